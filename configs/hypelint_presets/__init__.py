@@ -1,0 +1,1 @@
+"""The presets that ship with hypelint: data only, one TOML file each."""

@@ -1,0 +1,130 @@
+"""Find every cue of every rule in one pass over the prose (Aho-Corasick)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+Span = tuple[int, int]
+
+_GROUP = re.compile(r"\{([^{}]*)\}")
+_INFLECTED = re.compile(r"([a-z]+)~")
+_VOWELS = "aeiou"
+
+
+def inflect(word: str) -> tuple[str, ...]:
+    """Return the regular English forms of a verb or noun: base, -s, -ed, -ing.
+
+    A superset: forms that are no words do no harm in a cue table. Final consonants are doubled as
+    well as not ("signalling" and "signaling").
+    """
+    forms = [word]
+    last, before = word[-1], word[-2:-1]
+    if last == "y" and before not in _VOWELS:
+        stem = word[:-1]
+        forms += [stem + "ies", stem + "ied", word + "ing"]
+    elif last == "e":
+        forms += [word + "s", word + "d", (word[:-2] + "y" if word.endswith("ie") else word[:-1]) + "ing"]
+    else:
+        plural = "es" if word.endswith(("s", "x", "z", "ch", "sh")) or last == "o" else "s"
+        forms += [word + plural, word + "ed", word + "ing"]
+        if last not in "aeiouwxy" and before in _VOWELS:
+            forms += [word + last + "ed", word + last + "ing"]
+    return tuple(forms)
+
+
+def expand(cue: str) -> Iterator[str]:
+    """Expand ``{a,b} c`` to alternatives and ``boost~`` to inflected forms; yields lower case.
+
+    An empty alternative drops its space: ``{,very }big``. Raises ValueError for unbalanced braces.
+    """
+    parts: list[tuple[str, ...]] = []
+    at = 0
+    for match in _GROUP.finditer(cue):
+        parts += [(cue[at : match.start()],), tuple(match[1].split(","))]
+        at = match.end()
+    parts.append((cue[at:],))
+    for choice in product(*parts):
+        text = "".join(choice)
+        if "{" in text or "}" in text:
+            raise ValueError(f"unbalanced braces in the cue {cue!r}")
+        yield from _inflections(" ".join(text.lower().split()))
+
+
+def _inflections(text: str) -> Iterator[str]:
+    match = _INFLECTED.search(text)
+    if match is None:
+        yield text
+        return
+    for form in inflect(match[1]):
+        yield from _inflections(text[: match.start()] + form + text[match.end() :])
+
+
+class CueMatcher:
+    """An automaton over named cue tables.
+
+    ``tables`` maps a name to its phrases (in the syntax of `expand`). `find` returns, per name, the
+    spans of whole-word matches in a lower-cased text, sorted, overlapping ones included.
+    """
+
+    __slots__ = ("_automaton", "_slots", "names")
+
+    def __init__(self, tables: Mapping[str, Iterable[str]]) -> None:
+        self.names = tuple(tables)
+        slots: dict[str, list[int]] = {}
+        for number, phrases in enumerate(tables.values()):
+            for cue in phrases:
+                for phrase in expand(cue) if "{" in cue or "~" in cue else (cue,):
+                    if phrase:
+                        owners = slots.setdefault(phrase, [])
+                        if number not in owners:
+                            owners.append(number)
+        self._slots = [tuple(owners) for owners in slots.values()]
+        self._automaton: AhoCorasick | None = None
+        if slots:
+            from ahocorasick_rs import AhoCorasick
+
+            self._automaton = AhoCorasick(list(slots), store_patterns=False)
+
+    def find(self, lower: str) -> dict[str, list[Span]]:
+        """Return the matches in ``lower`` by table name; names without a match are absent."""
+        found: list[list[Span] | None] = [None] * len(self.names)
+        if self._automaton is None:
+            return {}
+        slots = self._slots
+        for pattern, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            # Whole words only: a letter or digit may not go on across either edge.
+            if (
+                start
+                and lower[start - 1].isalnum()
+                and lower[start].isalnum()
+                or lower[end : end + 1].isalnum()
+                and lower[end - 1].isalnum()
+            ):
+                continue
+            for slot in slots[pattern]:
+                bucket = found[slot]
+                if bucket is None:
+                    found[slot] = [(start, end)]
+                else:
+                    bucket.append((start, end))
+        result: dict[str, list[Span]] = {}
+        for name, bucket in zip(self.names, found, strict=True):
+            if bucket is not None:
+                bucket.sort()
+                result[name] = bucket
+        return result
+
+
+def longest(spans: Iterable[Span]) -> list[Span]:
+    """Keep, of overlapping spans, the first and longest."""
+    kept: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept

@@ -1,0 +1,225 @@
+"""Lint one source: parse, read, wake the rules whose cues occur, judge what they report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from hypelint.context import cue_tables
+from hypelint.cue import CueMatcher, Span
+from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Severity
+from hypelint.document import Document
+from hypelint.reading import Reading, Sentence
+from hypelint.registry import Registry, RuleEntry
+from hypelint.rule import DocumentRule, Rule, SentenceRule
+from hypelint.source import Source
+
+_CRASH = "internal/rule-crash"
+
+
+class Settings(NamedTuple):
+    """What decides how one draft is linted. ``rules`` are the ids to run; ``severity`` overrides
+    levels; ``options`` are per-rule settings; ``terms`` are accepted names and words."""
+
+    rules: frozenset[str]
+    profile: str = "news"
+    severity: Mapping[str, Severity] = {}
+    options: Mapping[str, Mapping[str, Any]] = {}
+    terms: frozenset[str] = frozenset()
+    block_quotes: bool = True
+
+
+class Finding(NamedTuple):
+    """A hit with the rule that made it and the sentence it stands in (-1: the document's)."""
+
+    rule: Rule
+    hit: Hit
+    sentence: int
+    severity: Severity
+
+
+class Linter:
+    """The engine as a library.
+
+    ``Linter(registry).lint(source, settings)`` returns the diagnostics of one draft. An instance keeps
+    compiled automatons and may be used for any number of drafts.
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self._matchers: dict[frozenset[str], CueMatcher] = {}
+        self._rules: dict[tuple[str, str], Rule] = {}
+
+    def defaults(self, profile: str = "news") -> Settings:
+        """Return the settings with every rule that is on by default."""
+        return Settings(
+            frozenset(entry.id for entry in self.registry.rules.values() if entry.enabled), profile
+        )
+
+    def parse(self, source: Source, format: str | None = None) -> Document:
+        """Parse a source by the format of its suffix (Markdown where no format owns it)."""
+        formats = self.registry.formats
+        if format is None:
+            name = source.path.lower()
+            for suffix, found in self.registry.suffixes.items():
+                if name.endswith(suffix):
+                    return found.parse(source)
+            format = "markdown"
+        return formats[format].parse(source)
+
+    def read(self, document: Document, settings: Settings) -> Reading:
+        """Read a document: sentences, cues, contexts."""
+        matcher = self._matchers.get(settings.rules)
+        if matcher is None:
+            tables = dict(cue_tables())
+            for name in sorted(settings.rules):
+                tables[name] = tuple(cue for cue in self.registry.rules[name].cues if not cue.startswith("@"))
+            matcher = self._matchers[settings.rules] = CueMatcher(tables)
+        return Reading(document, matcher, settings.profile, settings.terms, settings.block_quotes)
+
+    def lint(self, source: Source, settings: Settings, format: str | None = None) -> list[Diagnostic]:
+        """Return the diagnostics of a draft, sorted by position; suppressions are not applied."""
+        reading = self.read(self.parse(source, format), settings)
+        return self.check(reading, settings)
+
+    def check(self, reading: Reading, settings: Settings) -> list[Diagnostic]:
+        """Run the rules over a reading and return located diagnostics, sorted."""
+        diagnostics: list[Diagnostic] = []
+        for name in sorted(settings.rules):
+            entry = self.registry.rules[name]
+            if settings.profile in entry.profiles:
+                diagnostics += self._run(entry, reading, settings)
+        diagnostics.sort(key=lambda found: (found.start, found.end, found.rule))
+        return diagnostics
+
+    def _run(self, entry: RuleEntry, reading: Reading, settings: Settings) -> list[Diagnostic]:
+        cues: list[Span] = list(reading.all_cues(entry.id))
+        for cue in entry.cues:
+            if cue.startswith("@"):
+                cues += reading.all_cues(cue)
+        if entry.cues and not cues:
+            return []
+        rule = self._rule(entry, settings)
+        found: list[Diagnostic] = []
+        try:
+            for finding in self._findings(rule, reading, cues):
+                found.append(_locate(finding, reading, settings))
+        except Exception as error:
+            found.append(_crash(entry.id, reading, error))
+        return found
+
+    def _rule(self, entry: RuleEntry, settings: Settings) -> Rule:
+        options = settings.options.get(entry.id, {})
+        key = (entry.id, repr(sorted(options.items())))
+        rule = self._rules.get(key)
+        if rule is None:
+            rule = self._rules[key] = entry.load()(**options)
+        return rule
+
+    def _findings(self, rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Finding]:
+        if isinstance(rule, SentenceRule):
+            for sentence, spans in _by_sentence(reading, cues):
+                block = sentence.block
+                if reading.blocks[block].kind not in rule.blocks or (block in reading.chrome and not rule.chrome):
+                    continue
+                for hit in rule.check(sentence, spans):
+                    yield from _weighed(rule, hit, reading)
+        elif isinstance(rule, DocumentRule):
+            for hit in rule.check(reading, sorted(cues)):
+                yield from _weighed(rule, hit, reading)
+
+
+def _by_sentence(reading: Reading, cues: list[Span]) -> Iterable[tuple[Sentence, list[Span]]]:
+    """Group cue spans by the sentence that holds them; a cue across a sentence's edge is dropped."""
+    groups: dict[int, list[Span]] = {}
+    for start, end in sorted(cues):
+        sentence = reading.sentence_at(start)
+        if sentence is not None and end <= sentence.end:
+            groups.setdefault(sentence.index, []).append((start, end))
+    for index, spans in groups.items():
+        yield reading.sentences[index], spans
+
+
+def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Iterable[Finding]:
+    """Apply the contexts that silence or soften a rule's hits."""
+    if not 0 <= hit.start < hit.end <= len(reading.text):
+        raise ValueError(
+            f"reported the span {hit.start}:{hit.end}, outside the text (0:{len(reading.text)}) or empty"
+        )
+    start, end = hit.start, hit.end
+    for context in rule.silenced_by:
+        if reading.holds(context, start, end):
+            return
+    severity = rule.severity if hit.severity is None else hit.severity
+    if any(reading.holds(context, start, end) for context in rule.info_in):
+        severity = Severity.INFO
+    elif severity and any(reading.holds(context, start, end) for context in rule.lowered_by):
+        severity = Severity(severity - 1)
+    sentence = reading.sentence_at(start)
+    yield Finding(rule, hit, -1 if sentence is None or end > sentence.end else sentence.index, severity)
+
+
+_POINTS = {Severity.ERROR: 4.0, Severity.WARNING: 2.0, Severity.INFO: 0.0}
+
+
+def weight(rule_weight: float, default: Severity, severity: Severity) -> float:
+    """Return the points of a finding: the rule's own at its default severity, else in proportion."""
+    if severity == default or not rule_weight:
+        return rule_weight if severity else 0.0
+    if not _POINTS[default]:
+        return _POINTS[severity]
+    return rule_weight * _POINTS[severity] / _POINTS[default]
+
+
+def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnostic:
+    """Turn prose offsets into source positions and fill in the message."""
+    rule, hit = finding.rule, finding.hit
+    document = reading.document
+    source = document.source
+    start, end = document.to_source(hit.start, hit.end)
+    text = source.text[start:end]
+    severity = settings.severity.get(rule.id, finding.severity)
+    line, column = source.position(start)
+    end_line, end_column = source.position(end)
+    template = hit.message or rule.message
+    shown = " ".join(reading.text[hit.start : hit.end].split())
+    if len(shown) > 80:
+        shown = shown[:77].rstrip() + "…"
+    fixes = tuple(
+        Fix(fix.title, tuple(Edit(*document.to_source(edit.start, edit.end), edit.text) for edit in fix.edits), fix.safe)
+        for fix in hit.fixes
+    )
+    return Diagnostic(
+        rule.id,
+        severity,
+        weight(rule.weight, rule.severity, severity),
+        template.format_map({"text": shown, **hit.args}),
+        start,
+        end,
+        line,
+        column,
+        end_line,
+        end_column,
+        text,
+        finding.sentence,
+        fixes,
+        utf16=(*source.utf16_position(start), *source.utf16_position(end)),
+    )
+
+
+def _crash(rule: str, reading: Reading, error: Exception) -> Diagnostic:
+    source = reading.document.source
+    return Diagnostic(
+        _CRASH,
+        Severity.ERROR,
+        0.0,
+        f"the rule {rule} failed on this draft ({type(error).__name__}: {error}); "
+        "the other rules went on. Please report it to the rule's author.",
+        0,
+        0,
+        1,
+        1,
+        1,
+        1,
+        "",
+    )

@@ -1,0 +1,127 @@
+"""The hooks a pack implements, and how packs are found. The only module that imports pluggy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.metadata import entry_points
+import pkgutil
+from typing import TYPE_CHECKING, NamedTuple
+
+import pluggy
+
+from hypelint.format import Format
+from hypelint.rule import Rule
+
+if TYPE_CHECKING:
+    from hypelint.reporter import Reporter
+
+GROUP = "hypelint"
+"""The entry-point group packs register under."""
+
+hookspec = pluggy.HookspecMarker("hypelint")
+hookimpl = pluggy.HookimplMarker("hypelint")
+
+
+class PluginError(Exception):
+    """Say which plugin is wrong, and how."""
+
+
+class Preset(NamedTuple):
+    """A named configuration that ``extend = "pack:name"`` refers to; ``file`` is its TOML file."""
+
+    name: str
+    file: str
+
+
+@hookspec
+def hypelint_rules() -> Iterable[type[Rule]]:  # type: ignore[empty-body]
+    """Return the rule classes of the pack. Called once, at start-up."""
+
+
+@hookspec
+def hypelint_formats() -> Iterable[Format]:  # type: ignore[empty-body]
+    """Return the document formats of the pack."""
+
+
+@hookspec
+def hypelint_reporters() -> Iterable[Reporter]:  # type: ignore[empty-body]
+    """Return the output formats of the pack."""
+
+
+@hookspec
+def hypelint_presets() -> Iterable[Preset]:  # type: ignore[empty-body]
+    """Return the presets of the pack."""
+
+
+def rules_in(package: str) -> list[type[Rule]]:
+    """Import every module of a pack's package and return the rule classes defined there.
+
+    A pack's ``hypelint_rules`` is usually one line: ``return rules_in(__name__)``.
+    """
+    found: list[type[Rule]] = []
+    for module in pkgutil.iter_modules(import_module(package).__path__, package + "."):
+        for value in vars(import_module(module.name)).values():
+            if (
+                isinstance(value, type)
+                and issubclass(value, Rule)
+                and value.__module__ == module.name
+                and "id" in value.__dict__
+            ):
+                found.append(value)
+    return sorted(found, key=lambda rule: rule.id)
+
+
+class Collected(NamedTuple):
+    """Everything the packs declare, as (owner, thing) pairs in the order of their owners' names."""
+
+    rules: list[tuple[str, type[Rule]]]
+    formats: list[tuple[str, Format]]
+    reporters: list[tuple[str, Reporter]]
+    presets: list[tuple[str, Preset]]
+
+
+def collect(extra: Iterable[tuple[str, object]] = ()) -> Collected:
+    """Import all packs and call their hooks. Raises `PluginError` for a pack that is broken.
+
+    ``extra`` are (name, plugin) pairs to register besides the installed ones.
+    """
+    import sys
+
+    manager = pluggy.PluginManager("hypelint")
+    manager.add_hookspecs(sys.modules[__name__])
+    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        try:
+            plugin = point.load()
+        except Exception as error:
+            raise PluginError(
+                f"the plugin {point.name!r} ({point.value}) can not be imported: {type(error).__name__}: {error}"
+            ) from error
+        _register(manager, plugin, point.name)
+    for name, plugin in extra:
+        _register(manager, plugin, name)
+    try:
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        raise PluginError(str(error)) from error
+    return Collected(*(_call(manager, hook) for hook in ("rules", "formats", "reporters", "presets")))
+
+
+def _register(manager: pluggy.PluginManager, plugin: object, name: str) -> None:
+    try:
+        manager.register(plugin, name)
+    except (ValueError, pluggy.PluginValidationError) as error:
+        raise PluginError(f"the plugin {name!r} can not be registered: {error}") from error
+
+
+def _call(manager: pluggy.PluginManager, hook: str) -> list:  # type: ignore[type-arg]
+    caller = getattr(manager.hook, f"hypelint_{hook}")
+    pairs = []
+    for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
+        try:
+            pairs += [(impl.plugin_name, thing) for thing in impl.function() or ()]
+        except Exception as error:
+            raise PluginError(
+                f"the plugin {impl.plugin_name!r} failed in hypelint_{hook}: {type(error).__name__}: {error}"
+            ) from error
+    return pairs

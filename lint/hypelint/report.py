@@ -1,0 +1,47 @@
+"""What a run found, independent of how it is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hypelint.diagnostic import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from hypelint.readability import Readability
+    from hypelint.score import Score
+    from hypelint.source import Source
+
+
+class FileReport(NamedTuple):
+    """One draft's findings, in the order of their positions.
+
+    ``score`` and ``readability`` are None where they were not asked for, or where there is no prose.
+    ``problems`` are engine errors (a rule that crashed): the exit status is 2.
+    """
+
+    path: str
+    profile: str
+    diagnostics: tuple[Diagnostic, ...]
+    score: Score | None = None
+    readability: Readability | None = None
+    notes: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    source: Source | None = None
+
+
+class FileError(NamedTuple):
+    """A draft that could not be linted, and why."""
+
+    path: str
+    message: str
+
+
+class Report(NamedTuple):
+    """A whole run: drafts in the order of their paths, and those that could not be read."""
+
+    files: tuple[FileReport, ...]
+    errors: tuple[FileError, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """Count the diagnostics of a severity."""
+        return sum(found.severity == severity for file in self.files for found in file.diagnostics)

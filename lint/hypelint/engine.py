@@ -67,15 +67,21 @@ class Linter:
             format = "markdown"
         return formats[format].parse(source)
 
-    def read(self, document: Document, settings: Settings) -> Reading:
-        """Read a document: sentences, cues, contexts."""
+    def matcher(self, settings: Settings) -> CueMatcher:
+        """Return what finds the cues of the rules selected, built once."""
         matcher = self._matchers.get(settings.rules)
         if matcher is None:
             tables = dict(cue_tables())
             for name in sorted(settings.rules):
                 tables[name] = tuple(cue for cue in self.registry.rules[name].cues if not cue.startswith("@"))
             matcher = self._matchers[settings.rules] = CueMatcher(tables)
-        return Reading(document, matcher, settings.profile, settings.terms, settings.block_quotes)
+        return matcher
+
+    def read(self, document: Document, settings: Settings) -> Reading:
+        """Read a document: sentences, cues, contexts."""
+        return Reading(
+            document, self.matcher(settings), settings.profile, settings.terms, settings.block_quotes
+        )
 
     def lint(self, source: Source, settings: Settings, format: str | None = None) -> list[Diagnostic]:
         """Return the diagnostics of a draft, sorted by position; suppressions are not applied."""
@@ -120,7 +126,9 @@ class Linter:
         if isinstance(rule, SentenceRule):
             for sentence, spans in _by_sentence(reading, cues):
                 block = sentence.block
-                if reading.blocks[block].kind not in rule.blocks or (block in reading.chrome and not rule.chrome):
+                if reading.blocks[block].kind not in rule.blocks or (
+                    block in reading.chrome and not rule.chrome
+                ):
                     continue
                 for hit in rule.check(sentence, spans):
                     yield from _weighed(rule, hit, reading)
@@ -186,7 +194,11 @@ def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnosti
     if len(shown) > 80:
         shown = shown[:77].rstrip() + "…"
     fixes = tuple(
-        Fix(fix.title, tuple(Edit(*document.to_source(edit.start, edit.end), edit.text) for edit in fix.edits), fix.safe)
+        Fix(
+            fix.title,
+            tuple(Edit(*document.to_source(edit.start, edit.end), edit.text) for edit in fix.edits),
+            fix.safe,
+        )
         for fix in hit.fixes
     )
     return Diagnostic(

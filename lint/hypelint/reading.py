@@ -13,7 +13,7 @@ import re
 from typing import NamedTuple
 
 from hypelint.cue import CueMatcher, Span
-from hypelint.document import Block, Document
+from hypelint.document import Block, Document, Link
 from hypelint.sentence import split
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019.\-&/][^\W_]+)*")
@@ -163,6 +163,7 @@ class Reading:
     __slots__ = (
         "_block_ranges",
         "_cues",
+        "_link_starts",
         "_starts",
         "blocks",
         "cache",
@@ -204,6 +205,8 @@ class Reading:
                 self.sentences.append(Sentence(self, len(self.sentences), start, end, number))
             self._block_ranges.append(range(first, len(self.sentences)))
         self._starts = [sentence.start for sentence in self.sentences]
+        document.links.sort()
+        self._link_starts = [link.start for link in document.links]
         self._cues = matcher.find(self.lower)
         self.chrome: frozenset[int] = chrome_blocks(self)
         """Indexes of the blocks that are page chrome or cautionary (safe-harbour, licence) text."""
@@ -257,14 +260,34 @@ class Reading:
         return None
 
     def attribution(self, start: int, end: int) -> Attribution | None:
-        """Return who says so: a *named*, linked or footnoted source in scope.
+        """Return who says so: the source in scope, named ones first; an agentless report is none.
 
-        A vague or anonymous source silences nothing: ask `attributions` for those.
+        A vague or anonymous source counts: it is a fault of its own, and one is enough.
         """
+        best: Attribution | None = None
         for found in self.attributions(start, end):
             if found.kind in ("named", "link", "footnote"):
                 return found
-        return None
+            if found.kind != "agentless" and best is None:
+                best = found
+        return best
+
+    def remembered(self, start: int, end: int) -> Attribution | None:
+        """Return the attribution that the figure in a span was given earlier in the document."""
+        from hypelint.context.attribution import remembered
+
+        return remembered(self, start, end)
+
+    def quotations(self, block: int) -> list[Quotation]:
+        """Return the quotations of a block, in order."""
+        from hypelint.context.quotation import quotations
+
+        return quotations(self, block)
+
+    def links_in(self, start: int, end: int) -> list[Link]:
+        """Return the links and footnote references that begin in a span (or right behind it)."""
+        starts = self._link_starts
+        return self.document.links[bisect_left(starts, start) : bisect_right(starts, end)]
 
     def attributions(self, start: int, end: int) -> list[Attribution]:
         """Return every attribution, of any kind, whose scope holds the span."""
@@ -320,9 +343,19 @@ class Reading:
     def linked(self, start: int, end: int) -> bool:
         """Tell whether a link or footnote stands in the span's sentence."""
         sentence = self.sentence_at(start)
-        return sentence is not None and any(
-            sentence.start <= link.start <= sentence.end for link in self.document.links
-        )
+        return sentence is not None and bool(self.links_in(sentence.start, sentence.end))
+
+    def own_voice(self, sentence: Sentence) -> bool:
+        """Tell whether a release speaks of its own publisher in a sentence."""
+        from hypelint.context.voice import own_voice
+
+        return own_voice(sentence)
+
+    def first_person(self, sentence: Sentence) -> bool:
+        """Tell whether the narrator speaks of himself in a sentence: I, we, our."""
+        from hypelint.context.voice import first_person
+
+        return first_person(sentence)
 
     def figures(self, sentence: Sentence) -> list[Figure]:
         """Return the figures of a sentence, left to right."""

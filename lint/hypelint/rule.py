@@ -133,7 +133,9 @@ class PhraseRule(SentenceRule):
         if compiled is None:
             compiled = []
             if cls.guards:
-                words = sorted({phrase for guard in cls.guards for phrase in expand(guard)}, key=len, reverse=True)
+                words = sorted(
+                    {phrase for guard in cls.guards for phrase in expand(guard)}, key=len, reverse=True
+                )
                 compiled.append(re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)"))
             if cls.unless:
                 compiled.append(re.compile(cls.unless))

@@ -1,29 +1,159 @@
-"""Find figures and say what they are."""
+"""Find figures, their values, and what they count."""
 
 from __future__ import annotations
 
+from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from hypelint.reading import Figure, Sentence
 
-_FIGURE = re.compile(
-    r"(?P<money>[$\u20ac\u00a3\u00a5]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:thousand|million|billion|trillion|bn|mn|m|k|b)\b)?"
-    r"|\d[\d,]*(?:\.\d+)? ?(?P<percent>%|percent\b|per cent\b)"
-    r"|(?P<number>\d[\d,]*(?:\.\d+)?)(?: (?:thousand|million|billion|trillion)\b)?"
+_SCALE = {
+    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9,
+    "bln": 1e9, "trillion": 1e12, "tn": 1e12, "t": 1e12, "hundred": 1e2, "dozen": 12.0,
+}  # fmt: skip
+_SMALL = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_FRACTION = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "thirds": 2 / 3,
+    "quarter": 0.25,
+    "quarters": 0.75,
+    "fifth": 0.2,
+    "tenth": 0.1,
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    number = r"\d+(?:,\d{3})*(?:\.\d+)?"
+    small = "|".join(sorted(_SMALL, key=len, reverse=True))
+    months = "january|february|march|april|may|june|july|august|september|october|november|december"
+    short = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    return re.compile(
+        rf"(?P<money>(?:us|a|c|nz|hk|s)?[$\u20ac\u00a3\u00a5\u20b9]|(?:usd|eur|gbp|chf|rs\.?) ?) ?(?P<amount>{number})"
+        rf"(?:-(?P<upto>{number}))?(?P<scale1>[ -]?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn|[mkbt])\b)?"
+        rf"|(?<![\w.])(?P<date>(?:(?:{months}|{short})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b|\d{{1,2}}(?:st|nd|rd|th)? (?:{months})\b(?:,? \d{{4}})?"
+        rf"|(?:{months}),? \d{{4}}\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}))"
+        rf"|(?<![\w.])(?P<time>\d{{1,2}}(?::\d\d)? ?(?:a\.?m\b|p\.?m\b)|\d{{1,2}}:\d\d\b)"
+        rf"|(?<![\w.,])(?P<percent>{number})[ -]?(?:%|per ?cent\b|percentage points?\b|pct\b)"
+        rf"|(?<![\w.,])(?P<ratio>{number}) ?(?:x\b|-?fold\b|times\b(?! (?:a|per) ))"
+        rf"|(?<![\w.,#/:-])(?P<year>(?:1[5-9]|20)\d\d)(?:[-\u2013/](?:20)?\d\d\b|s\b|\b(?![\w/%,]?\d|\.\d|[ -](?:thousand|million|billion)))"
+        rf"|(?<![\w.,#/-])(?P<number>{number})(?P<scale2>[ -](?:thousand|million|billion|trillion|hundred|dozen)\b)?(?P<ordinal>st\b|nd\b|rd\b|th\b)?(?!\w|\.\d|/\d)"
+        rf"|\b(?P<share>half|(?:one|two|three|a)[ -](?:thirds?|quarters?|fifths?|tenths?))\b"
+        rf"|\b(?P<word>(?:{small})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?P<scale3> (?:hundred|thousand|million|billion|trillion)\b)?\b(?!-)"
+        rf"|\b(?P<vague>(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?)\b"
+        rf"|\b(?P<multiple>doubled|tripled|trebled|quadrupled|doubling|tripling|halved|halving)\b"
+    )
+
+
+_UNIT = re.compile(r"[ -](?:of (?:the |its |all |their )?)?((?:[a-z][a-z'-]* )?[a-z][a-z'-]*)")
+_AGE = re.compile(r"(?:-year-old| years? old|-years?-old)")
+_STOP = frozenset(
+    "of and or to in on at by for from with as but than that the a an is are was were be has have had will would can "
+    "could may might which who when while if so not it he she they we after before during over under per more less "
+    "into out about up down".split()
+)
+_CURRENCY = frozenset(
+    "euros euro dollars dollar pounds yen cents pence rupees francs yuan krone kronor".split()
 )
 
 
 def figures(sentence: Sentence) -> list[Figure]:
     """Return the figures of a sentence, left to right."""
-    from hypelint.reading import Figure
-
     cached = sentence.cache.get("figures")
     if cached is None:
-        found = []
-        for match in _FIGURE.finditer(sentence.reading.lower, sentence.start, sentence.end):
-            kind = "money" if match["money"] else "percent" if match["percent"] else "number"
-            found.append(Figure(match.start(), match.end(), kind, None, ""))
-        cached = sentence.cache["figures"] = found
+        cached = sentence.cache["figures"] = _figures(sentence)
     return cast("list[Figure]", cached)
+
+
+def _figures(sentence: Sentence) -> list[Figure]:
+    from hypelint.reading import Figure
+
+    lower = sentence.reading.lower
+    stop = sentence.end
+    found: list[Figure] = []
+    for match in _pattern().finditer(lower, sentence.start, stop):
+        start, end = match.span()
+        kind = cast("str", match.lastgroup)
+        unit = ""
+        value: float | None = None
+        if match["money"]:
+            kind, unit = "money", match["money"].strip()
+            value = _number(match["upto"] or match["amount"]) * _scale(match["scale1"])
+        elif match["percent"]:
+            kind, value, unit = "percent", _number(match["percent"]), "%"
+            after = _UNIT.match(lower, end, stop)
+            unit = after[1].split()[0] if after and lower[end : end + 4] == " of " else "%"
+        elif match["ratio"]:
+            kind, value, unit = "ratio", _number(match["ratio"]), "times"
+        elif match["year"]:
+            kind, value = "year", float(match["year"])
+        elif match["date"]:
+            kind = "date"
+        elif match["time"]:
+            kind = "time"
+        elif match["multiple"]:
+            kind = "ratio"
+            value = {"d": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}[match["multiple"][0]]
+        elif match["share"]:
+            kind, unit = "percent", "share"
+            last = match["share"].replace("-", " ").split()[-1]
+            value = 100 * _FRACTION.get(last, 0.5)
+        elif match["vague"]:
+            kind, unit = "count", _noun(lower, end, stop)
+        else:
+            if match["word"]:
+                parts = match["word"].split("-")
+                value = float(sum(_SMALL[part] for part in parts)) * _scale(match["scale3"])
+            else:
+                value = _number(match["number"]) * _scale(match["scale2"])
+            if match["word"] and (value <= 1 or lower.startswith(" of ", end)):
+                continue  # "one", "two of them": no figure a reader would ask about
+            if match["ordinal"]:
+                kind = "ordinal"
+            elif _AGE.match(lower, end, stop):
+                kind = "age"
+            else:
+                unit = _noun(lower, end, stop)
+                kind = "count" if unit else "number"
+                if unit.split(" ")[0] in _CURRENCY:
+                    kind = "money"
+        found.append(Figure(start, end, kind, value, unit))
+    return found
+
+
+def _noun(lower: str, end: int, stop: int) -> str:
+    """Return the noun that follows a number, or an empty string."""
+    match = _UNIT.match(lower, end, stop)
+    if match is None:
+        return ""
+    words = match[1].split()
+    if words[0] in _STOP:
+        return ""
+    return words[0] if len(words) == 1 or words[1] in _STOP else match[1]
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def _scale(word: str | None) -> float:
+    return _SCALE.get(word.strip(" -"), 1.0) if word else 1.0
+
+
+def key(figure: Figure) -> tuple[str, float] | None:
+    """Return what makes two figures the same claim: kind and value (None for dates and the like)."""
+    if (
+        figure.kind in ("money", "percent", "count", "ratio")
+        and figure.value is not None
+        and figure.value > 2
+    ):
+        return figure.kind, figure.value
+    return None

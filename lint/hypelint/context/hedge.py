@@ -1,7 +1,13 @@
-"""Find hedges (may, reportedly, potential …) and conditions (if, unless), with their scopes."""
+"""Find hedges (may, reportedly, potential …) and conditions (if, unless …), with their scopes.
+
+A modal or an adverb hedges to the end of its clause, co-ordinated verbs included; an adjective its
+noun phrase and what follows in the clause; "it is unclear whether" the rest of the sentence; a
+condition the whole sentence. A hedge never crosses a full stop.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.context.clause import clauses
@@ -11,41 +17,164 @@ if TYPE_CHECKING:
 
 CUES: dict[str, tuple[str, ...]] = {
     "hedge": (
-        "may", "might", "could", "perhaps", "maybe", "possibly", "probably", "likely", "unlikely",
-        "potentially", "presumably", "apparently", "seemingly", "arguably", "reportedly", "allegedly",
-        "appear~ to", "appear~ that", "seem~ to", "seem~ that", "seem~ like", "suggest~ that", "suggest~",
-        "is thought to", "are thought to", "can", "would", "unclear", "not clear", "uncertain",
-        "potential", "possible", "proposed", "rumoured", "rumored", "alleged", "conceivably",
-        "tend~ to", "estimated", "believed to", "is said to", "are said to", "in theory", "hope~ to",
+        # modals
+        "may", "might", "could", "should", "ought to", "would",
+        # adverbs
+        "perhaps", "maybe", "possibly", "probably", "likely", "unlikely", "potentially", "presumably",
+        "apparently", "seemingly", "arguably", "reportedly", "allegedly", "supposedly", "purportedly",
+        "conceivably", "in theory", "theoretically", "tentatively", "hopefully", "in all likelihood",
+        "evidently", "ostensibly", "doubtfully", "admittedly uncertain",
+        # verbs
+        "appear~ {to,that}", "seem~ {to,that,like,as if,likely}", "suggest~", "tend~ to", "hint~ {at,that}",
+        "{looks,look,looked} {like,as if,as though,likely,set to be,poised to be}", "raises the possibility",
+        "{is,are,was,were} {thought,believed,said,rumoured,rumored,understood,considered,alleged} to",
+        "{aim,aims,aiming,aimed} to", "{hope,hopes,hoping,hoped} {to,that,for}", "{seek,seeks,seeking,sought} to",
+        "{try,tries,trying,tried} to", "{want,wants,wanted} to see", "{speculate,speculates,speculated}",
+        "{suspect,suspects,suspected} that", "indicat{e,es,ed,ing} that", "impl{y,ies,ied} that", "hypothesi{s,z}e~",
+        "{in,under,early,advanced} {talks,discussion,discussions,negotiations,consideration,review}",
+        "{is,are,was,were} considering", "exploring {the,a,options,whether,plans}", "weigh{s,ing,ed}", "mull{s,ing,ed}",
+        "designed to", "intended to", "meant to", "expected to be able",
+        # nouns and adjectives
+        "potential", "potentials", "possible", "proposed", "rumoured", "rumored", "alleged", "hypothetical",
+        "putative", "tentative", "prospective", "would-be", "purported", "suspected", "possibility", "possibilities",
+        "{a,the,some,any,little,no,good} chance", "{is,are,be} open to", "capable of", "the prospect of",
+        "{rumour,rumor,rumours,rumors,speculation} {of,that,is,about,has,are,have}", "the risk {of,that}",
+        # the unknown
+        "{unclear,uncertain,unknown,not clear,not known,not certain,unsure,not sure} {if,whether,how,what,when,why}",
+        "{remains,yet} to be seen", "unclear", "uncertain", "too early to {say,tell}", "{whether,if} or not",
+        "no guarantee", "not guaranteed", "{can't,cannot,can not,couldn't} {rule out,say whether,be sure,confirm}",
+        "{almost,not} certain", "about to be considered", "estimated", "approximately known",
     ),
-    "condition": ("if", "unless", "should", "provided that", "assuming", "in case", "whether", "once", "until", "when"),
-}
+    "condition": (
+        "if", "unless", "provided that", "providing that", "assuming", "in case", "as long as", "so long as",
+        "on condition that", "in the event", "subject to", "depending on", "contingent on", "pending",
+        "should", "were", "had", "were to", "otherwise", "without", "supposing", "until",
+    ),
+}  # fmt: skip
+
+_ADJECTIVES = frozenset(
+    "potential possible proposed rumoured rumored alleged hypothetical putative tentative prospective would-be "
+    "purported suspected estimated".split()
+)
+_UNREAL_IF = re.compile(r"(?:even|as|only|what|see|know|ask|asked|wonder|check|matter|anything) $")
+_INVERSION = re.compile(
+    r"(?:should|were|had) (?:the|a|an|it|he|she|they|we|you|i|this|that|any|either|[A-Z])"
+)
+_INDEFINITE = re.compile(r"\b(?:a|an|any|such|some|another|either)\b[^,;]*$")
 
 
 def hedges(sentence: Sentence) -> list[Scope]:
-    """Return the hedge scopes of a sentence."""
+    """Return the hedge scopes of a sentence, in order."""
     from hypelint.reading import Scope
 
     cached = sentence.cache.get("hedges")
     if cached is None:
-        found = []
+        lower = sentence.reading.lower
+        found: list[Scope] = []
         for start, end in sentence.cues("hedge"):
-            for first, last in clauses(sentence):
-                if first <= start < last:
-                    found.append(Scope(first, last, (start, end)))
+            cue = lower[start:end]
+            if cue == "would" and not _would_hedges(sentence, start):
+                continue
+            if cue == "may" and _is_month(sentence, start, end):
+                continue
+            if cue in ("possible", "likely") and re.search(
+                r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$", lower[max(start - 20, 0) : start]
+            ):
+                if cue == "possible":
+                    continue
+            if cue == "could" and lower.startswith(" not be more", end):
+                continue
+            last = (
+                sentence.end if re.search(r"whether|if$|how|what|seen|early", cue) else _reach(sentence, end)
+            )
+            # An adverb before its verb hedges what stands between it and its subject as well.
+            first = start
+            if cue not in _ADJECTIVES and (cue.endswith("ly") or cue in ("perhaps", "maybe", "likely")):
+                first = sentence.clause(start)[0]
+            found.append(Scope(first, last, (start, end)))
         cached = sentence.cache["hedges"] = found
     return cast("list[Scope]", cached)
 
 
 def conditions(sentence: Sentence) -> list[Scope]:
-    """Return the condition scopes of a sentence."""
+    """Return the condition scopes of a sentence: each covers all of it."""
     from hypelint.reading import Scope
 
     cached = sentence.cache.get("conditions")
     if cached is None:
-        cached = sentence.cache["conditions"] = [
-            Scope(sentence.start, sentence.end, cue)
-            for cue in sentence.cues("condition")
-            if sentence.reading.lower[slice(*cue)] in ("if", "unless", "provided that", "assuming")
-        ]
+        lower = sentence.reading.lower
+        found: list[Scope] = []
+        for start, end in sentence.cues("condition"):
+            cue = lower[start:end]
+            if cue in ("should", "were", "had"):
+                opens = start == sentence.start or lower[max(start - 2, 0) : start] in (", ", "- ")
+                statement = cue == "should" and opens and not sentence.text.rstrip("\"')").endswith("?")
+                if not statement and not (opens and _INVERSION.match(sentence.reading.text.lower(), start)):
+                    continue
+            elif cue in ("were to", "without", "until", "otherwise"):
+                if cue != "were to":
+                    continue
+            elif cue == "if" and _UNREAL_IF.search(lower, max(start - 12, sentence.start), start):
+                continue
+            found.append(Scope(sentence.start, sentence.end, (start, end)))
+        cached = sentence.cache["conditions"] = found
     return cast("list[Scope]", cached)
+
+
+def _reach(sentence: Sentence, at: int) -> int:
+    """Return where a hedge ends: with its clause, or with later clauses that share its verb."""
+    lower = sentence.reading.lower
+    end = sentence.end
+    for first, last in clauses(sentence):
+        if first <= at <= last:
+            end = last
+        elif first > at and first == end:
+            # ", and cut costs": a bare verb goes on; ", and the firm will": a new subject does not.
+            opening = re.match(r"(?:and|or|but|yet)? ?(\w+)(?: (\w+))?", lower[first:last])
+            if (
+                opening is None
+                or opening[1] in _SUBJECTS
+                or opening[2] in _FINITE
+                or lower[first - 2 : first - 1] in ";:"
+            ):
+                break
+            end = last
+    return end
+
+
+_SUBJECTS = frozenset(
+    "the a an it he she they we you i this that these those its his her their our my your which who there one some many "
+    "all no every each another such while but".split()
+)
+_FINITE = frozenset("will is are was were has have had does did can won't isn't aren't".split())
+
+
+def _would_hedges(sentence: Sentence, at: int) -> bool:
+    """Tell whether "would" is a hedge: an indefinite subject, a condition, or an event called proposed."""
+    lower = sentence.reading.lower
+    first, _ = sentence.clause(at)
+    if _INDEFINITE.search(lower, first, at) or conditions(sentence):
+        return True
+    reading = sentence.reading
+    known = reading.cache.get("unconfirmed_from")
+    if known is None:
+        starts = [
+            span[0]
+            for span in reading.all_cues("hedge")
+            if re.match(
+                r"propos|possib|rumou?r|talks|in talks|considering|potential|would-be|alleged|specul|if",
+                lower[span[0] : span[1]],
+            )
+            or " talks" in lower[span[0] : span[1]]
+        ]
+        starts += [span[0] for span in reading.all_cues("condition") if lower[span[0] : span[1]] == "if"]
+        known = reading.cache["unconfirmed_from"] = min(starts, default=len(lower))
+    return cast("int", known) < at
+
+
+def _is_month(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell the month of May from the modal."""
+    text = sentence.reading.text
+    if text[start] != "M":
+        return False
+    return start > sentence.start or bool(re.match(r" \d", text[end : end + 2]))

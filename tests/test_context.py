@@ -1,0 +1,323 @@
+"""The context layer on examples of its own: what is quoted, attributed, hedged, negated, named."""
+
+from __future__ import annotations
+
+import pytest
+
+from hypelint.builtin import hypelint_formats
+from hypelint.engine import Linter, Settings
+from hypelint.reading import Reading
+from hypelint.registry import Registry
+from hypelint.source import Source
+from hypelint.testing import marked
+
+LINTER = Linter(Registry([], [("builtin", it) for it in hypelint_formats()]))
+
+
+def read(text: str, profile: str = "news") -> Reading:
+    """Read a Markdown text."""
+    return LINTER.read(LINTER.parse(Source(text, "draft.md")), Settings(frozenset(), profile))
+
+
+def ask(text: str, profile: str = "news") -> tuple[Reading, int, int]:
+    """Read a text with one >>marked<< span; return the reading and the span's prose offsets."""
+    clean, spans = marked(text)
+    reading = read(clean, profile)
+    (start, end) = spans[0]
+    at = reading.text.index(" ".join(clean[start:end].split()))
+    return reading, at, at + len(" ".join(clean[start:end].split()))
+
+
+ATTRIBUTED = [
+    "The plant >>will close in May<<, Rea Lund said.",
+    "The plant >>will close in May<<, said Rea Lund, a nurse.",
+    "The plant >>will close in May<<, according to the ministry.",
+    "According to a filing, >>sales fell by 4%<<.",
+    "Norvane said >>it would close the plant<<.",
+    "Norvane expects >>revenue of $2 billion<< next year.",
+    "The company is projecting >>a loss of $4 million<<.",
+    "Two engineers at Tessaro told Reuters that >>the chip is late<<.",
+    "A survey of 1,204 people by Ostwald found that >>62% use it daily<<.",
+    "Ostwald figures show >>sales fell by 4%<<.",
+    "It is the largest deal this year, >>Dealboard data show<<.",
+    "The round was named >>the best of the year<< by Dealboard.",
+    "For Lund, >>the merger is the largest mistake of the decade<<.",
+    "Sales fell 4%, Bloomberg reported. >>It was the largest drop<< since May.",
+    "Lund said sales had fallen. The company >>lost 40 customers<<.",
+    "Lund said sales had fallen. She added that orders had too. >>They fell by 40%<<.",
+    "The paper, by Rea Lund of Oslo University, says >>losses reached 4%<<.",
+    "Norvane reported >>revenue of $2 billion<<.",
+    "Prices >>will rise by 4%<<, Lund, a nurse in Oslo, told the court.",
+    "Lund, in a speech on Monday, also said >>prices will rise<<.",
+    "The drug >>cuts deaths by 12%<<, the regulator's report concluded.",
+    "Prices [will rise by 4%](https://example.org/report), >>a jump of 2 points<<.",
+    "Prices >>will rise by 4%<<.[^1]\n\n[^1]: The ministry's tables.",
+    "As Lund notes, >>the cost will double<<.",
+    "Officials at the ministry say >>the bridge will close<<.",
+    "The firm's shares >>will halve<<, analysts at Marlow predict.",
+    "Tessaro announced on Monday that >>it will cut 200 jobs<<.",
+    "Police said >>40 people were hurt<<.",
+    '"We are done," said Lund, who runs the plant. She expects >>prices to double<<.',
+    "# Norvane >>Will Cut 200 Jobs<<\n\nNorvane will cut 200 jobs, the company said on Monday.",
+    "The minister warned that >>the bill would double<<.",
+    "The index, compiled by Ostwald, >>fell 4%<<.",
+    "Critics say >>the plan is the worst yet<<.",
+]
+
+BARE = [
+    "The plant >>will close in May<<.",
+    "Shares fell after Norvane said profit would drop, >>the largest fall this year<<.",
+    "Even before Norvane announced the plan, it was >>one of the biggest buyers<<.",
+    "A protein called mucin >>is the strongest of all<<.",
+    "The wine is praised for its taste and >>is the best in town<<.",
+    "The report >>will change everything<<.",
+    "The United States >>will win the race<<.",
+    "The firm claims office >>is the largest in town<<.",
+    "The firm is reportedly raising money and >>will spend $2 billion<<.",
+    "Lund said sales had fallen. However, rivals >>will win<<.",
+    "Lund said sales had fallen.\n\nThe market >>will halve<<.",
+    "Sales >>will halve<<. Lund said so yesterday.",
+    "The device shows the time and >>will change how we live<<.",
+    "It added 40 jobs and >>will be the largest firm in town<<.",
+    "The figures in the table >>will change<<.",
+    "We think >>it will be the best<<.",
+    "The state >>will be the first to act<<.",
+    "The firm, named after a river, >>is the largest in Norway<<.",
+]
+
+HEDGED = [
+    "The deal could >>reshape the market<<.",
+    "It may sell the unit and >>cut 200 jobs<<.",
+    "The firm reportedly >>plans a sale<<.",
+    "The proposed merger >>creates the largest bank<<.",
+    "It is unclear whether the firm >>will sell<<.",
+    "The chip appears to >>beat its rivals<<.",
+    "An investment of this size would >>change the market<<.",
+    "The merger is possible. It would >>change the market<<.",
+    "Norvane is in talks to >>buy Quillbyte<<.",
+    "The vaccine will probably >>work<<.",
+    "Lund hopes to >>win the race<<.",
+    "The data suggest >>a shift in demand<<.",
+]
+
+NOT_HEDGED = [
+    "It may rain. The firm >>will win<<.",
+    "The launch in May 2024 >>changed the market<<.",
+    "It could rain, but the firm >>will win<<.",
+    "The upcoming launch >>changes the market<<.",
+    "The planned sale >>changes the market<<.",
+    "The deal closed. It would >>change the market<<.",
+]
+
+NEGATED = [
+    "It is not >>the largest<<.",
+    "The chip is no >>game-changer<<.",
+    "It isn't >>revolutionary<<.",
+    "It isn\u2019t >>revolutionary<<.",
+    "This is hardly >>groundbreaking<<.",
+    "They never >>built the best tools<<.",
+]
+
+NOT_NEGATED = [
+    "It is not only >>the largest<< but the oldest.",
+    "There is no doubt that it is >>the best<<.",
+    "It is not cheap, and it is >>the best<<.",
+    "It was >>the largest<<, not the oldest.",
+]
+
+QUOTED = [
+    '"We are >>the best<<," said Rea Lund.',
+    "\u201cWe are >>the best<<,\u201d said Rea Lund.",
+    'Lund called it ">>revolutionary<<".',
+    '"We won," Lund said. "We are >>the best firm in all of Norway<<."',
+    'Lund shrugged. "We are >>the best firm in all of Norway<<," she said.',
+    '"It is the best work we did. It is >>the largest too<<. We won," Lund said.',
+    'Rea Lund: "It is >>the best<< we ever made."',
+    "> It is >>the best<< we ever made.",
+    '"We are >>the best<< people here by far," muses the nurse.',
+    "\u2018We are >>the best<< of them all,\u2019 said Rea Lund.",
+    'Ostwald on the deal:\n\n"It is >>the best<< we ever saw in all these years."',
+    '"It is >>the best<< we ever saw in all these years."\n\n\u2014 Rea Lund, nurse',
+    '"We opened in May, and it was slow at first for all of us.\n\n"Now it is >>the best<<," Lund said.',
+]
+
+NOT_QUOTED = [
+    'The so-called ">>best<<" plan failed.',
+    '"This is >>the best thing that ever came to Oslo<<." The device costs $900.',
+    "The firm is >>the best<<.",
+    'A 6" pipe is >>the best<< pipe, and a 9" pipe is not.',
+]
+
+
+def ids(text: str) -> str:
+    """Shorten a test's name."""
+    return text[:60]
+
+
+@pytest.mark.parametrize("text", ATTRIBUTED, ids=ids)
+def test_attributed(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.attribution(start, end)
+
+
+@pytest.mark.parametrize("text", BARE, ids=ids)
+def test_bare(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.attribution(start, end) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("Experts say prices will rise.", "vague", "Experts"),
+        ("Many believe that prices will rise.", "vague", "Many"),
+        ("Some analysts expect prices to rise.", "vague", "Some analysts"),
+        ("According to critics, the plan is doomed.", "vague", "critics"),
+        ("Studies show that prices will rise.", "vague", "Studies"),
+        ("Analysts at Marlow say prices will rise.", "named", "Marlow"),
+        (
+            "Sources familiar with the matter said talks go on.",
+            "anonymous",
+            "Sources familiar with the matter",
+        ),
+        ("A person close to the talks said they go on.", "anonymous", "A person close to the talks"),
+        ("Norvane officials said talks go on.", "anonymous", "Norvane officials"),
+        ("The researchers say losses fell.", "named", "The researchers"),
+        ("The firm is reportedly raising money.", "agentless", "reportedly"),
+        ("It is said to be worth billions.", "agentless", "is said to"),
+    ],
+)
+def test_kind_and_source(text: str, kind: str, source: str) -> None:
+    reading = read(text)
+    found = reading.attributions(0, 1)
+    assert (kind, source) in [(it.kind, reading.text[slice(*it.source)]) for it in found]
+
+
+@pytest.mark.parametrize("text", HEDGED, ids=ids)
+def test_hedged(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.hedged(start, end)
+
+
+@pytest.mark.parametrize("text", NOT_HEDGED, ids=ids)
+def test_not_hedged(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.hedged(start, end) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("If regulators agree, the merger >>will close<<.", True),
+        ("The merger >>will close<< unless regulators object.", True),
+        ("Should regulators agree, the merger >>will close<<.", True),
+        ("Even if regulators object, the merger >>will close<<.", False),
+        ("It looks as if the merger >>will close<<.", False),
+        ("When it opens, it >>will change lives<<.", False),
+    ],
+)
+def test_conditional(text: str, wanted: bool) -> None:
+    reading, start, end = ask(text)
+    assert bool(reading.conditional(start, end)) is wanted
+
+
+@pytest.mark.parametrize("text", NEGATED, ids=ids)
+def test_negated(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.negated(start, end)
+
+
+@pytest.mark.parametrize("text", NOT_NEGATED, ids=ids)
+def test_not_negated(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.negated(start, end) is None
+
+
+@pytest.mark.parametrize("text", QUOTED, ids=ids)
+def test_quoted(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.quoted(start, end)
+
+
+@pytest.mark.parametrize("text", NOT_QUOTED, ids=ids)
+def test_not_quoted(text: str) -> None:
+    reading, start, end = ask(text)
+    assert reading.quoted(start, end) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The shop at >>Best<< Buy opened.", True),
+        ("It joined the >>Premier<< League in May.", True),
+        ("The >>First<< Amendment protects it.", True),
+        ("The firm is the >>best<< in town.", False),
+        (">>Best<< of all, it is free.", False),
+        ("# Norvane Makes the >>Best<< Chip\n\nIt is the chip.", False),
+    ],
+)
+def test_name(text: str, wanted: bool) -> None:
+    reading, start, end = ask(text)
+    assert bool(reading.name(start, end)) is wanted
+
+
+def test_accepted_terms_are_names() -> None:
+    reading = LINTER.read(
+        LINTER.parse(Source("Our robust engine won.", "draft.md")),
+        Settings(frozenset(), terms=frozenset({"robust engine"})),
+    )
+    assert reading.name(4, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It raised $40 million in 2021.", [("money", 4e7, "$"), ("year", 2021.0, "")]),
+        ("It raised \u00a31.5bn.", [("money", 1.5e9, "\u00a3")]),
+        ("Some 62% of developers use it.", [("percent", 62.0, "developers")]),
+        ("It has 1,204 staff.", [("count", 1204.0, "staff")]),
+        ("It has twelve offices.", [("count", 12.0, "offices")]),
+        ("It is 3x faster.", [("ratio", 3.0, "times")]),
+        ("On 3 May 2024 it opened at 9 a.m.", [("date", None, ""), ("time", None, "")]),
+        ("Revenue doubled.", [("ratio", 2.0, "")]),
+        ("It spent millions.", [("count", None, "")]),
+        ("A 39-year-old man won.", [("age", 39.0, "")]),
+        ("The 2016\u201317 season began.", [("year", 2016.0, "")]),
+        ("One of the firms left.", []),
+        ("Two-thirds agreed.", [("percent", 200 / 3, "share")]),
+    ],
+)
+def test_figures(text: str, wanted: list[tuple[str, float | None, str]]) -> None:
+    reading = read(text)
+    found = [(it.kind, it.value, it.unit) for it in reading.figures(reading.sentences[0])]
+    assert [
+        (kind, value if value is None else pytest.approx(value), unit) for kind, value, unit in wanted
+    ] == found
+
+
+def test_claim_memory() -> None:
+    reading = read(
+        "Norvane earned $870 million, Bloomberg reported.\n\nIt is a large firm.\n\nThe $870 million came late."
+    )
+    at = reading.text.rindex("$870 million")
+    assert reading.remembered(at, at + 12)
+    assert reading.remembered(reading.text.index("$870"), reading.text.index("$870") + 12) is None
+
+
+def test_publisher_voice() -> None:
+    reading = read(
+        "# Norvane Opens Depot\n\nNorvane today announced a depot. It has 40 docks. Rivals are slow.\n\n"
+        "## About Norvane\n\nNorvane sells chips.",
+        "release",
+    )
+    assert [reading.own_voice(sentence) for sentence in reading.sentences[:4]] == [True, True, True, False]
+    assert not read("Norvane today announced a depot.").own_voice(read("It won.").sentences[0])
+
+
+def test_clauses_cover_the_sentence() -> None:
+    reading = read("It is cheap; it is fast, and it works \u2014 mostly.")
+    sentence = reading.sentences[0]
+    spans = [sentence.clause(at) for at in range(sentence.start, sentence.end)]
+    assert spans[0][0] == sentence.start
+    assert spans[-1][1] == sentence.end
+    assert len(set(spans)) == 4

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
     from hypelint.readability import Readability
     from hypelint.score import Score
     from hypelint.source import Source
+    from hypelint.tone import Tone
+
+CRASH = "internal/rule-crash"
+"""The id of the finding that stands for a rule that failed."""
 
 
 class FileReport(NamedTuple):
     """One draft's findings, in the order of their positions.
 
-    ``score`` and ``readability`` are None where they were not asked for, or where there is no prose.
-    ``problems`` are engine errors (a rule that crashed): the exit status is 2.
+    ``score``, ``readability`` and ``tone`` (of the flagged sentences) are None where they were not asked
+    for, or where there is no prose. ``notes`` are remarks on how the draft was read.
     """
 
     path: str
@@ -25,8 +29,13 @@ class FileReport(NamedTuple):
     score: Score | None = None
     readability: Readability | None = None
     notes: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
     source: Source | None = None
+    tone: Tone | None = None
+
+    @property
+    def crashed(self) -> bool:
+        """Whether a rule failed on this draft: the exit status is 2."""
+        return any(found.rule == CRASH for found in self.diagnostics)
 
 
 class FileError(NamedTuple):

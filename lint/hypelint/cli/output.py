@@ -1,0 +1,71 @@
+"""Where a run's output goes: standard output, or files that appear whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+import sys
+
+from hypelint.cli.terminal import UsageError
+
+
+class Output:
+    """One destination. ``path`` None is standard output."""
+
+    def __init__(self, path: str | None) -> None:
+        """Check the destination. Raises `UsageError` where it can not be written."""
+        self.path = path
+        self._parts: list[str] = []
+        if path is not None:
+            folder = Path(path).parent
+            if not folder.is_dir():
+                raise UsageError(f"--output-file: there is no folder {str(folder)!r}")
+            if Path(path).is_dir():
+                raise UsageError(f"--output-file: {path!r} is a folder")
+
+    def write(self, text: str) -> None:
+        """Write a piece of output; a file gets it when `close` is called."""
+        if self.path is None:
+            sys.stdout.write(text)
+        else:
+            self._parts.append(text)
+
+    def close(self) -> None:
+        """Finish the output. Raises `UsageError` where the file can not be written."""
+        if self.path is None:
+            sys.stdout.flush()
+            return
+        try:
+            write_whole(Path(self.path), "".join(self._parts))
+        except OSError as error:
+            raise UsageError(f"--output-file: {self.path}: {error.strerror or error}") from None
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file in one step: a reader sees the old text or the new one, never a part.
+
+    What is not a regular file (a pipe, a terminal) is written to as it is; a symbolic link stays one.
+    """
+    import os
+    import tempfile
+
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+        return
+    target = path.resolve()
+    if target.exists():
+        mode = target.stat().st_mode & 0o7777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

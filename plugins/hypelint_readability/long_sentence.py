@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 import re
 from typing import ClassVar
@@ -13,6 +12,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
+from hypelint_readability.dateline import after_dateline
 
 _SHORTEST = 3.5
 """Characters a word takes at least with its space, in any long sentence of English."""
@@ -131,7 +131,7 @@ class LongSentence(DocumentRule):
                 yield from self._judged(sentence, least)
 
     def _judged(self, sentence: Sentence, least: int) -> Iterator[Hit]:
-        start = _after_dateline(sentence)
+        start = after_dateline(sentence)
         words = [span for span in sentence.words if span[0] >= start]
         if len(words) <= least:
             return
@@ -185,25 +185,3 @@ def _listed(text: str, words: list[Span]) -> int:
 
 
 _JOINS = frozenset(("and", "or", "of", "the", "de", "van", "von", "for", "&"))
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    """Match what may be a dateline: a capitalised head before a dash, with a date, brackets or slashes."""
-    return re.compile(r"([A-Z][^\u2014\u2013\n]{2,130}?) ?(?:\u2014|\u2013| --?-?) ?")
-
-
-def _after_dateline(sentence: Sentence) -> int:
-    """Return where the sentence begins once a dateline is taken off."""
-    if not sentence.first:
-        return sentence.start
-    text = sentence.reading.text
-    found = _dateline().match(text, sentence.start, sentence.end)
-    if found is None:
-        return sentence.start
-    head = found[1]
-    place = head.split(",")[0].split(" (")[0].split(" /")[0]
-    named = all(not word[0].islower() or len(word) < 4 for word in head.split())
-    if named and (place.isupper() or any(mark in head for mark in "(/") or head[-4:].isdigit()):
-        return found.end()
-    return sentence.start

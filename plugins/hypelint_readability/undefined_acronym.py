@@ -1,0 +1,243 @@
+"""readability/undefined-acronym."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+import re
+from typing import ClassVar
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
+from hypelint_readability.dateline import after_dateline
+
+_FAR = 4000
+"""How many words back an expansion is remembered."""
+
+_TOKEN = re.compile(r"(?<![\w$#@./&'-])([A-Z]{3,5})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_BEFORE = re.compile(r"([^\s(]+) [\"'(]*$")
+_AFTER = re.compile(r"(?:'s)?[\"']* ?(\(?)([^\s]+)")
+_CONNECTIVE = re.compile(r"\b(of|the|and|for|in|to|on|de|a|an|with) ")
+_INITIAL = re.compile(r"(?<![^\W_'])[^\W\d_]")
+_EXCHANGE = re.compile(
+    r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|tsxv|cse|asx|hkex|sgx|bse|nse|aim)(?: american| arca)?: ?$"
+)
+
+_KNOWN = frozenset(
+    """
+    ABBA ABC AIDS AMD APEC API APIS ASAP ASCII ASEAN ATM AWS BAFTA BASIC BBC BMW BSD CAD CBE CBS CDC CEO
+    CERN CES
+    CET CEST CFO CIA CIO CLI CMO CMS CNBC CNN COO COVID CPU CRM CSS CSV CTO CVE DIY DNA DNS DOI DVD EDT
+    EMEA EPA
+    ERP ESA ESP ESPN EST EUR EXE FAQ FAQS FBI FDA FDIC FIFA FOMC FTC FTP GBP GDP GDPR GHZ GIF GIS GMT GNU
+    GOP GPL
+    GPS GPT GPU GUI HBO HDD HDMI HIV HP HR HSBC HTML HTTP HTTPS IBM IDE IEEE IKEA IMAX IMF IOC IOS IPO IRA
+    IRS ISBN
+    ISIN ISO ISP ITV JFK JPEG JPG JPY JSON JVM KFC KGB KPI KPMG LAN LCD LED LGBT LGBTQ LLC LLM LLP LPG LSD
+    LTD LTE
+    MBA MBE MIT MITRE MLB MMS MOD MRI MSN MTV NAFTA NASA NASCAR NASDAQ NATO NBA NBC NCAA NFL NFT NGO NHL
+    NHS NIH
+    NIST NPR NSA NVIDIA NYC NYSE OBE OECD OEM OLED OPEC OSHA OTC PBS PCR PDF PDT PHP PIN PLC PNG POW PGA
+    PST PTSD
+    PVC RAF RAM RGB ROI ROM RSS RSVP SAP SARS SAT SDK SEC SEO SIM SKU SLA SMS SOS SQL SSD SSH SSL SSN SUV
+    SVG SWAT
+    TBA TBC TBD TCP TLS TNT TSMC TUI TV UAE UBS UDP UEFA UFO UHF UHD UNESCO UNICEF UPS URI URL USA USB USD
+    USDA UTC
+    UTF VAT VCR VFX VHS VIP VPN WAN WHO WIFI WTO WWF WWW WYSIWYG XML YAML YMCA ZIP CVS MVP NATIONAL
+    BTC CBI CCTV DOJ ETF ETH GMC GPA MSNBC PGP RFC UCLA USSR WNBA
+    JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED THU FRI SAT SUN
+    """.split()
+)
+_KNOWN_TO_PROGRAMMERS = frozenset(
+    """
+    ABI ACL AMD ANSI API ARM AST BOM CDN CIDR CLI COM CORS CRLF CRUD CSRF DAG DDL DHCP DLL DOM DSL EBNF
+    ELF EOF EOL
+    FFI FIFO FIPS GCC GUID HMAC IDE IIS INI JDBC JIT JWT KEP LDAP LIFO LLVM LRU LTO LTS MIME MIR MSVC MTU
+    NAN NAT NFS
+    NFC NIO OAUTH ODBC OOM OOP ORM OSI PEP PGP PID POSIX QEMU RAII RBAC REPL REST RFC RPC RSA RTTI SHA
+    SIMD SMTP SOAP
+    SPDX SRE SSA SSO SVN TOML TTL TTY UID URN UTS UUID VCS VLAN WASM WIP WSGI XSS YAML BDFL CSI CRI CNI
+    CRD OCI
+    """.split()
+)
+_SHOUTED = frozenset(
+    """
+    ADD ALL ALSO ALWAYS AND ANY ARE BEST BIG BUT BUY CALL CAN CAUTION CLICK CONTACT DAY DELETE DOES DON
+    DONE EACH END
+    ENDS EVERY FALSE FIRST FOR FREE FROM FULL GET GOOD GREAT HEAD HELP HERE HOT HOW HUGE IMPORTANT INFO
+    INSERT INTO
+    JOIN JUST KEY LAST LICENSE LINK LIVE MANY MAY MEDIA MORE MOST MUST MUSTNOT NEVER NEW NEWS NEXT NO NONE
+    NOT NOTE
+    NOW NULL OFF OLD ONCE ONE ONLY OPEN OPTIONAL OPTIONS OUR OUT OVER PATCH PLUS POST PUT QUOTE README
+    READ RECOMMENDED
+    REQUIRED SALE SAME SAVE SEE SELECT SET SHALL SHOULD SO SOME SOURCE SPECIAL STOP THAN THAT THE THEIR
+    THEN THERE THEY
+    THIS TIP TODAY TODO TOP TRUE TWO UPDATE USE VERY VIA VIEW WARNING WAS WHAT WHEN WHERE WHICH WHY WILL
+    WIN WITH
+    WITHOUT WRITE YES YOU YOUR
+    """.split()
+)
+
+
+class UndefinedAcronym(DocumentRule):
+    """Uses an acronym that is spelled out nowhere before.
+
+    What it does
+        Reports, at its first use in running text, an acronym of three to five letters that no bracket
+        explains ("standby letter of credit (SBLC)", "SBLC (standby letter of credit)"), whose words have
+        not stood in the text, and that is not known to everybody.
+
+    Why is this bad
+        A reader from outside has to guess or to search, and many stop there.
+
+    Use instead
+        Write it in full once with the short form in brackets, or do without the short form.
+
+    Known limits
+        What everybody knows depends on the reader: put a house's own into ``allow``, or into the accepted
+        terms. Names of firms in capitals look like acronyms. Headings, tables and code are not looked at.
+    """
+
+    id = "readability/undefined-acronym"
+    summary = "An acronym is not spelled out at its first use."
+    message = (
+        '"{text}" is not spelled out at its first use, so a reader from outside has to guess; write it in '
+        "full once, with the short form in brackets."
+    )
+    severity = Severity.INFO
+    options: ClassVar[Mapping[str, Option]] = {
+        "allow": Option((), "Acronyms that need no expansion, besides those known to everybody."),
+    }
+    flags = (
+        Example("The >>ABI<< changed.", profile="news"),
+        "The >>SBLC<< was revised by the >>TRG<<.",
+        "Its >>DPQ<< score beat the >>KRT<<.",
+        # only the first use, in whatever form
+        "Two >>RTUs<< failed on Monday. The RTU at the weir failed again on Tuesday, and an RTU's fan broke.",
+        # an expansion that comes later does not help the first reader
+        "The >>SBLC<< expires in May. A standby letter of credit (SBLC) is a promise by a bank.",
+        # a heading is no first use
+        "# The KRT and its members\n\nThe >>KRT<< met in Bergen.",
+        "The council asked for a >>PQX<<-certified pump.",
+        # not in the quotation, but after it
+        '"The KRT was late," said Rea Lund. The >>KRT<< pays for two boats.',
+        Example("The PLK and the >>DPQ<< differ.", options={"allow": ("PLK",)}),
+    )
+    passes = (
+        Example("The ABI changed.", profile="docs"),
+        "The standby letter of credit (SBLC) was revised. The SBLC runs for a year.",
+        "The CEO spoke to NASA.",
+        "The SBLC (standby letter of credit) was revised.",
+        # its words stood before
+        "The Harbour Users Committee met in May. Two members of the HUC left.",
+        "The Office of River Safety was told. In June ORS replied.",
+        "They ran a mean time to failure test, or MTTF, on each pump.",
+        'The Remote Weir Unit (the "RWU") failed. The RWU is old.',
+        # tickers, codes, versions
+        "Norvane (NYSE: NRVN) rose and Tessaro (Nasdaq: TSSR) fell; the pump is a QRX-20.",
+        # part of a name
+        "She plays the organ in BKR Harrow Hall, which belongs to KLD Group.",
+        # roman numerals, stressed words, shouted lines
+        "Part XIII was cut. Clients MUST NOT send it. The offer is FREE.",
+        "OSTWALD OPENS FJQ PLANT WITH RMZ MONEY AND KRT HELP",
+        # an amount, a number of a series, a dateline
+        "They paid 50 KRT under rule TRG 12.",
+        "HOLTE, June 3 (Fjordwire) -- The mill was sold to a group of farmers.",
+        # linked to its explanation
+        "The [KRT](https://example.org/krt) met in Bergen.",
+        "Set `KRT` to the name of the file README.md and read the value.",
+        '"The KRT was late," said Rea Lund.',
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit at the first unexplained use of each acronym."""
+        text = reading.text
+        initials = _Initials(text)
+        known = _KNOWN | _KNOWN_TO_PROGRAMMERS if reading.profile == "docs" else _KNOWN
+        seen = {word.rstrip("s") if word[-1:] == "s" else word for word in reading.terms}
+        seen.update(self.settings["allow"])
+        for match in _TOKEN.finditer(text):
+            word = match[1]
+            if word in known or word in seen or word in _SHOUTED or _ROMAN.fullmatch(word):
+                continue
+            start, end = match.span()
+            if self._explains(text, start, end):
+                seen.add(word)
+                continue
+            sentence = reading.sentence_at(start)
+            if (
+                sentence is None
+                or sentence.kind not in RUNNING
+                or sentence.block in reading.chrome
+                or self._other(reading, start, end)
+                or start < after_dateline(sentence)
+                or reading.quoted(start, end)
+            ):
+                continue
+            seen.add(word)
+            letters = [char for char in sentence.text if char.isalpha()]
+            if sum(map(str.isupper, letters)) * 2 > len(letters):
+                continue
+            if any(link.start <= start and end <= link.end for link in reading.document.links):
+                continue
+            if not initials.spell(word, start, end):
+                yield Hit(start, end)
+
+    @staticmethod
+    def _explains(text: str, start: int, end: int) -> bool:
+        """Tell whether a bracket beside the acronym explains it."""
+        before = text[max(start - 12, 0) : start].rstrip("\"' ")
+        if before.endswith(("(", "(the", "(or", "(aka", "(hereafter", "(called")):
+            return True
+        after = _AFTER.match(text, end)
+        if after is None or not after[1]:
+            return False
+        close = text.find(")", after.end(1), after.end(1) + 90)
+        return close > 0 and " " in text[after.end(1) : close]
+
+    @staticmethod
+    def _other(reading: Reading, start: int, end: int) -> bool:
+        """Tell whether the capitals are a ticker, part of a name, or a stressed word."""
+        text = reading.text
+        before = text[max(start - 30, 0) : start]
+        if _EXCHANGE.search(before.lower()):
+            return True
+        last = _BEFORE.search(before)
+        if last is not None and (last[1].isdigit() or (len(last[1]) > 1 and last[1].isupper())):
+            return True
+        after = _AFTER.match(text, end)
+        if after is not None and text[end : end + 1] == " " and after[2][0].isupper():
+            return True
+        around = text[max(start - 10 * _FAR, 0) : end + 10 * _FAR]
+        return re.search(rf"\b{text[start:end].lower()}\b", around) is not None
+
+
+class _Initials:
+    """The initials of the words of a text up to some place, read once from left to right."""
+
+    __slots__ = ("_at", "_joined", "_plain", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._plain = self._joined = ""
+
+    def spell(self, word: str, start: int, end: int) -> bool:
+        """Tell whether words with these initials stand before the acronym, or close beside it."""
+        plain, joined = _initials(self._text[self._at : start])
+        self._plain = (self._plain + plain)[-_FAR:]
+        self._joined = (self._joined + joined)[-_FAR:]
+        self._at = start
+        if word in self._plain or word in self._joined:
+            return True
+        near = self._text[max(start - 120, 0) : start] + " " + self._text[end : end + 100].partition("\n")[0]
+        return any(word in initials.upper() for initials in _initials(near))
+
+
+def _initials(text: str) -> tuple[str, str]:
+    """Return the initials of the words as written, without connectives and with them as capitals."""
+    plain = _INITIAL.findall(_CONNECTIVE.sub("", text))
+    joined = _INITIAL.findall(_CONNECTIVE.sub(lambda found: found[1].capitalize() + " ", text))
+    return "".join(plain), "".join(joined)

@@ -111,7 +111,7 @@ class Linter:
             for finding in self._findings(rule, reading, cues):
                 found.append(_locate(finding, reading, settings))
         except Exception as error:
-            found.append(_crash(entry.id, reading, error))
+            found.append(_crash(entry.id, error))
         return found
 
     def _rule(self, entry: RuleEntry, settings: Settings) -> Rule:
@@ -219,8 +219,7 @@ def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnosti
     )
 
 
-def _crash(rule: str, reading: Reading, error: Exception) -> Diagnostic:
-    source = reading.document.source
+def _crash(rule: str, error: Exception) -> Diagnostic:
     return Diagnostic(
         _CRASH,
         Severity.ERROR,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from importlib.metadata import entry_points
 import pkgutil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pluggy
 
@@ -114,9 +114,9 @@ def _register(manager: pluggy.PluginManager, plugin: object, name: str) -> None:
         raise PluginError(f"the plugin {name!r} can not be registered: {error}") from error
 
 
-def _call(manager: pluggy.PluginManager, hook: str) -> list:  # type: ignore[type-arg]
+def _call(manager: pluggy.PluginManager, hook: str) -> list[tuple[str, Any]]:
     caller = getattr(manager.hook, f"hypelint_{hook}")
-    pairs = []
+    pairs: list[tuple[str, Any]] = []
     for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
         try:
             pairs += [(impl.plugin_name, thing) for thing in impl.function() or ()]

@@ -9,6 +9,7 @@ All spans are prose offsets: code points into `Reading.text`, end-exclusive.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 import re
 from typing import NamedTuple
 
@@ -233,7 +234,7 @@ class Reading:
         """Return the spans of a table's cues inside a span."""
         spans = self.all_cues(table)
         first = bisect_left(spans, (start, start))
-        found = []
+        found: list[Span] = []
         for index in range(first, len(spans)):
             span = spans[index]
             if span[0] >= end:
@@ -316,7 +317,7 @@ class Reading:
 
         return self._scope(negations, start)
 
-    def _scope(self, find, start: int) -> Scope | None:  # type: ignore[no-untyped-def]
+    def _scope(self, find: Callable[[Sentence], list[Scope]], start: int) -> Scope | None:
         sentence = self.sentence_at(start)
         if sentence is not None:
             for scope in find(sentence):

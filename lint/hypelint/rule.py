@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from hypelint.cue import Span, expand, longest
-from hypelint.diagnostic import Hit, Severity
+from hypelint.diagnostic import Edit as Edit, Fix as Fix, Hit as Hit, Severity as Severity
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence

@@ -153,7 +153,6 @@ def own_attributions(sentence: Sentence) -> list[Attribution]:
 def _own(sentence: Sentence) -> list[Attribution]:
     from hypelint.reading import Attribution
 
-    reading = sentence.reading
     found: list[Attribution] = []
     for table in ("say", "say-that", "think"):
         for start, end in sentence.cues(table):
@@ -182,7 +181,7 @@ def _own(sentence: Sentence) -> list[Attribution]:
 def _links(sentence: Sentence) -> list[Attribution]:
     from hypelint.reading import Attribution
 
-    found = []
+    found: list[Attribution] = []
     for link in sentence.reading.links_in(sentence.start, sentence.end):
         if link.target.startswith("^"):
             found.append(Attribution(sentence.start, sentence.end, "footnote", (link.start, link.end)))
@@ -484,7 +483,6 @@ _GENERIC = frozenset(
 
 def _inherited(sentence: Sentence) -> list[Attribution]:
     """Return what a sentence takes over: from its heading's lead, its paragraph's study, the sentence before."""
-    reading = sentence.reading
     if sentence.kind in ("heading", "title", "description"):
         return _from_lead(sentence)
     found = _carried(sentence, 2)
@@ -594,7 +592,7 @@ def remembered(reading: Reading, start: int, end: int) -> Attribution | None:
         return None
     memory = cast("dict[tuple[str, float], Attribution] | None", reading.cache.get("claims"))
     if memory is None:
-        memory = {}
+        memory = cast("dict[tuple[str, float], Attribution]", {})
         for other in reading.sentences:
             if not reading.cues("@figure", other.start, other.end):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 import re
 from typing import TYPE_CHECKING, cast
 
@@ -18,5 +19,5 @@ def clauses(sentence: Sentence) -> list[Span]:
     if cached is None:
         cuts = [match.end() for match in _CUT.finditer(sentence.reading.lower, sentence.start, sentence.end)]
         edges = [sentence.start, *cuts, sentence.end]
-        cached = sentence.cache["clauses"] = list(zip(edges, edges[1:], strict=False))
+        cached = sentence.cache["clauses"] = list(pairwise(edges))
     return cast("list[Span]", cached)

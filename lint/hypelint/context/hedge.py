@@ -77,11 +77,10 @@ def hedges(sentence: Sentence) -> list[Scope]:
                 continue
             if cue == "may" and _is_month(sentence, start, end):
                 continue
-            if cue in ("possible", "likely") and re.search(
+            if cue == "possible" and re.search(
                 r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$", lower[max(start - 20, 0) : start]
             ):
-                if cue == "possible":
-                    continue
+                continue
             if cue == "could" and lower.startswith(" not be more", end):
                 continue
             last = (

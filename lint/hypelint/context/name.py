@@ -26,14 +26,14 @@ def _known(reading: Reading) -> frozenset[str]:
         for block in reading.blocks:
             if block.kind in ("paragraph", "item", "quotation", "note", "description"):
                 seen.update(_patterns()[1].findall(reading.text, block.start, block.end))
-        words = set(re.findall(r"[a-z][\w&-]*", reading.text)) if seen else set()
+        words: set[str] = set(re.findall(r"[a-z][\w&-]*", reading.text)) if seen else set()
         known = reading.cache["known_names"] = frozenset(word for word in seen if word.lower() not in words)
     return cast("frozenset[str]", known)
 
 
 def _title_case(sentence: Sentence) -> bool:
     """Tell whether a heading capitalises its words for looks."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", sentence.text)[1:]]
+    words = [match[0] for match in re.finditer(r"[^\W\d_]{4,}", sentence.text)][1:]
     return sum(word[0].isupper() for word in words) * 2 > len(words)
 
 

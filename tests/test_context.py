@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from hypelint.builtin import hypelint_formats
+from hypelint.builtin import formats
 from hypelint.engine import Linter, Settings
 from hypelint.reading import Reading
 from hypelint.registry import Registry
 from hypelint.source import Source
 from hypelint.testing import marked
 
-LINTER = Linter(Registry([], [("builtin", it) for it in hypelint_formats()]))
+LINTER = Linter(Registry([], [("builtin", it) for it in formats()]))
 
 
 def read(text: str, profile: str = "news") -> Reading:

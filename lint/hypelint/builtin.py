@@ -1,14 +1,17 @@
-"""The formats, reporters and presets that ship with hypelint, declared as any pack declares its own."""
+"""The formats, reporters and presets that ship with hypelint.
+
+`hypelint.builtin_plugin` declares them through the hooks, as any pack declares its own; the fast start
+of `hypelint.registry` takes them from here without importing pluggy.
+"""
 
 from __future__ import annotations
 
 from hypelint.format import Format, markdown, plain
-from hypelint.plugins import hookimpl
+from hypelint.preset import Preset
 from hypelint.reporter import Reporter, deferred
 
 
-@hookimpl
-def hypelint_formats() -> list[Format]:
+def formats() -> list[Format]:
     """Return Markdown and plain text."""
     return [
         Format("markdown", (".md", ".markdown", ".mdx"), markdown.parse),
@@ -16,8 +19,7 @@ def hypelint_formats() -> list[Format]:
     ]
 
 
-@hookimpl
-def hypelint_reporters() -> list[Reporter]:
+def reporters() -> list[Reporter]:
     """Return the output formats of `hypelint check`."""
     measured = frozenset({"score"})
     return [
@@ -26,4 +28,15 @@ def hypelint_reporters() -> list[Reporter]:
         Reporter("json", deferred("hypelint.reporter.json"), needs=measured | {"readability"}),
         Reporter("json-lines", deferred("hypelint.reporter.json_lines"), streams=True, needs=measured),
         Reporter("github", deferred("hypelint.reporter.github")),
+    ]
+
+
+def presets() -> list[Preset]:
+    """Return the presets in ``configs/``: ``hypelint:default`` and so on."""
+    import hypelint_presets
+
+    folder = hypelint_presets.__path__[0]
+    return [
+        Preset(f"hypelint:{name}", f"{folder}/{name}.toml")
+        for name in ("blog", "default", "docs", "newsroom", "press-release", "strict")
     ]

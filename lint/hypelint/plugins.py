@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pluggy
 
 from hypelint.format import Format
+from hypelint.preset import Preset as Preset
 from hypelint.rule import Rule
 
 if TYPE_CHECKING:
@@ -25,13 +26,6 @@ hookimpl = pluggy.HookimplMarker("hypelint")
 
 class PluginError(Exception):
     """Say which plugin is wrong, and how."""
-
-
-class Preset(NamedTuple):
-    """A named configuration that ``extend = "pack:name"`` refers to; ``file`` is its TOML file."""
-
-    name: str
-    file: str
 
 
 @hookspec
@@ -81,16 +75,23 @@ class Collected(NamedTuple):
     presets: list[tuple[str, Preset]]
 
 
-def collect(extra: Iterable[tuple[str, object]] = ()) -> Collected:
-    """Import all packs and call their hooks. Raises `PluginError` for a pack that is broken.
+def collect(
+    distributions: Iterable[str] | None = None, extra: Iterable[tuple[str, object]] = ()
+) -> Collected:
+    """Import packs and call their hooks. Raises `PluginError` for a pack that is broken.
 
-    ``extra`` are (name, plugin) pairs to register besides the installed ones.
+    ``distributions`` names those whose packs to import (None: all installed ones); ``extra`` are
+    (name, plugin) pairs to register besides.
     """
     import sys
+
+    wanted = None if distributions is None else frozenset(distributions)
 
     manager = pluggy.PluginManager("hypelint")
     manager.add_hookspecs(sys.modules[__name__])
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        if wanted is not None and (point.dist is None or point.dist.name not in wanted):
+            continue
         try:
             plugin = point.load()
         except Exception as error:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeVar
+from importlib import import_module
+import os
+from pathlib import Path
+import sys
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from hypelint.diagnostic import Severity
 
 if TYPE_CHECKING:
     from hypelint.format import Format
-    from hypelint.plugins import Collected, Preset
+    from hypelint.plugins import Collected
+    from hypelint.preset import Preset
     from hypelint.reporter import Reporter
     from hypelint.rule import Rule
 
@@ -19,7 +24,19 @@ _T = TypeVar("_T")
 class RuleEntry:
     """What is known of a rule without importing its module; `load` imports it."""
 
-    __slots__ = ("_load", "chrome", "cues", "enabled", "id", "pack", "profiles", "severity", "shape", "summary", "weight")
+    __slots__ = (
+        "_load",
+        "chrome",
+        "cues",
+        "enabled",
+        "id",
+        "pack",
+        "profiles",
+        "severity",
+        "shape",
+        "summary",
+        "weight",
+    )
 
     def __init__(
         self,
@@ -93,13 +110,19 @@ class Registry:
         reporters: Iterable[tuple[str, Reporter]] = (),
         presets: Iterable[tuple[str, Preset]] = (),
     ) -> None:
-        self.rules: dict[str, RuleEntry] = _unique("rule id", ((entry.pack, entry.id, entry) for entry in rules))
+        self.rules: dict[str, RuleEntry] = _unique(
+            "rule id", ((entry.pack, entry.id, entry) for entry in rules)
+        )
         formats = list(formats)
-        self.formats: dict[str, Format] = _unique("format name", ((owner, it.name, it) for owner, it in formats))
+        self.formats: dict[str, Format] = _unique(
+            "format name", ((owner, it.name, it) for owner, it in formats)
+        )
         self.suffixes: dict[str, Format] = _unique(
             "file suffix", ((owner, suffix, it) for owner, it in formats for suffix in it.suffixes)
         )
-        self.reporters: dict[str, Reporter] = _unique("output format", ((owner, it.name, it) for owner, it in reporters))
+        self.reporters: dict[str, Reporter] = _unique(
+            "output format", ((owner, it.name, it) for owner, it in reporters)
+        )
         self.presets: dict[str, Preset] = _unique("preset", ((owner, it.name, it) for owner, it in presets))
 
     @classmethod
@@ -127,14 +150,100 @@ def _unique(what: str, things: Iterable[tuple[str, str, _T]]) -> dict[str, _T]:
     found: dict[str, _T] = {}
     for owner, name, thing in things:
         if name in found:
-            raise RegistryError(f"the {what} {name!r} is declared twice: by {owners[name]!r} and by {owner!r}")
+            raise RegistryError(
+                f"the {what} {name!r} is declared twice: by {owners[name]!r} and by {owner!r}"
+            )
         owners[name] = owner
         found[name] = thing
     return dict(sorted(found.items()))
 
 
 def installed() -> Registry:
-    """Return the registry of everything installed."""
-    from hypelint.plugins import collect
+    """Return the registry of everything installed.
 
-    return Registry.of(collect())
+    Built-in rules are known from a generated index, so that a rule's module is imported when the rule
+    first has something to look at; strangers' packs come in through pluggy.
+    """
+    from hypelint import builtin
+
+    try:
+        from hypelint.index import RULES
+    except ImportError:  # not generated yet: a checkout in which rules are being written
+        from hypelint.plugins import collect
+
+        return Registry.of(collect())
+    rules = [_indexed(*row) for row in RULES]
+    owned = Collection(
+        [("hypelint", it) for it in builtin.formats()],
+        [("hypelint", it) for it in builtin.reporters()],
+        [("hypelint", it) for it in builtin.presets()],
+    )
+    strangers = _stranger_distributions()
+    if strangers:
+        from hypelint.plugins import collect
+
+        found = collect(strangers)
+        rules += [RuleEntry.of(rule, owner) for owner, rule in found.rules]
+        owned = Collection(
+            owned.formats + found.formats, owned.reporters + found.reporters, owned.presets + found.presets
+        )
+    return Registry(rules, *owned)
+
+
+class Collection(NamedTuple):
+    """Formats, reporters and presets, each with its owner."""
+
+    formats: list[tuple[str, Format]]
+    reporters: list[tuple[str, Reporter]]
+    presets: list[tuple[str, Preset]]
+
+
+def _indexed(
+    id: str,
+    module: str,
+    name: str,
+    shape: str,
+    severity: int,
+    weight: float,
+    enabled: bool,
+    summary: str,
+    cues: tuple[str, ...],
+    profiles: tuple[str, ...],
+    chrome: bool,
+) -> RuleEntry:
+    """Describe a rule from its row in the index."""
+    family = id.partition("/")[0]
+    return RuleEntry(
+        id, family, shape, Severity(severity), weight, enabled, summary, cues, frozenset(profiles), chrome,
+        lambda: getattr(import_module(module), name),
+    )  # fmt: skip
+
+
+def _stranger_distributions() -> list[str]:
+    """Return the names of the distributions, other than this one, that declare packs.
+
+    Reads file names and small files only: `importlib.metadata` takes 15 ms at every start.
+    """
+    found: list[str] = []
+    for folder in sys.path:
+        try:
+            names = [
+                entry.name
+                for entry in os.scandir(folder or ".")
+                if entry.name.endswith((".dist-info", ".egg-info"))
+            ]
+        except OSError:
+            continue
+        for name in names:
+            if name.startswith("hypelint-") and name[9:10].isdigit():
+                continue
+            try:
+                with open(os.path.join(folder, name, "entry_points.txt"), "rb") as file:  # noqa: PTH118, PTH123
+                    declares = b"[hypelint]" in file.read()
+            except OSError:
+                continue
+            if declares:
+                from importlib.metadata import PathDistribution
+
+                found.append(PathDistribution(Path(folder, name)).name)
+    return sorted(set(found))

@@ -52,7 +52,7 @@ def failures(rule: type[Rule]) -> Iterator[str]:
     from hypelint import builtin
 
     entry = RuleEntry.of(rule, "test")
-    linter = Linter(Registry([entry], [("builtin", it) for it in builtin.hypelint_formats()]))
+    linter = Linter(Registry([entry], [("builtin", it) for it in builtin.formats()]))
     for kind in ("flags", "passes"):
         for given in getattr(rule, kind):
             example = given if isinstance(given, Example) else Example(given)

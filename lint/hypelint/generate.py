@@ -1,0 +1,71 @@
+"""Write what is generated from the rule classes: ``python -m hypelint.generate [--check]``.
+
+The index of built-in rules (so that a run imports only the rules it needs), the JSON schema of the
+configuration, and the pages of the rules. With ``--check`` nothing is written; the exit status is 1
+where a file on disk differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+import sys
+
+from hypelint.context import cue_tables
+from hypelint.cue import expand
+from hypelint.plugins import collect
+from hypelint.registry import Registry, RuleEntry
+
+ROOT = Path(__file__).parents[2]
+
+
+def index(registry: Registry) -> str:
+    """Return the text of ``hypelint/index.py``."""
+    lines = [
+        '"""The built-in rules and cue tables, as their classes declare them. Generated: do not edit."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "RULES: tuple[",
+        "    tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], tuple[str, ...], bool], ...",
+        "] = (",
+    ]
+    for entry in registry.rules.values():
+        rule = entry.load()
+        row = (
+            entry.id, rule.__module__, rule.__name__, entry.shape, int(entry.severity), float(entry.weight),
+            entry.enabled, entry.summary, _expanded(entry), tuple(sorted(entry.profiles)), entry.chrome,
+        )  # fmt: skip
+        lines.append(f"    {row!r},")
+    lines += [")", "", "CONTEXT: dict[str, tuple[str, ...]] = {"]
+    for name, phrases in cue_tables().items():
+        lines.append(f"    {name!r}: {_phrases(phrases)!r},")
+    return "\n".join([*lines, "}", ""])
+
+
+def _expanded(entry: RuleEntry) -> tuple[str, ...]:
+    special = [cue for cue in entry.cues if cue.startswith("@")]
+    return (*special, *_phrases(cue for cue in entry.cues if not cue.startswith("@")))
+
+
+def _phrases(cues: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase for cue in cues for phrase in expand(cue)))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write or check the generated files; return the exit status."""
+    check = "--check" in (sys.argv[1:] if arguments is None else arguments)
+    registry = Registry.of(collect(["hypelint"]))
+    stale = False
+    for path, text in {ROOT / "lint/hypelint/index.py": index(registry)}.items():
+        if path.exists() and path.read_text("utf-8") == text:
+            continue
+        stale = True
+        print(f"{'stale' if check else 'written'}: {path.relative_to(ROOT)}", file=sys.stderr)
+        if not check:
+            path.write_text(text, "utf-8")
+    return int(check and stale)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

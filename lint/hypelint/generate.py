@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 import sys
 
-from hypelint.context import cue_tables
+from hypelint.context import declared_tables
 from hypelint.cue import expand
 from hypelint.plugins import collect
 from hypelint.registry import Registry, RuleEntry
@@ -38,7 +38,7 @@ def index(registry: Registry) -> str:
         )  # fmt: skip
         lines.append(f"    {row!r},")
     lines += [")", "", "CONTEXT: dict[str, tuple[str, ...]] = {"]
-    for name, phrases in cue_tables().items():
+    for name, phrases in declared_tables().items():
         lines.append(f"    {name!r}: {_phrases(phrases)!r},")
     return "\n".join([*lines, "}", ""])
 

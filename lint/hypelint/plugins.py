@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from importlib import import_module
 from importlib.metadata import entry_points
 import pkgutil
-from typing import TYPE_CHECKING, Any, NamedTuple
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import pluggy
 
 from hypelint.format import Format
 from hypelint.preset import Preset as Preset
-from hypelint.rule import Rule
+from hypelint.rule import CONTEXTS, Rule
 
 if TYPE_CHECKING:
     from hypelint.reporter import Reporter
@@ -120,9 +121,43 @@ def _call(manager: pluggy.PluginManager, hook: str) -> list[tuple[str, Any]]:
     pairs: list[tuple[str, Any]] = []
     for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
         try:
-            pairs += [(impl.plugin_name, thing) for thing in impl.function() or ()]
+            things = list(impl.function() or ())
         except Exception as error:
             raise PluginError(
                 f"the plugin {impl.plugin_name!r} failed in hypelint_{hook}: {type(error).__name__}: {error}"
             ) from error
+        for thing in things:
+            fault = _fault(hook, thing)
+            if fault:
+                raise PluginError(
+                    f"the plugin {impl.plugin_name!r} returns {thing!r} from hypelint_{hook}: {fault}"
+                )
+            pairs.append((impl.plugin_name, thing))
     return pairs
+
+
+_RULE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def _fault(hook: str, thing: object) -> str:
+    """Say what is wrong with a thing a hook returned, or nothing."""
+    from hypelint.reporter import Reporter
+
+    if hook == "rules":
+        if not (isinstance(thing, type) and issubclass(thing, Rule)):
+            return "not a class derived from hypelint.Rule"
+        missing = [
+            name for name in ("id", "summary", "message") if not isinstance(getattr(thing, name, None), str)
+        ]
+        if missing:
+            return f"its {' and '.join(missing)} must be set"
+        if not _RULE_ID.fullmatch(thing.id):
+            return f"its id {thing.id!r} must read family/name, in lower case with hyphens"
+        if isinstance(cast("object", thing.cues), str):
+            return "its cues must be a tuple of phrases, not one string"
+        unknown = (thing.silenced_by | thing.lowered_by | thing.info_in) - CONTEXTS
+        if unknown:
+            return f"there is no context {sorted(unknown)[0]!r}; there are {', '.join(sorted(CONTEXTS))}"
+        return ""
+    wanted = {"formats": Format, "reporters": Reporter, "presets": Preset}[hook]
+    return "" if isinstance(thing, wanted) else f"not a hypelint.{wanted.__name__}"

@@ -30,7 +30,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "{is,are,was,were} {thought,believed,said,rumoured,rumored,understood,considered,alleged} to",
         "{aim,aims,aiming,aimed} to", "{hope,hopes,hoping,hoped} {to,that,for}", "{seek,seeks,seeking,sought} to",
         "{try,tries,trying,tried} to", "{want,wants,wanted} to see", "{speculate,speculates,speculated}",
-        "{suspect,suspects,suspected} that", "indicat{e,es,ed,ing} that", "impl{y,ies,ied} that", "hypothesi{s,z}e~",
+        "{suspect,suspects,suspected} that", "indicat{e,es,ed,ing} that", "indicating", "impl{y,ies,ied} that", "hypothesi{s,z}e~",
         "{in,under,early,advanced} {talks,discussion,discussions,negotiations,consideration,review}",
         "{is,are,was,were} considering", "exploring {the,a,options,whether,plans}", "weigh{s,ing,ed}", "mull{s,ing,ed}",
         "designed to", "intended to", "meant to", "expected to be able",
@@ -39,7 +39,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "putative", "tentative", "prospective", "would-be", "purported", "suspected", "possibility", "possibilities",
         "{a,the,some,any,little,no,good} chance", "{is,are,be} open to", "capable of", "the prospect of",
         "{rumour,rumor,rumours,rumors,speculation} {of,that,is,about,has,are,have}", "the risk {of,that}",
+        "{hypothesis,assumption,presumption} that", "postulat{e,es,ed}", "plausibl{e,y}", "conjecture~", "putatively",
         # the unknown
+        "whether", "no {evidence,proof} that", "question {of,whether,is whether}",
         "{unclear,uncertain,unknown,not clear,not known,not certain,unsure,not sure} {if,whether,how,what,when,why}",
         "{remains,yet} to be seen", "unclear", "uncertain", "too early to {say,tell}", "{whether,if} or not",
         "no guarantee", "not guaranteed", "{can't,cannot,can not,couldn't} {rule out,say whether,be sure,confirm}",

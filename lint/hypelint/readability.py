@@ -1,11 +1,28 @@
-"""Measure how hard a draft is to read, by textstat's formulas and our own counts."""
+"""Measure how hard a draft is to read: textstat's formulas over the reading's own counts.
+
+textstat counts words, sentences and syllables in a raw string: a heading or a list item passes for a
+sentence, and for English syllables it downloads NLTK's cmudict and fails without a network. Here its
+formulas (``textstat.backend.metrics``) are loaded under a private package name in which the modules
+that count (``textstat.backend.counts``) are ours. textstat itself is neither imported nor changed, so
+whoever uses it in the same process is not touched, and nltk, which it imports only for cmudict, is not
+loaded.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from functools import cache
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from hypelint.reading import Reading
+    from pathlib import Path
+
+    from hypelint.reading import Reading, Sentence
+
+_RUNNING = frozenset({"paragraph", "item", "quotation", "note"})
+_FULL_STOP = re.compile(r"[.!?:;\u2026]['\")\]]*$")
+_PRIVATE = "hypelint.textstat_formulas"
 
 
 class Readability(NamedTuple):
@@ -13,7 +30,7 @@ class Readability(NamedTuple):
 
     ``grade`` is the median of the Automated Readability Index, Coleman-Liau and Flesch-Kincaid: years of
     American schooling. ``words`` and ``sentences`` are those of running prose: headings, captions, table
-    cells, page chrome and code are left out.
+    cells, page chrome, code and list items that are no sentences are left out.
     """
 
     grade: float
@@ -28,14 +45,194 @@ class Readability(NamedTuple):
     dale_chall_readability_score: float
 
 
+class Counts(NamedTuple):
+    """What the formulas need; ``letters`` are letters and digits.
+
+    ``polysyllables`` have three syllables or more. ``difficult`` are words not on Dale and Chall's list
+    of easy words, ``hard`` those of them with three syllables or more.
+    """
+
+    words: int
+    sentences: int
+    letters: int
+    syllables: int = 0
+    polysyllables: int = 0
+    difficult: int = 0
+    hard: int = 0
+
+
+def prose(reading: Reading) -> Iterator[Sentence]:
+    """Yield the sentences that count: complete ones, in running prose outside page chrome."""
+    for sentence in reading.sentences:
+        if (
+            sentence.kind in _RUNNING
+            and sentence.block not in reading.chrome
+            and _FULL_STOP.search(reading.text, max(sentence.end - 8, sentence.start), sentence.end)
+        ):
+            yield sentence
+
+
 def readability(reading: Reading) -> Readability | None:
-    """Measure a draft; None where it has no running prose. Imports textstat."""
-    raise NotImplementedError
+    """Measure a draft; None where it has no running prose."""
+    counts = count(reading)
+    return measure(counts) if counts.words else None
+
+
+def measure(counts: Counts) -> Readability:
+    """Apply textstat's formulas to counts; words and sentences must not be 0."""
+    formula = _formulas()
+    kincaid = formula("flesch_kincaid_grade", counts)
+    automated = formula("automated_readability_index", counts)
+    coleman = formula("coleman_liau_index", counts)
+    return Readability(
+        sorted((kincaid, automated, coleman))[1],
+        counts.words,
+        counts.sentences,
+        formula("flesch_reading_ease", counts),
+        kincaid,
+        automated,
+        coleman,
+        formula("smog_index", counts),
+        formula("gunning_fog", counts),
+        formula("dale_chall_readability_score", counts),
+    )
+
+
+def count(reading: Reading) -> Counts:
+    """Count a draft's running prose."""
+    from collections import Counter
+
+    from hypelint.syllable import syllables
+
+    tally: Counter[str] = Counter()
+    sentences = 0
+    for words in _words(reading):
+        tally.update(words)
+        sentences += 1
+    easy = _easy_words()
+    letters = spoken = polysyllables = difficult = hard = 0
+    for word, times in tally.items():
+        sounds = syllables(word)
+        letters += times * _letters(word)
+        spoken += times * sounds
+        long = sounds >= 3
+        polysyllables += times * long
+        if not _is_easy(word.lower(), easy):
+            difficult += times
+            hard += times * long
+    return Counts(tally.total(), sentences, letters, spoken, polysyllables, difficult, hard)
 
 
 def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
-    """Tell cheaply, without textstat, whether the draft's grade can be above ``ceiling``.
+    """Tell cheaply whether the draft's grade can be above ``ceiling``; False is certain.
 
-    False is certain; True means: measure it.
+    The grade is the median of three measures, two of which need no syllables: where neither of these is
+    above the ceiling, nor is the median.
     """
-    raise NotImplementedError
+    words = sentences = letters = 0
+    for found in _words(reading):
+        words += len(found)
+        sentences += 1
+        letters += sum(map(_letters, found))
+    if not words:
+        return False
+    automated = 4.71 * letters / words + 0.5 * words / sentences - 21.43
+    coleman = 5.8 * letters / words - 29.6 * sentences / words - 15.8
+    return automated > ceiling or coleman > ceiling
+
+
+def _words(reading: Reading) -> Iterator[list[str]]:
+    """Yield the words of each sentence that counts."""
+    from hypelint.reading import WORD
+
+    for sentence in prose(reading):
+        words = WORD.findall(reading.text, sentence.start, sentence.end)
+        if words:
+            yield words
+
+
+def _letters(word: str) -> int:
+    """Count the letters and digits of a word."""
+    return len(word) if word.isalnum() else sum(map(str.isalnum, word))
+
+
+def _is_easy(word: str, easy: frozenset[str]) -> bool:
+    """Tell whether a lower-case word is on the list of easy words, regular endings aside.
+
+    Dale and Chall (1948, 1995) count plurals, possessives, -ed, -ing, -er, -est and -ly of an easy word,
+    names and figures as easy; the list holds base forms.
+    """
+    if word in easy or word[0].isdigit():
+        return True
+    for ending in ("'s", "s", "es", "d", "ed", "ing", "r", "er", "st", "est", "ly"):
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if stem in easy or stem + "e" in easy or (stem[-2:-1] == stem[-1:] and stem[:-1] in easy):
+                return True
+            if stem[-1:] == "i" and stem[:-1] + "y" in easy:
+                return True
+    return False
+
+
+@cache
+def _easy_words() -> frozenset[str]:
+    """Return the list of easy words that textstat ships."""
+    file = _textstat() / "resources" / "en" / "easy_words.txt"
+    return frozenset(file.read_text(encoding="utf-8").split())
+
+
+@cache
+def _textstat() -> Path:
+    """Return the folder textstat is installed in, without importing it."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    spec = find_spec("textstat")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("textstat is not installed, which hypelint needs to measure readability")
+    return Path(spec.submodule_search_locations[0])
+
+
+@cache
+def _formulas() -> Callable[[str, Counts], float]:
+    """Load textstat's formulas under a private name; return a function that applies one by name."""
+    from importlib import import_module
+    import sys
+    from types import ModuleType
+
+    backend = _textstat() / "backend"
+
+    def package(name: str, *folders: str) -> ModuleType:
+        module = sys.modules[f"{_PRIVATE}{name}"] = ModuleType(f"{_PRIVATE}{name}")
+        module.__path__ = list(folders)
+        return module
+
+    package("")
+    package(".metrics", str(backend / "metrics"))
+    package(".utils", str(backend / "utils"))
+    package(".counts")
+    for name, counter in _COUNTERS.items():
+        setattr(package(f".counts._{name}"), name, counter)
+
+    def apply(name: str, counts: Counts) -> float:
+        formula: Any = getattr(import_module(f"{_PRIVATE}.metrics._{name}"), name)
+        takes_language = formula.__wrapped__.__code__.co_argcount > 1
+        return float(formula(counts, "en_US") if takes_language else formula(counts))
+
+    return apply
+
+
+def _difficult(counts: Counts, lang: str, syllable_threshold: int = 2, unique: bool = False) -> int:
+    return counts.hard if syllable_threshold >= 3 else counts.difficult
+
+
+_COUNTERS: dict[str, Callable[..., int]] = {
+    "count_words": lambda counts, **options: counts.words,
+    "count_sentences": lambda counts: counts.sentences,
+    "count_letters": lambda counts: counts.letters,
+    "count_chars": lambda counts, **options: counts.letters,
+    "count_syllables": lambda counts, lang: counts.syllables,
+    "count_polysyllable_words": lambda counts, lang: counts.polysyllables,
+    "count_difficult_words": _difficult,
+}
+"""The functions of ``textstat.backend.counts`` that the formulas call, reading our counts."""

@@ -78,7 +78,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "score": score_fields(file.score),
         "readability": readability_fields(file.readability),
     }
-    if file.tone is not None:
+    if file.tone is not None:  # only where it was asked for: VADER takes long to load
         content["tone"] = tone_fields(file.tone)
     if file.notes:
         content["notes"] = list(file.notes)
@@ -110,8 +110,10 @@ def readability_fields(measured: Readability | None) -> dict[str, Any] | None:
     return {"grade": round(measured.grade, 1), "words": measured.words, "sentences": measured.sentences}
 
 
-def tone_fields(tone: Tone) -> dict[str, Any]:
-    """Return the tone of a draft's flagged sentences as JSON fields."""
+def tone_fields(tone: Tone | None) -> dict[str, Any] | None:
+    """Return the tone of a draft's flagged sentences as JSON fields; None where there are none."""
+    if tone is None:
+        return None
     return {
         "mean": round(tone.mean, 3),
         "highest": round(tone.highest, 3),

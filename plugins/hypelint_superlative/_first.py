@@ -1,0 +1,101 @@
+"""Parse claims to be first: "the world's first", "the first company to", "a pioneer in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+import re
+
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint_superlative._phrase import Phrase, noun_phrase, parse
+from hypelint_superlative._word import EDITIONS, ITEMS, ORDINALS, PERSONS, PLACES_AND_BEINGS, PROMOTED, singular
+
+
+@cache
+def _core() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<noun>(?:an )?industry|(?:a )?(?:world|global))[ -]first(?![\w'])"
+        r"|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
+    )
+
+
+@cache
+def _pioneer() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b"
+        r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this) )(?:[\w-]+ )?pioneering)(?= [a-z])"
+        r"|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
+        r"(?= (?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) ))"
+    )
+
+
+_TO_VERB = re.compile(r" to ([a-z]+)")
+_INVITED = frozenset("know hear see try get comment admit say review learn find read discover receive respond".split())
+_ARTICLE = re.compile(r" (?:(?:a|an|the|its|their|new) )*")
+_PAST = re.compile(r"\b(?:was|were|had|became|conducted|who)\b")
+
+
+def find(claim: Claim) -> Iterator[Ranking]:
+    """Yield the claims to be first in a sentence."""
+    if "first" in claim.low:
+        for match in _core().finditer(claim.low):
+            ranking = _first(claim, match)
+            if ranking is not None:
+                yield ranking
+    if "pioneer" in claim.low and not claim.docs:
+        for match in _pioneer().finditer(claim.low):
+            core = claim.low.index("pioneer", match.start())
+            if not claim.named(core, core + 7):
+                yield _pioneered(claim, match)
+
+
+def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
+    if match["noun"]:  # "an industry first"
+        return None if claim.docs else Ranking(*match.span(), "first-claim", WARNING)
+    start = match.start("first")
+    mark = (match["mark"] or "").strip(" -").replace("-", " ")
+    if not mark and claim.named(start, start + 5):
+        return None
+    phrase = parse(claim.text, claim.low, start, match.end())
+    level = _level(claim, phrase, mark)
+    if level is None or level and claim.ranked(phrase.start):
+        return None
+    return Ranking(phrase.start, phrase.end, "first-claim", min(level, WARNING) if phrase.hedged else level)
+
+
+def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
+    """Return how bad "first" is: an ordinal (None), what can be looked up (info), a claim (error)."""
+    if phrase.numbered or phrase.owner == "life":
+        return None
+    if phrase.owner in ("own", "person"):
+        return INFO if mark else None
+    if phrase.owner == "none" and mark in ("", "and only") and not (claim.heading and phrase.promoted and phrase.strong):
+        return None
+    world = phrase.owner == "scope" or bool(mark)
+    promoted = any(singular(word) in PROMOTED for word in phrase.words)
+    if claim.docs:
+        return WARNING if world and promoted else None
+    if not world and (phrase.head in ORDINALS or phrase.head in ITEMS or phrase.scope in ("time", "own", "set")):
+        return None
+    purpose = _TO_VERB.match(claim.low, phrase.noun_end) or _TO_VERB.match(claim.low, phrase.end)
+    if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or world and phrase.head in EDITIONS:
+        return INFO if world or purpose or phrase.strong else None
+    if not phrase.head and not mark:
+        if purpose is None or purpose[1] in _INVITED or not phrase.asserted:
+            return INFO if world else None
+        return INFO if claim.dated() or claim.profile == "blog" else ERROR
+    if world or promoted and (purpose or phrase.strong):
+        return ERROR
+    if promoted and phrase.asserted and len(phrase.words) > 1:
+        return ERROR if claim.profile == "release" else WARNING
+    return INFO if purpose and phrase.asserted or phrase.strong else None
+
+
+def _pioneered(claim: Claim, match: re.Match[str]) -> Ranking:
+    end = match.end()
+    article = _ARTICLE.match(claim.low, end)
+    if article is not None and article.end() > end:
+        end = max(end, noun_phrase(claim.low, article.end() - 1)[1])
+    past = "pioneered" in match[0] or _PAST.search(claim.low, max(0, match.start() - 40), match.start())
+    lookup = claim.profile == "blog" or past and (claim.profile == "news" or claim.dated())
+    return Ranking(match.start(), end, "first-claim", INFO if lookup else ERROR)

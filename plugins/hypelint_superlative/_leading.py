@@ -1,0 +1,87 @@
+"""Parse claims to lead: "a leading provider", "world-class", "at the forefront of", "top researchers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+import re
+
+from hypelint_superlative._claim import INFO, WARNING, Claim, Ranking, Severity
+from hypelint_superlative._phrase import Phrase, noun_phrase, parse
+from hypelint_superlative._word import ABSTRACT, CHARTED, ITEMS, LED, PICKED, PROMOTED, TOPPED, singular
+
+
+@cache
+def _core() -> re.Pattern[str]:
+    fields = "world|industry|market|sector|category|class|globally|nation|field|region|best"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed)|top[ -](?:tier|notch|"
+        r"rated|ranked|selling|quality|flight|of[ -]the[ -](?:line|range))|tier[ -]1|industry[ -]best|category[ -]defining))"
+        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?= [a-z0-9&])"
+        r"|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
+        rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
+        r"*leaders?(?= (?:in|of|for|among|across)\b)|(?:market|industry|category|technology|global) leaders?)"
+        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge|top) of(?: [\w-]+){1,4}|the forefront of(?: [\w-]+){1,4}"
+        r"|(?:is|are|as|was|by) leading the (?:way|charge|pack|field)(?: in [\w-]+)?|leads? the (?:way|world|industry|pack|field|market)\b"
+        rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}|[a-z]+ of choice))(?!\w)"
+    )
+
+
+def find(claim: Claim) -> Iterator[Ranking]:
+    """Yield the claims to lead in a sentence."""
+    for match in _core().finditer(claim.low):
+        ranking = _leading(claim, match)
+        if ranking is not None and not (ranking.severity and claim.ranked(ranking.start)):
+            yield ranking
+
+
+def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
+    kind = match.lastgroup or ""
+    start, end = match.span(kind)
+    if kind in ("fixed", "goto"):
+        if claim.docs:
+            return None
+        if kind == "goto":
+            words, end = noun_phrase(claim.low, end)
+            if not words:
+                return None
+        return Ranking(start, end, "leading-claim", INFO if claim.profile == "blog" else WARNING)
+    if claim.named(start, end):
+        return None
+    phrase = parse(claim.text, claim.low, start, end)
+    level = _level(claim, kind, phrase)
+    return None if level is None else Ranking(phrase.start, phrase.end, "leading-claim", level)
+
+
+def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
+    """Return how bad a leading-word is by what it stands before."""
+    promoted = any(singular(word) in PROMOTED for word in phrase.words)
+    if phrase.numbered or phrase.owner in ("person", "life"):
+        return None
+    if kind == "leader":
+        return _leader(claim, phrase)
+    if not phrase.words:
+        return None
+    if claim.docs:
+        return WARNING if kind == "leading" and promoted and phrase.strong else None
+    if kind == "compound":
+        return WARNING
+    if kind == "number":
+        if phrase.head in ITEMS or phrase.head in CHARTED or phrase.owner == "none":
+            return None
+        return WARNING if promoted or phrase.strong else INFO
+    if kind == "top":
+        if phrase.head not in TOPPED:
+            return None
+        return INFO if phrase.head in PICKED or phrase.owner == "own" else WARNING
+    if phrase.words[0] in ("to", "edge") or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
+        return None
+    if phrase.owner == "none" and not promoted and not phrase.hedged:
+        return None
+    return INFO if phrase.owner == "own" else WARNING
+
+
+def _leader(claim: Claim, phrase: Phrase) -> Severity | None:
+    if claim.docs or phrase.owner in ("own", "person"):
+        return None
+    return WARNING if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted else INFO

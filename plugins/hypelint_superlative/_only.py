@@ -1,0 +1,88 @@
+"""Parse claims to stand alone: "the only platform that", "unrivalled", "a unique experience"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+import re
+
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint_superlative._phrase import Phrase, noun_phrase, parse
+from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLING, singular
+
+
+@cache
+def _matchless() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
+        r"|second to none|like no other|without (?:equal|rival)|bar none|(?:a )?one[ -]of[ -]a[ -]kind|"
+        r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
+    )
+
+
+@cache
+def _only() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:only|sole)(?= [a-z0-9])")
+
+
+@cache
+def _unique() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<article>an?|its|their|our|the|this|these) )?(?P<degree>truly |completely |totally |so |very |"
+        r"wholly |quite )?unique(?P<adverb>ly)?(?![\w-])(?: (?:and|yet|but) [a-z]+)?"
+    )
+
+
+_PAIRED = frozenset(
+    "parenthesis parenthese bracket quote quotation tag row record group pattern brace delimiter input item".split()
+)
+"""What is literally unmatched."""
+
+
+def find(claim: Claim) -> Iterator[Ranking]:
+    """Yield the claims of a sentence that something stands alone."""
+    if claim.docs:
+        return
+    low = claim.low
+    for match in _matchless().finditer(low):
+        words, end = noun_phrase(low, match.end()) if match["word"] else ((), match.end())
+        if match["word"] and (not words and low[match.end() :].startswith((" to ", " with ")) or _paired(words)):
+            continue
+        yield Ranking(match.start(), end, "only-claim", INFO if claim.profile == "blog" else ERROR)
+    for match in _only().finditer(low):
+        phrase = parse(claim.text, low, match.start(), match.end())
+        if phrase.head and (phrase.determiner == "the" or phrase.owner == "scope"):
+            level = _level(claim, phrase)
+            if level is not None and not (level and claim.ranked(phrase.start)):
+                yield Ranking(phrase.start, phrase.end, "only-claim", level)
+    if "unique" in low:
+        for match in _unique().finditer(low):
+            words, end = noun_phrase(low, match.end())
+            level = _unique_level(claim, match, words)
+            if level is not None:
+                yield Ranking(match.start(), end, "only-claim", level)
+
+
+def _paired(words: tuple[str, ...]) -> bool:
+    return bool(words) and singular(words[-1]) in _PAIRED
+
+
+def _level(claim: Claim, phrase: Phrase) -> Severity | None:
+    promoted = any(singular(word) in PROMOTED for word in phrase.words)
+    if phrase.scope in ("time", "set", "own"):
+        return None
+    if not promoted or phrase.head in ITEMS or phrase.head in PERSONS or phrase.head in ABSTRACT:
+        return INFO if phrase.owner == "scope" or phrase.scope == "wide" and phrase.asserted else None
+    if phrase.strong or phrase.asserted:
+        return WARNING if claim.profile == "release" or phrase.strong else INFO
+    return None
+
+
+def _unique_level(claim: Claim, match: re.Match[str], words: tuple[str, ...]) -> Severity | None:
+    if match["adverb"]:
+        return INFO
+    if not words:
+        return INFO if match["degree"] else None
+    if singular(words[-1]) not in SELLING:
+        return None
+    return WARNING if claim.profile == "release" and (match["degree"] or match["article"]) else INFO

@@ -1,0 +1,80 @@
+"""Parse the widest comparisons: "a record year", "unprecedented", "never before", "easier than ever"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+import re
+
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint_superlative._phrase import Phrase, noun_phrase, parse
+from hypelint_superlative._word import RECORDED
+
+CUES = (
+    "record", "records", "record-breaking", "record-setting", "record-high", "record-low", "unprecedented",
+    "never before", "never-before-seen", "all-time", "all time", "ever", "in history", "history", "on record",
+)  # fmt: skip
+
+
+@cache
+def _core() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|once[ -]unthinkable|"
+        r"(?:an? |the )?all[ -]time (?:high|low|best|record|great)s?|(?:an? )?record[ -](?:breaking|setting|shattering|smashing))"
+        r"|(?P<broken>(?:break|broke|broken|breaks|breaking|smash|smashes|smashed|smashing|shatter|shatters|shattered|shattering|beats?|"
+        r"sets?|setting|tops?|topped) (?:(?:a|an|the|all|every|new|previous|another|several|many|its|world|sales|industry|all-time) )*records?)"
+        r"|(?P<than>(?:(?:is|are|was|now|even) )?(?:(?:more|less) (?:[a-z]+ly )?[a-z-]+|[a-z]{2,10}er|better|worse)(?: [a-z]+){0,2} than ever(?: before)?)"
+        r"|(?P<record>(?<!track )(?<!the )(?:near-)?record)(?= [a-z]))(?![\w-])"
+    )
+
+
+_HISTORY = re.compile(r" in (?:[\w'-]+ ){0,3}?history\b")
+
+
+def find(claim: Claim) -> Iterator[Ranking]:
+    """Yield the record claims of a sentence that are no superlatives."""
+    if claim.docs:
+        return
+    for match in _core().finditer(claim.low):
+        kind = match.lastgroup or ""
+        if kind == "record":
+            ranking = _record(claim, match)
+        elif kind == "broken":
+            ranking = _broken(claim, match)
+        else:
+            ranking = _loose(claim, match, kind)
+        if ranking is not None:
+            yield ranking
+
+
+def _record(claim: Claim, match: re.Match[str]) -> Ranking | None:
+    """Grade "a record number of orders": with its figure it stands in a series and passes."""
+    if claim.named(*match.span()):
+        return None
+    phrase = parse(claim.text, claim.low, *match.span())
+    if phrase.head not in RECORDED or phrase.owner in ("own", "person", "life") or claim.figured():
+        return None
+    return Ranking(phrase.start, phrase.end, "record-claim", INFO if phrase.determiner == "the" else WARNING)
+
+
+def _broken(claim: Claim, match: re.Match[str]) -> Ranking | None:
+    if claim.figured() or claim.ranked(match.start()):
+        return None
+    history = _HISTORY.match(claim.low, match.end())
+    if history is not None:
+        return Ranking(match.start(), history.end(), "record-claim", ERROR)
+    return Ranking(*match.span(), "record-claim", WARNING)
+
+
+def _loose(claim: Claim, match: re.Match[str], kind: str) -> Ranking | None:
+    start, end = match.span()
+    level: Severity = WARNING
+    if kind == "than":
+        level = WARNING if claim.profile == "release" else INFO
+    else:
+        end = max(end, noun_phrase(claim.low, end)[1])
+        if claim.profile == "blog":
+            level = INFO
+        elif claim.figured() and "record" in match[0]:
+            return None
+    return Ranking(start, end, "record-claim", level)

@@ -1,0 +1,137 @@
+"""Parse superlatives: "the largest bank in Europe", "one of the most powerful tools"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+import re
+
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint_superlative._phrase import Phrase, parse
+from hypelint_superlative._word import (
+    ABSTRACT,
+    COUNTED,
+    ITEMS,
+    KNOWN,
+    MEASURED,
+    NOT_ADJECTIVES,
+    PLACES_AND_BEINGS,
+    VALUED,
+)
+
+CUES = ("most", "least", *sorted(MEASURED | VALUED))
+"""Cues of the rules that report superlatives."""
+
+
+@cache
+def _core() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<degree>most|least)[ -](?:[a-z]+ly[ -])?(?P<adjective>[a-z]{2,}(?:-[a-z]+)*)"
+        r"|(?P<est>[a-z]{2,12}est|best|worst)(?P<tail>(?:-[a-z]+){0,3}))(?![\w-])"
+    )
+
+
+_NOUN = re.compile(r"(?:(?<!ou)(?<!les)s|ment|[ts]ion|ity|ance|ence|ship|ness)$")
+"""How nouns end: "the most users" counts, it does not grade."""
+
+
+def find(claim: Claim) -> Iterator[Ranking]:
+    """Yield the superlatives of a sentence."""
+    at = 0
+    while (match := _core().search(claim.low, at)) is not None:
+        word = _word(match)
+        if word is None:
+            at = match.start() + 4
+            continue
+        at = match.end()
+        if claim.idiom(match.start(), match.end()) or claim.named(match.start(), match.start() + 4):
+            continue
+        phrase = parse(claim.text, claim.low, match.start(), match.end())
+        at = max(at, phrase.noun_end)
+        graded = _grade(claim, phrase, word, match["est"] in ("best", "finest", "worst"))
+        if graded is not None:
+            yield Ranking(phrase.start, phrase.end, *graded)
+
+
+def _word(match: re.Match[str]) -> str | None:
+    """Return measured, valued or known for a superlative, None for other words."""
+    if match["degree"]:
+        adjective = match["adjective"]
+        if adjective in NOT_ADJECTIVES or _NOUN.search(adjective):
+            return None
+        if adjective in KNOWN:
+            return "known"
+        return "measured" if adjective in COUNTED else "valued"
+    word = match["est"]
+    if match["tail"].lstrip("-") in KNOWN:
+        return "known"
+    if word in MEASURED:
+        return "measured"
+    return "valued" if word in VALUED else None
+
+
+def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Severity] | None:
+    """Return the rule and the severity of a superlative, or None where it ranks nothing."""
+    level = _level(claim, phrase, word, best)
+    if level is None or level and claim.ranked(phrase.start):
+        return None
+    if word == "known":
+        # Best known, most famous: anyone can look it up.
+        level = INFO
+    if phrase.hedged:
+        if phrase.scope == "total" and word == "valued":
+            return "subjective-superlative", min(level, WARNING)
+        return "hedged-superlative", min(level, WARNING)
+    if word == "valued":
+        return "subjective-superlative", level
+    return "record-claim" if phrase.scope == "total" else "unsourced-superlative", level
+
+
+def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | None:
+    """Return how bad a superlative is by what it ranks, in which set, and how it is put."""
+    promoted, strong = phrase.promoted, phrase.strong
+    if phrase.ordinal or phrase.numbered or phrase.owner == "life" or phrase.determiner in ("a", "an", "this"):
+        return None
+    if phrase.owner == "none" and not phrase.hedged and not _bare(claim, phrase, best):
+        return None
+    if phrase.head in ITEMS and phrase.scope != "total" and not (strong and phrase.asserted):
+        return None
+    if claim.docs:
+        return WARNING if strong and (promoted or not phrase.head and phrase.asserted) else None
+    if phrase.owner == "person" or phrase.scope == "own":
+        return INFO
+    if phrase.scope == "set":
+        return None if claim.figured() else INFO
+    if phrase.owner == "own":
+        return WARNING if phrase.scope == "total" and word == "valued" and promoted else INFO
+    if phrase.scope == "time" and not (promoted and best):
+        if claim.figured():
+            return None
+        return WARNING if promoted and phrase.asserted else INFO
+    if phrase.head in PLACES_AND_BEINGS and word == "measured" and not best:
+        return INFO
+    if phrase.head in ABSTRACT:
+        return _abstract(claim, phrase, word)
+    if strong:
+        return ERROR if promoted or phrase.asserted or phrase.promised or word == "valued" else WARNING
+    if phrase.asserted and (promoted or not phrase.head) or promoted and (phrase.promised or best):
+        return ERROR
+    if promoted or phrase.promised or phrase.asserted:
+        return WARNING if claim.profile == "release" or phrase.asserted and word == "valued" else INFO
+    return INFO if word == "valued" else None
+
+
+def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
+    """Grade the rank of a problem, a reason, a risk: an opinion, and a blog is made of those."""
+    if claim.profile == "blog":
+        return INFO
+    if phrase.owner == "scope":
+        return ERROR
+    if phrase.asserted and (phrase.strong or word == "valued"):
+        return WARNING
+    return INFO
+
+
+def _bare(claim: Claim, phrase: Phrase, best: bool) -> bool:
+    """Tell whether a superlative without a determiner ranks: it opens a heading or an offer."""
+    return phrase.promoted and not claim.docs and (phrase.start == 0 or phrase.promised and best)

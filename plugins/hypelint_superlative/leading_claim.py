@@ -1,0 +1,67 @@
+"""superlative/leading-claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from hypelint.rule import Example, Hit, SentenceRule, Severity
+from hypelint_superlative._ranking import hits
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.reading import Sentence
+
+
+class LeadingClaim(SentenceRule):
+    """Claims the front place without a ranking.
+
+    What it does
+        Reports leading, premier, foremost, top, number one, world-class, industry-leading, "a leader in", "at the
+        forefront of", "the go-to source" before what a firm sells or the people in its trade.
+
+    Why is this bad
+        Every second press release has a leading provider. The word says nothing that the reader could use.
+
+    Use instead
+        Say what the firm does and how much of it: "supplies 40 of the 92 hospitals in Hesse".
+
+    Known limits
+        Leading as a verb, cast lists, charts, hierarchies ("top official") and the narrator's own picks pass or are
+        infos.
+    """
+
+    id = "superlative/leading-claim"
+    summary = "Claims the front place (leading, top, premier, world-class, number one, go-to)."
+    message = '"{text}" claims a rank that nobody gave; say by what measure, or what the firm does.'
+    severity = Severity.WARNING
+    weight = 2
+    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    info_in = frozenset({"hedge", "condition"})
+    cues = ("leading", "premier", "foremost", "preeminent", "pre-eminent", "#1", "no. 1", "no.1", "number one", "number-one", "top", "world-class", "world class", "best-in-{class,breed}", "best in {class,breed}", "{world,industry,market,sector,category,class}-leading", "top-{tier,notch,rated,ranked,selling,quality,flight}", "industry-best", "tier 1", "tier-1", "category-defining", "leader", "leaders", "leadership", "go-to", "go to", "forefront", "vanguard", "cutting edge", "lead~ the {way,world,industry,pack,field,market,charge}", "of choice")
+    flags = (
+        'Norvane, >>a leading provider of solutions<<, announced a product.',
+        'Its >>world-class engineers<< built a >>best-in-class stack<<.',
+        'Tessaro is >>a global leader in silent pumps<<.',
+        'Harrow hired >>top researchers<< from Ostwald.',
+        'Quillbyte is >>the go-to source<< for payroll news.',
+        'The firm stays >>at the forefront of farm automation<<.',
+        Example('It is >>the #1 payroll app in Spain<<.', "release"),
+        'It bought >>one of the premier hotels in Leeds<<.',
+    )
+    passes = (
+        'Strip leading zeros before comparing.',
+        'Rain fell, leading to delays.',
+        'Rea Lund is leading a team of nine to the top of the hill.',
+        'Her top priority is safety, and the top official agreed.',
+        'The Premier League club sacked its leading scorer.',
+        'Norvane is the leading provider of pumps in Spain, according to Dealboard.',
+        '"We are the leading provider in Spain," said Piet Aal.',
+        'Norvane is not a leading provider.',
+        Example('The leading candidate holds the lock; leaders are elected at the top level.', "docs"),
+        'Is Norvane the leading provider of pumps?',
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the claims of this kind in one sentence."""
+        return hits(sentence, "leading-claim")

@@ -1,0 +1,67 @@
+"""superlative/only-claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from hypelint.rule import Example, Hit, SentenceRule, Severity
+from hypelint_superlative._ranking import hits
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.reading import Sentence
+
+
+class OnlyClaim(SentenceRule):
+    """Claims that something stands alone.
+
+    What it does
+        Reports unparalleled, unrivalled, second to none and the like as errors, "the only platform that" and a
+        release's "unique experience" as warnings, and the rest as infos.
+
+    Why is this bad
+        Nobody has looked at all the others. "Unique" says that there is a difference and withholds it.
+
+    Use instead
+        Name the difference.
+
+    Known limits
+        Limiting "only" (only 12, only if), unique keys and unmatched brackets pass. "The only" before places, persons
+        and things that can be looked up is an info at most.
+    """
+
+    id = "superlative/only-claim"
+    summary = "Claims to stand alone (the only platform that, unrivalled, unique)."
+    message = '"{text}" claims that nothing compares; say what is different, or who compared.'
+    severity = Severity.WARNING
+    weight = 2
+    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    lowered_by = frozenset({"hedge", "condition"})
+    cues = ("only", "sole", "unique", "uniquely", "{unparalleled,unparalelled,unrivalled,unrivaled,unmatched,unsurpassed}", "{unequalled,unequaled,peerless,matchless,incomparable}", "second to none", "like no other", "without {equal,rival}", "bar none", "one{-, }of{-, }a{-, }kind", "{class,league} {apart,of}")
+    flags = (
+        'It is >>the only platform<< that truly understands data.',
+        'Quillbyte offers an >>unrivalled team<<.',
+        'The view is >>second to none<<.',
+        Example('Guests enjoy >>a unique experience<<.', "release"),
+        "Norvane is >>the world's only maker of silent pumps<<.",
+        'It is >>one of a kind<<.',
+        Example('The app gives >>unparalleled insight<<.', "blog"),
+        Example('What we sell is >>truly unique<<.', "release"),
+    )
+    passes = (
+        'Only 12 of the 40 sites replied.',
+        'Each row needs a unique key.',
+        'It is only as good as its data, and only if they are fresh.',
+        'The only way out is the door.',
+        '"Our team is unrivalled," said Piet Aal.',
+        'The team is not unrivalled.',
+        'Is it the only platform that reads scans?',
+        Example('The parser reports unmatched brackets; the only platform it needs is Linux.', "docs"),
+        'The site counted 4,000 unique visitors.',
+        'It is the only platform with the feature, according to Dealboard.',
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the claims of this kind in one sentence."""
+        return hits(sentence, "only-claim")

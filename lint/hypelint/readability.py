@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _RUNNING = frozenset({"paragraph", "item", "quotation", "note"})
 _FULL_STOP = re.compile(r"[.!?:;\u2026]['\")\]]*$")
+_INNER_STOP = re.compile(r"[!?]['\")\]]* +['\"(\[]*[a-z]")
 _PRIVATE = "hypelint.textstat_formulas"
 
 
@@ -106,9 +107,9 @@ def count(reading: Reading) -> Counts:
 
     tally: Counter[str] = Counter()
     sentences = 0
-    for words in _words(reading):
+    for words, ends in _counted(reading):
         tally.update(words)
-        sentences += 1
+        sentences += ends
     easy = _easy_words()
     letters = spoken = polysyllables = difficult = hard = 0
     for word, times in tally.items():
@@ -130,25 +131,30 @@ def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
     above the ceiling, nor is the median.
     """
     words = sentences = letters = 0
-    for found in _words(reading):
+    for found, ends in _counted(reading):
         words += len(found)
-        sentences += 1
+        sentences += ends
         letters += sum(map(_letters, found))
     if not words:
         return False
-    automated = 4.71 * letters / words + 0.5 * words / sentences - 21.43
-    coleman = 5.8 * letters / words - 29.6 * sentences / words - 15.8
+    # The order of the operations is textstat's, so that the last digit is too.
+    automated = 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43
+    coleman = 0.058 * (letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
     return automated > ceiling or coleman > ceiling
 
 
-def _words(reading: Reading) -> Iterator[list[str]]:
-    """Yield the words of each sentence that counts."""
+def _counted(reading: Reading) -> Iterator[tuple[list[str], int]]:
+    """Yield the words of each sentence that counts, and how many sentences the formulas take it for.
+
+    An exclamation or question inside a sentence ("Stop!" she said) is one of its own, as Flesch (1948)
+    counts.
+    """
     from hypelint.reading import WORD
 
     for sentence in prose(reading):
         words = WORD.findall(reading.text, sentence.start, sentence.end)
         if words:
-            yield words
+            yield words, 1 + len(_INNER_STOP.findall(reading.text, sentence.start, sentence.end))
 
 
 def _letters(word: str) -> int:
@@ -157,19 +163,23 @@ def _letters(word: str) -> int:
 
 
 def _is_easy(word: str, easy: frozenset[str]) -> bool:
-    """Tell whether a lower-case word is on the list of easy words, regular endings aside.
+    """Tell whether a lower-case word is a figure, or an inflected form of a word on the list.
 
-    Dale and Chall (1948, 1995) count plurals, possessives, -ed, -ing, -er, -est and -ly of an easy word,
-    names and figures as easy; the list holds base forms.
+    Chall and Dale (1995) count figures, plurals, possessives, -ed and -ing of an easy word as easy; the
+    list holds base forms.
     """
     if word in easy or word[0].isdigit():
         return True
-    for ending in ("'s", "s", "es", "d", "ed", "ing", "r", "er", "st", "est", "ly"):
+    for ending in ("'s", "s", "es", "d", "ed", "ing"):
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            if stem in easy or stem + "e" in easy or (stem[-2:-1] == stem[-1:] and stem[:-1] in easy):
-                return True
-            if stem[-1:] == "i" and stem[:-1] + "y" in easy:
+            last = stem[-1:]
+            if (
+                stem in easy
+                or stem + "e" in easy
+                or (last == "i" and stem[:-1] + "y" in easy)
+                or (last == stem[-2:-1] and stem[:-1] in easy)
+            ):
                 return True
     return False
 

@@ -47,7 +47,7 @@ _SAY_THAT = (
     "observes", "states", "state", "claim", "report", "argue", "warn", "explain", "confirm", "estimate", "predict",
     "write", "point out", "conclude", "reveal", "acknowledge", "insist", "thinks", "think", "thought", "feels",
     "felt", "recommends", "recommended", "advises", "advised", "heard", "learned", "agrees", "agreed", "mentioned",
-    "mentions", "continued", "continues", "shared", "sums up", "says that", "means", "underlined",
+    "mentions", "shared", "sums up", "underlined",
 )  # fmt: skip
 """Verbs with other uses: they report only before "that", a colon or a quotation, or in a parenthesis."""
 
@@ -65,7 +65,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "say-that": _SAY_THAT,
     "think": _THINK,
     "source": (
-        "according to", "per", "as reported by", "in the words of", "quoting", "citing", "cited by", "quoted by",
+        "according to", "per", "as reported by", "in the words of", "quoting", "citing", "reporting its", "reporting their", "cited by", "quoted by",
         "in a statement", "in the view of", "in the opinion of", "for", "to",
         "{data,figures,research,statistics,numbers,survey,study,poll,report,analysis,estimates,estimate,filings}",
         "{filing,index,census,paper,review,ranking,records,documents,studies,reports,audit,memo,testimony,letter}",
@@ -108,6 +108,7 @@ _NAMING = frozenset(
 _PRONOUNS = frozenset("he she they it who which this".split())
 _SELF = frozenset("i we you".split())
 _DETERMINERS = frozenset("the its his her their our my this that these those both".split())
+_JOINING = frozenset("and but or although though as while then yet because that if so whereas nor".split())
 _OPENERS = frozenset(
     "in on at by for from with as after before since during under last this next when while but and".split()
 )
@@ -200,7 +201,12 @@ def _reports(sentence: Sentence, start: int, end: int) -> bool:
     ):
         return True
     # In a parenthesis: "…, Lund added." or "As Lund notes, …"
-    if re.match(r"[.,]|$|\"| (?:in|on|at|to) ", after) or end >= sentence.end - 1:
+    finite = lower[start:end].endswith(("s", "ed")) and lower[start:end] not in (
+        "states",
+        "reports",
+        "claims",
+    )
+    if finite and (re.match(r"[.,]|$|\"| (?:in|on|at|to) ", after) or end >= sentence.end - 1):
         before = lower[sentence.start : start]
         return bool(re.search(r"[,\"][^,\"]{1,60}$", before)) or before.startswith("as ")
     return bool(
@@ -216,6 +222,13 @@ _SUBORDINATE = re.compile(
     r"(?:before|after|since|until|when|once|because|whether|if)\b"
 )
 _SUBORDINATE_LAST = re.compile(r"\b(?:before|after|since|until|when|once)(?: [\w.'&-]+){1,5}$")
+_PLAIN = frozenset("predict argue warn conclude acknowledge insist explain confirm".split())
+_MODALS = frozenset(
+    "can could may might will would should must to cannot can't won't let lets let's not don't doesn't didn't please".split()
+)
+_STORY = re.compile(
+    r" (?:[\w-]+ ){0,4}(?:story|stories|tale|difference|truth|time)\b|(?: [\w-]+){1,4} apart\b"
+)
 _NO_SUBJECT = frozenset("to the a an of in on with by from at".split())
 _NOUNS = frozenset(
     "claims reports estimates forecast forecasts comments promises states notes shows finds report state claim "
@@ -247,6 +260,8 @@ def _subject(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | Non
         and not _reports(sentence, start, end)
     ):
         return None  # "the firm claims office"
+    if (previous[0] in _MODALS and not before.rstrip().endswith((",", '"'))) or _STORY.match(lower, end):
+        return None  # "customers can expect", "the numbers tell a story"
     tail = _TAIL.search(region)
     stem = region[: tail.start()] if tail else region
     if tail and re.search(r"\b(?:is|are|was|were|be|been)\b", tail[0]) and not form.endswith("ing"):
@@ -344,6 +359,8 @@ def _classify(
             )
     if not forward:
         region = region[-12:]
+        while len(region) > 1 and region[0][0].lower() in _JOINING:
+            region = region[1:]
     lows = [m[0].lower().strip(".'") for m in region]
     if forward:
         head = next(
@@ -371,14 +388,7 @@ def _classify(
             return "anonymous", span
         return "named", span
     if heads and not named:
-        definite = any(word in _DETERMINERS for word in lows)
-        counted = any(
-            word.isdigit() or word in ("two", "three", "four", "five", "six", "seven", "eight", "ten")
-            for word in lows
-        )
-        if definite or (counted and not forward and len(lows) > 2):
-            return "named", span
-        return "vague", span
+        return ("vague" if _generic(sentence, lows, region[0].start(), forward) else "named"), span
     if named:
         proper = [m for m in region if capitalised(reading, m.start(), m.end(), sentence)]
         return "named", (proper[0].start(), proper[-1].end())
@@ -393,11 +403,35 @@ def _classify(
     return "named", span
 
 
+def _generic(sentence: Sentence, lows: list[str], start: int, forward: bool) -> bool:
+    """Tell a crowd that could not be telephoned from a group that the text has introduced."""
+    if any(word in _DETERMINERS for word in lows):
+        return False
+    if any(word.isdigit() or word in _COUNTS for word in lows):
+        return forward or len(lows) <= 2
+    if lows[-1] in _QUANTIFIERS and not forward:
+        # "Many believe" opens a sentence; "but some said" takes up a group named before.
+        return (start == sentence.start and sentence.previous is None) or lows[-1] in (
+            "people",
+            "everyone",
+            "everybody",
+        )
+    if lows[0] in _QUANTIFIERS and len(lows) > 1:
+        return lows[-1] in VAGUE if not forward else any(word in VAGUE - _QUANTIFIERS for word in lows)
+    return True
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten both dozens hundreds".split())
+_QUANTIFIERS = frozenset("many some others several most few people everyone everybody".split())
 _BY = re.compile(r" (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?=[A-Z])")
 _OF_NAME = re.compile(
-    r"(?: [a-z0-9$%,-]+){0,5}? (?:by|from|in|of|at|for|published|conducted|commissioned|filed|with)"
+    r"(?: [a-z0-9$%,-]+){0,5}? (?:by|from|in|at|published|conducted|commissioned)"
     r"(?: (?:the|a|an|its|by|in|research|market|analytics|industry|firm|group|consultancy|journal|magazine|newspaper))*"
     r" (?=[A-Z][\w&.]*)"
+)
+_MEASURES = frozenset(
+    "amount number size type level degree extent need needs rule rules schedule kind age weight position order value "
+    "severity plan wishes preference preferences taste tastes length width height whether how".split()
 )
 _DATE_NAME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
@@ -430,6 +464,8 @@ def _source_phrase(sentence: Sentence, start: int, end: int) -> tuple[str, Span]
         if first is None:
             return None
         words = list(_WORDS.finditer(text, end, stop))[:12]
+        if any(word[0].lower() in _MEASURES for word in words[:4]):
+            return None  # "according to the size of the order"
         return _classify(sentence, words[0].start(), words[-1].end(), forward=True)
     if cue in ("for", "to"):
         if start != sentence.start:
@@ -438,8 +474,8 @@ def _source_phrase(sentence: Sentence, start: int, end: int) -> tuple[str, Span]
         if match and not _DATE_NAME.match(match[1]):
             return "named", match.span(1)
         return None
-    if cue == "in a statement":
-        return ("named", (start, end)) if names(sentence) else None
+    if cue in ("in a statement", "reporting its", "reporting their"):
+        return ("named", (start, end)) if names(sentence) or cue != "in a statement" else None
     if cue.endswith(" by"):
         match = _BY.match(text, end, sentence.end)
         if match and capitalised(reading, match.end(), match.end() + 1, sentence):
@@ -501,7 +537,11 @@ def _carried(sentence: Sentence, depth: int) -> list[Attribution]:
         r"[\"']?(?:but|yet|still,?|however,?) (?:he|she|it|they)\b", lower
     ):
         return []
-    if not _CHAIN.match(lower) and not _same_topic(sentence, previous):
+    if (
+        not _CHAIN.match(lower)
+        and not _same_topic(sentence, previous)
+        and not _same_figure(sentence, previous)
+    ):
         return []
     own = [
         it
@@ -529,12 +569,24 @@ def _same_topic(sentence: Sentence, previous: Sentence) -> bool:
     )
 
 
+def _same_figure(sentence: Sentence, previous: Sentence) -> bool:
+    """Tell whether a sentence goes on about a figure of the one before: "Of the 15 million …"."""
+    from hypelint.context.figure import key
+
+    if not sentence.cues("@figure") or not previous.cues("@figure"):
+        return False
+    reading = sentence.reading
+    known = {key(figure) for figure in reading.figures(previous)} - {None}
+    return any(key(figure) in known for figure in reading.figures(sentence))
+
+
 @cache
 def _study_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:study|survey|poll|paper|research|experiment|analysis|census|trial)\b[^.;]{0,60}?"
-        r"\b(?:by|from|in|of|at|published)\b[^.;]{0,40}?[A-Z]"
-        r"|[A-Z]\w+(?:'s)? (?:study|survey|poll|paper|research|analysis|census|trial)\b"
+        r"\b(?:study|survey|poll|paper|experiment|census|trial|review)s?"
+        r"(?: [a-z0-9$%,-]+){0,4}? (?:by|from|in|at|published in|conducted by)"
+        r"(?: (?:the|a|an|journal|magazine|researchers|scientists|at|from|of|team|in)){0,4} (?:[A-Z][\w.]+(?: [A-Z][\w.]+)*)"
+        r"|[A-Z]\w+(?:'s)? (?:study|survey|poll|paper|census|trial)\b"
     )
 
 

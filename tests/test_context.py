@@ -62,6 +62,11 @@ ATTRIBUTED = [
     "The minister warned that >>the bill would double<<.",
     "The index, compiled by Ostwald, >>fell 4%<<.",
     "Critics say >>the plan is the worst yet<<.",
+    "According to its annual report, Norvane >>plans to sell<<.",
+    "According to the regulator, >>prices will fall<<.",
+    "Most bakers anticipate that >>sales will be flat<<.",
+    "The bakers expressed optimism that >>sales will rise<<.",
+    "The report reveals that 15 million phones are lost. Of the 15 million, >>only 25% come back<<.",
 ]
 
 BARE = [
@@ -81,6 +86,9 @@ BARE = [
     "It added 40 jobs and >>will be the largest firm in town<<.",
     "The figures in the table >>will change<<.",
     "We think >>it will be the best<<.",
+    "Customers can expect >>the best service<<.",
+    "The numbers tell a story: >>sales will halve<<.",
+    "It is paid according to the size of the order, >>the largest in town<<.",
     "The state >>will be the first to act<<.",
     "The firm, named after a river, >>is the largest in Norway<<.",
 ]
@@ -321,3 +329,10 @@ def test_clauses_cover_the_sentence() -> None:
     assert spans[0][0] == sentence.start
     assert spans[-1][1] == sentence.end
     assert len(set(spans)) == 4
+
+
+def test_a_run_of_capitals_takes_no_time() -> None:
+    reading = read(
+        "A" * 60 + "AIRSHIP" * 60 + " today announced a sale.\n\n" + "About " + "Aa" * 400, "release"
+    )
+    assert reading.own_voice(reading.sentences[0])

@@ -56,7 +56,7 @@ _THINK = (
     "expecting", "predicting", "forecasting", "estimating", "anticipates", "anticipated", "anticipate", "sees",
     "considers", "considered", "hopes", "hoped", "hope", "fears", "feared", "fear", "calls", "called", "dubbed",
     "labelled", "labeled", "rates", "rated", "ranks", "ranked", "names", "named", "lists", "regards", "suspects",
-    "doubts", "guesses", "argue",
+    "doubts", "guesses", "argue", "expressed", "express", "voiced",
 )  # fmt: skip
 """Verbs of opinion: with a subject they put their clause in that mouth."""
 
@@ -201,11 +201,8 @@ def _reports(sentence: Sentence, start: int, end: int) -> bool:
     ):
         return True
     # In a parenthesis: "…, Lund added." or "As Lund notes, …"
-    finite = lower[start:end].endswith(("s", "ed")) and lower[start:end] not in (
-        "states",
-        "reports",
-        "claims",
-    )
+    form = lower[start:end]
+    finite = form in _PLAIN or (form.endswith(("s", "ed")) and form not in ("states", "reports", "claims"))
     if finite and (re.match(r"[.,]|$|\"| (?:in|on|at|to) ", after) or end >= sentence.end - 1):
         before = lower[sentence.start : start]
         return bool(re.search(r"[,\"][^,\"]{1,60}$", before)) or before.startswith("as ")
@@ -363,9 +360,8 @@ def _classify(
             region = region[1:]
     lows = [m[0].lower().strip(".'") for m in region]
     if forward:
-        head = next(
-            (word for word in lows if word not in _DETERMINERS and word not in ("a", "an", "one")), lows[0]
-        )
+        skipped = _DETERMINERS | _NOUN_BEFORE
+        head = next((word for word in lows if word not in skipped), lows[0])
     else:
         head = lows[-1]
     span = (region[0].start(), region[-1].end())
@@ -491,12 +487,16 @@ def _source_phrase(sentence: Sentence, start: int, end: int) -> tuple[str, Span]
     owner = re.compile(r"([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)(?:'s?)? (?:[a-z-]+ ){0,2}$").search(
         text, sentence.start, start
     )
-    if owner and re.match(
-        r"[^.;]{0,40}\b(?:show|shows|showed|found|finds|suggest|suggests|reveal|reveals|indicate|indicates|put|puts|says?|said|conducted|published|estimates?)\b",
-        lower[end : end + 60],
+    if (
+        owner
+        and re.match(
+            r"[^.;]{0,40}\b(?:shows?|showed|found|finds?|suggests?|reveals?|indicates?|puts?|says?|said|conducted|"
+            r"published|estimates?)\b",
+            lower[end : end + 60],
+        )
+        and (owner.start() > sentence.start or capitalised(reading, owner.start(), owner.end(1), sentence))
     ):
-        if owner.start() > sentence.start or capitalised(reading, owner.start(), owner.end(1), sentence):
-            return "named", owner.span(1)
+        return "named", owner.span(1)
     return None
 
 

@@ -150,10 +150,6 @@ def _scale(word: str | None) -> float:
 
 def key(figure: Figure) -> tuple[str, float] | None:
     """Return what makes two figures the same claim: kind and value (None for dates and the like)."""
-    if (
-        figure.kind in ("money", "percent", "count", "ratio")
-        and figure.value is not None
-        and figure.value > 2
-    ):
-        return figure.kind, figure.value
+    if figure.kind in ("money", "percent", "count", "number", "ratio") and (figure.value or 0.0) > 2:
+        return "count" if figure.kind == "number" else figure.kind, figure.value or 0.0
     return None

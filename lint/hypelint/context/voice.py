@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    name = r"[A-Z][\w&.'-]*(?: (?:of|the|and|for|&) (?=[A-Z])| ?[A-Z0-9][\w&.'-]*)*"
+    name = r"[A-Z][\w&.'-]*(?: (?:(?:of|the|and|for|&) )?[A-Z0-9][\w&.'-]*){0,6}"
     return {
         "about": re.compile(rf"About (?:the |us: ?)?({name})"),
         "announce": re.compile(

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 import re
 from typing import ClassVar
 
-from hypelint.context.quotation import quotations
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import WORD, Reading
@@ -128,7 +127,7 @@ class DenseParagraph(DocumentRule):
             words = sum(1 for _ in WORD.finditer(reading.text, block.start, block.end))
             if words <= most_words and (len(sentences) <= most_sentences or words < _FEWEST):
                 continue
-            quoted = sum(it.words for it in quotations(reading, number))
+            quoted = sum(it.words for it in reading.quotations(number))
             if quoted * 2 < words:
                 first = reading.sentences[sentences.start]
                 yield Hit(first.start, first.end, {"words": words, "sentences": len(sentences)})

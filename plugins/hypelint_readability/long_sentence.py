@@ -7,12 +7,11 @@ from itertools import pairwise
 import re
 from typing import ClassVar
 
-from hypelint.context.quotation import quotations
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
-from hypelint_readability.dateline import after_dateline
+from hypelint_readability._dateline import after_dateline
 
 _SHORTEST = 3.5
 """Characters a word takes at least with its space, in any long sentence of English."""
@@ -150,7 +149,7 @@ class LongSentence(DocumentRule):
 def _counted(sentence: Sentence, words: list[Span]) -> int:
     """Count the words a reader has to hold: without long quotations and names that are listed."""
     text = sentence.reading.text
-    for quotation in quotations(sentence.reading, sentence.block):
+    for quotation in sentence.reading.quotations(sentence.block):
         if quotation.words > 40:
             words = [span for span in words if not quotation.start <= span[0] < quotation.end]
     cuts = [at for at in range(sentence.start, sentence.end) if text[at] == ";"]

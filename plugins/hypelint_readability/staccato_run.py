@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
-from hypelint.context.quotation import quotations
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
@@ -120,6 +119,6 @@ class StaccatoRun(DocumentRule):
         orders = sum(sentence.lower.split()[0].strip("\"'(.,!?") in _INSTRUCTIONS for sentence in run)
         start, end = run[0].start, run[-1].end
         reading = run[0].reading
-        spoken = any(start < it.end and it.start < end for it in quotations(reading, run[0].block))
+        spoken = any(start < it.end and it.start < end for it in reading.quotations(run[0].block))
         if orders * 3 < len(run) * 2 and not spoken:
             yield Hit(start, end, {"count": len(run), "limit": self.settings["max-words"]})

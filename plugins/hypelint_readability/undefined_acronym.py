@@ -10,7 +10,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading
 from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
-from hypelint_readability.dateline import after_dateline
+from hypelint_readability._dateline import after_dateline
 
 _FAR = 4000
 """How many words back an expansion is remembered."""

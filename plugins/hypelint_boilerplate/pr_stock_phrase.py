@@ -1,0 +1,172 @@
+"""boilerplate/pr-stock-phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Sentence
+from hypelint.rule import Example, PhraseRule, Severity
+
+_JOY = (
+    "{thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic} to "
+    "{announce,welcome,introduce,partner,unveil,present,launch,reveal,report,collaborate,release,"
+    "share that,share our,share the,share some,share this,share these,share,confirm,have partnered,have been,"
+    "be partnering,be part of,be a part of,be working with,be named,be recognised,be recognized,be joining,"
+    "be able to,be bringing,join forces,offer,bring,support,serve,sponsor,continue,expand,work "
+    "with,witness,see}"
+)
+
+
+class PrStockPhrase(PhraseRule):
+    """Uses a formula of press releases.
+
+    What it does
+        Reports the sender's joy ("is thrilled to announce"), vows ("commitment to excellence", "dedicated
+        to providing", "prides itself on") and, as an info, the advertiser's opener ("Whether you need …").
+
+    Why is this bad
+        The words would stand unchanged in any other firm's release; editors skip to the first fact, or
+        stop. ADWEEK counted 20,041 uses of "thrilled" on one wire in 2024.
+
+    Use instead
+        The fact: who did what, when, for whom. A vow is shown by what was done to keep it.
+
+    Known limits
+        Joy in the past tense of a story about a person can be news. Inside a quotation the words are the
+        speaker's, and the finding is an info.
+    """
+
+    id = "boilerplate/pr-stock-phrase"
+    summary = "A formula that stands in every press release."
+    message = (
+        '"{text}" would stand unchanged in any other firm\'s release; say what was done instead, with a '
+        "figure or an example."
+    )
+    severity = Severity.WARNING
+    weight = 2
+    info_in = frozenset({"quotation"})
+    cues = (
+        _JOY,
+        "happy to {announce,introduce,welcome,unveil,report}",
+        "proudly {announce,announces,announced,present,presents,presented,introduces,introduce,unveils,serve,"
+        "serves,serving,served,offers,offer,offering,supports,supporting,celebrates,welcomes,partners}",
+        "it is {with great pleasure,with great pride,our pleasure,our privilege,an honor,an honour,a "
+        "privilege}",
+        "it's {our pleasure,our privilege,an honor to,an honour to,a privilege to}",
+        "with great {pleasure,pride,excitement} that",
+        "{pride,prides,priding} {itself,themselves,ourselves,himself,herself} {on,in}",
+        "{take,takes,taking} {,great ,immense }pride in",
+        "{look,looks,looking} forward to {working,partnering,collaborating,welcoming,continuing,serving,"
+        "the opportunity,an exciting,this exciting,a bright,supporting,helping,delivering,sharing}",
+        "{commitment,dedication,devotion} to {,the ,its ,customer ,client ,patient ,product ,service "
+        ",community }"
+        "{excellence,quality,innovation,sustainability,integrity,service,transparency,safety,care,satisfaction,"
+        "success,simplicity,craftsmanship,authenticity,empowering,providing,delivering,helping,offering,"
+        "advancing,fostering,serving,ensuring,creating,making,improving,inclusivity,diversity}",
+        "{committed,dedicated} to {,the "
+        "}{excellence,quality,innovation,integrity,empowering,providing,delivering,"
+        "helping,offering,advancing,fostering,serving,ensuring,creating,making,enhancing,transforming,bringing,"
+        "supporting,redefining,pushing,driving,building}",
+        "{passion,passionate} {for,about} "
+        "{excellence,quality,innovation,helping,empowering,providing,delivering,"
+        "making,creating,what we do,what they do}",
+        "{our,its,their} mission {is to,to empower,to provide,to deliver,to help,to make,to bring,to create}",
+        "on a mission to",
+        "{a,your,their} trusted {partner,advisor,adviser,provider,name,source}",
+        "proven track record",
+        "whether {you,you're,you are,it's,it is,your,looking}",
+    )
+    guards = (
+        "share {a,an} {flat,house,room,bed,meal,stage,prize}",
+        "share the {stage,prize,bed,room,house,flat}",
+        "dedicated to making {sure,do}",
+        "serve time", "see you", "see it", "see him", "see her", "see them",
+    )  # fmt: skip
+    flags = (
+        "We are >>thrilled to announce<< our new platform.",
+        "Norvane is >>proud to unveil<< the future of payroll.",
+        "# Tessaro >>Excited to Welcome<< Two Directors",
+        "Its >>commitment to excellence<< is known, and the firm >>prides itself on<< its cheese.",
+        "Harrow is >>dedicated to providing<< care for the elderly of Bergen.",
+        ">>It is with great pleasure<< that the board names Mona Harrow.",
+        ">>Whether you<< need a pump or a valve, Ostwald has it.",
+        ">>Whether it's<< a leak or a flood, the crew comes.",
+        "Quillbyte has been >>proudly serving<< the county since 1987.",
+        "We >>look forward to welcoming<< guests in May.",
+        "We're >>excited to see<< the valley from the air.",
+        # in a quotation: an info, but reported
+        '"We are >>thrilled to announce<< the sale," said Rea Lund, who founded the firm.',
+        # also in releases
+        Example("Tessaro is >>pleased to announce<< its results.", profile="release"),
+    )
+    passes = (
+        "Norvane released a payroll product on Tuesday.",
+        "Tessaro and Harrow signed a two-year contract.",
+        # joy without the formula, or another's
+        "The readers may be delighted to see their names in print.",
+        "The children were excited to see the tram and proud of their drawings.",
+        "She was happy to share a flat with her sister, and pleased to see him.",
+        # commitment and dedication to something that can be named
+        "The two states renewed their commitment to the treaty of 1993.",
+        "A chapel dedicated to Saint Olaf stands by the bridge.",
+        "The council is committed to paying 40,000 crowns a year.",
+        # a real alternative, not a sales opener
+        "Nobody knows whether you need a licence for the pond.",
+        "He asked whether it's safe to swim there.",
+        # instructions
+        Example("Whether you use the daemon or the library, set the port first.", profile="docs"),
+        # tracks
+        "A proven method tracks the record of every pump.",
+        "The mission was to map the weir.",
+        "Set `proud to announce` as the subject.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per formula; an opener counts only where it opens the sentence and sells."""
+        reading = sentence.reading
+        for hit in super().check(sentence, cues):
+            words = reading.lower[hit.start : hit.end]
+            before = reading.lower[max(sentence.start, hit.start - 60) : hit.start]
+            if words.startswith("whether"):
+                sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
+                if sells and not before.strip(" \"'("):
+                    yield hit._replace(severity=Severity.INFO)
+            elif _feeling().search(words):
+                if _felt_now().search(before):
+                    yield hit
+            elif not words.startswith(("commit", "dedic", "devot")):
+                yield hit
+            elif not _countable().match(reading.lower, hit.end, sentence.end):
+                yield hit if _own().search(before) else hit._replace(severity=Severity.INFO)
+
+
+@cache
+def _feeling() -> re.Pattern[str]:
+    """Match joy at what is done, not at what is announced: a formula only of a firm that feels it now."""
+    return re.compile(
+        r"\bto (?:see|witness|support|serve|sponsor|continue|expand|work with|bring|offer|be able to)$"
+    )
+
+
+@cache
+def _felt_now() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:am|is|we are|company are|team are)|i'm|we're) (?:\w+ )?$")
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """Match whose vow it is: a possessive, or the verb that makes it."""
+    return re.compile(
+        r"(?:'s?|\b(?:our|its|their|his|her|is|are|am|we're|remains?|been|an unwavering|a strong|with a))"
+        r"(?: [\w,-]+){0,3} $|^$"
+    )
+
+
+@cache
+def _countable() -> re.Pattern[str]:
+    """Match what makes a vow countable: a figure or a date close behind it."""
+    return re.compile(r"[^.;]{0,40}\d")

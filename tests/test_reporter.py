@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from hypelint.report import FileError, FileReport, Report
-from hypelint.reporter import Look
-from hypelint.reporter import concise, full, github, json_lines
+from hypelint.reporter import Look, concise, full, github, json_lines
 from hypelint.reporter import json as json_reporter
 from hypelint.source import Source
-import pytest
 
 
 def finding(source: Source, start: int, end: int, **changes: object) -> Diagnostic:

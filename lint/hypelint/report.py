@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.diagnostic import Diagnostic, Severity
+from hypelint.internal import CRASH
 
 if TYPE_CHECKING:
     from hypelint.readability import Readability
     from hypelint.score import Score
     from hypelint.source import Source
     from hypelint.tone import Tone
-
-CRASH = "internal/rule-crash"
-"""The id of the finding that stands for a rule that failed."""
 
 
 class FileReport(NamedTuple):

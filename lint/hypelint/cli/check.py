@@ -1,0 +1,30 @@
+"""`hypelint check`: lint drafts and print the findings."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from hypelint.cli import options
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of the command's arguments."""
+    made = options.parser(
+        "check",
+        "Lint drafts and folders. Findings go to standard output, everything else to standard error.",
+        "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 an error. A draft that can not be read "
+        "does not stop the others.",
+    )
+    options.add_run(
+        made, "full (default), concise, json, json-lines, github, or one of a plugin's", "warning"
+    )
+    return made
+
+
+def run(args: Namespace) -> int:
+    """Lint what the arguments name; return the exit status."""
+    from hypelint.cli.lint import lint
+    from hypelint.registry import installed
+
+    registry = installed()
+    return lint(args, registry, registry.reporters)

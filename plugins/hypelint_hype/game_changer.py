@@ -2,14 +2,43 @@
 
 from __future__ import annotations
 
-from hypelint.rule import PhraseRule, Severity
+from collections.abc import Iterator, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span, expand, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Sentence
+from hypelint.rule import Example, PhraseRule
+from hypelint_hype._grammar import called, object_after
+
+_OVERTURNING = {
+    "revolutionize": "",
+    "revolutionise": "",
+    "redefine": "industry industries market category categories way future standard experience meaning world "
+    "landscape space hour boundaries boundary possible luxury beauty era business education healthcare finance travel "
+    "entertainment retail hospitality art music cinema fashion excellence success leadership work creativity comfort "
+    "performance possibilities rules genre game norm norms quality innovation culture expectations limits trust",
+    "reshape": "industry industries market future way landscape world economy society game sector field",
+    "transform": "way industry industries landscape world future face game how sector society",
+    "reinvent": "industry industries market future way world category sector how",
+    "reimagine": "industry industries market sector how",
+    "disrupt": "industry industries market status sector incumbents space landscape space norms category",
+    "upend": "industry industries market status sector world economy assumptions business",
+    "shake up": "industry industries market sector world status scene landscape",
+}
+"""Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
+_LITERAL = re.compile(
+    r" (?:(?:the|a|an|its|their|this|your|our) )?(?:\w+ )?(?:market access|supply|suppl\w+|market (?:days?|stalls?|traders?))\b"
+)
 
 
 class GameChanger(PhraseRule):
     """Calls something a game-changer.
 
     What it does
-        Reports phrases that say a thing changes everything, rewrites the rules or is a paradigm shift.
+        Reports phrases that say a thing changes everything, rewrites the rules or is a paradigm shift,
+        and verbs that say it overturns a trade (revolutionize, redefine, disrupt an industry).
 
     Why is this bad
         Take the phrase away and no information is lost; leave it and the reader learns nothing of what
@@ -19,7 +48,8 @@ class GameChanger(PhraseRule):
         Say what is different now, with a figure or an example.
 
     Known limits
-        A change that really ended an old order reads the same; name the order that ended.
+        A change that really ended an old order reads the same; name the order that ended, and when.
+        "Redefine" and "disrupt" are reported only with a trade, a market or the like as their object.
     """
 
     id = "hype/game-changer"
@@ -29,19 +59,72 @@ class GameChanger(PhraseRule):
     weight = 4
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        "game-changer~", "game changer~", "game-changing", "gamechanger~", "gamechanging",
-        "chang{e,es,ed,ing} {everything,the game,the rules of the game}",
-        "paradigm shift~", "paradigm-shifting", 
-        "rewrit{e,es,ten,ing} the {rules,rulebook,playbook}",
+        "game-changer~", "game changer~", "game-changing", "game changing", "gamechanger~", "gamechanging",
+        "chang{e,es,ed,ing} {everything,the game,the rules of the game,the face of,the landscape of,the world as we know it}",
+        "chang{e,es,ed,ing} the way {we,you,people,businesses,companies,consumers,the world,customers}",
+        "paradigm shift~", "paradigm-shifting", "shift{,s,ed,ing} the paradigm", "new paradigm",
+        "rewrit{e,es,ten,ing} the {rules,rulebook,playbook,book}", "rewrote the {rules,rulebook,playbook}",
+        "tear{,s,ing} up the {rulebook,rule book,playbook}", "tore up the {rulebook,rule book,playbook}",
+        "turn{,s,ed,ing} the {industry,world,market,game} {upside down,on its head}",
+        "quantum leap", "giant leap forward", "seismic shift~", "tectonic shift~", "tidal shift", "sea change",
+        "watershed moment",
+        "nothing will {ever ,}be the same", "will never be the same", "the rules have changed",
+        "a whole new {ball game,ballgame,world of}", "never looked back", "break{,s,ing} the mold", "broke the mold",
+        "break{,s,ing} the mould", "broke the mould", "groundbreaking moment", "the holy grail of",
+        "at the vanguard of a revolution", "revolution in the making", "a revolution in",
+        "the {ai,data,digital,quantum,crypto,blockchain,creator} revolution",
+        *(f"{verb}~" for verb in _OVERTURNING if " " not in verb),
+        "{shake,shakes,shook,shaking} up",
     )
-    guards = ("game clock", "paradigm shifts in the sense of kuhn")
+    guards = (
+        "game clock", "paradigm shift~ in the sense of", "kuhn's paradigm shift~", "paradigm shift~ of kuhn",
+        "scientific paradigm shift~", "quantum leap{,s} {of,between,from} {electron,electrons,level,levels}",
+        "a revolution in {france,russia,china,cuba,iran,egypt,tunisia,haiti,mexico,hungary}",
+    )
     flags = (
         "This >>changes everything<<.",
         "The chip is a >>game-changer<<.",
+        "Norvane will >>revolutionize<< payroll.",
+        "Its bar has >>redefined happy hour<<.",
+        "The start-up wants to >>disrupt the insurance industry<<.",
+        "The launch marks a >>paradigm shift<< in tyres.",
+        "Tessaro is >>rewriting the rules<< of retail.",
+        "A >>game-changing<< release is out today.",
+        "The tool >>transforms the way<< teams plan their week.",
     )
     passes = (
         "The chip halves power use in the maker's test.",
         "The league changed the game clock to 20 seconds.",
         "The chip is no game-changer.",
         '"It is a game-changer," said Rea Lund, a nurse.',
+        "The update will not revolutionize payroll.",
+        "Strikes disrupt the supply of parts to three plants.",
+        "Redefine the macro before you include the header.",
+        "The court redefined the term in 1998.",
+        "A flood can transform a stream within an hour.",
+        "Harrow sells what it calls a game-changing scanner.",
+        Example("Transform the input to lower case, then sort it.", "docs"),
     )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield a hit per phrase, and per overturning verb with an object that fits."""
+        lower, base = sentence.lower, sentence.start
+        guarded = self.guarded(sentence)
+        for start, end in longest(cues):
+            if any(start < last and first < end for first, last in guarded) or called(lower, start - base):
+                continue
+            objects = _objects().get(lower[start - base : end - base])
+            if objects:
+                last = object_after(sentence.text, lower, end - base, objects)
+                if last and not _LITERAL.match(lower, end - base):
+                    yield Hit(start, base + last)
+            else:
+                yield Hit(start, end)
+
+
+@cache
+def _objects() -> dict[str, frozenset[str]]:
+    """Return, for each form of an overturning verb, the objects that count."""
+    found = {form: frozenset(objects.split()) for verb, objects in _OVERTURNING.items() for form in expand(verb + "~")}
+    found.update(dict.fromkeys(("shake up", "shakes up", "shook up", "shaking up"), found["shake up"]))
+    return found

@@ -1,0 +1,89 @@
+"""The little grammar the rules of this pack share: what follows a word, and how praise is passed on."""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+
+from hypelint_hype._lexicon import NOUNS
+
+_NEXT = re.compile(r"(,? )([\w][\w'&-]*)")
+_STOP = frozenset(
+    """the a an this that these those it they he she we you i who which what when where while because if as
+    is are was were be been being has have had do does did will would can could may might must shall should
+    in on at by for from with without of to into onto over under through than then but or nor so not""".split()
+)
+_TITLE = re.compile(r" (?:(?:the|a|an|your|our|its|their|to|of|in|for|with|and|how) )*[A-Z]\w*(?: (?:[A-Z&\d]|the |a |an |of |and |for |in |with |to |via ))")
+_CALLED = re.compile(
+    r"\b(?:so-called|(?:call|calls|called|calling|dub|dubs|dubbed|billed|bills|touted|touts|labell?ed|described|"
+    r"describes|describing)(?: (?:it|them|him|her|itself|themselves|this|its \w+|the \w+))?(?: as)?)(?: (?:a|an|the))?"
+    r"(?: \w+)? [\"']?$"
+)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(NOUNS.split())
+
+
+def praised(word: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a lower-cased word, singular or plural, is one of ``nouns``."""
+    return word in nouns or (word[-1:] == "s" and word[:-1] in nouns)
+
+
+def noun_after(lower: str, end: int, limit: int = 4) -> int:
+    """Return where the praised noun after ``end`` ends, or 0 where the noun phrase holds none.
+
+    Co-ordinated adjectives may stand between ("bold, clean and modern design").
+    """
+    nouns = _nouns()
+    at = end
+    for _ in range(limit):
+        match = _NEXT.match(lower, at)
+        if match is None or match[2] in _STOP:
+            return 0
+        at = match.end()
+        if praised(match[2].rpartition("-")[2], nouns) and lower[at : at + 1] != "-":
+            return at
+    return 0
+
+
+def attributive(lower: str, end: int) -> bool:
+    """Tell whether a word stands before another word of the same phrase."""
+    match = _NEXT.match(lower, end)
+    return match is not None and match[1] == " " and match[2] not in _STOP and match[2] != "and"
+
+
+def object_after(text: str, lower: str, end: int, objects: frozenset[str], limit: int = 6) -> int:
+    """Return where one of ``objects`` ends within the next words of the clause, or 0.
+
+    ``text`` is the sentence as written: a capitalised object after a verb in lower case is a name
+    ("transforms the World Trade Center") and does not count.
+    """
+    title = text[max(end - 2, 0) : end].isupper() or _TITLE.match(text, end) is not None
+    at, found = end, 0
+    for _ in range(limit):
+        match = _NEXT.match(lower, at)
+        if match is None or match[1] != " ":
+            break
+        if praised(match[2], objects) and (title or not text[match.start(2)].isupper()):
+            found = match.end()
+        elif found:
+            break
+        at = match.end()
+    return found
+
+
+def previous_word(lower: str, start: int) -> tuple[str, int]:
+    """Return the word before ``start`` in the same phrase and its offset ("" and ``start`` if none)."""
+    at = start - 1
+    if at < 0 or lower[at] != " ":
+        return "", start
+    first = lower.rfind(" ", 0, at) + 1
+    word = lower[first:at].lstrip("\"'(")
+    return word, at - len(word)
+
+
+def called(lower: str, start: int) -> bool:
+    """Tell whether the word itself is passed on ("what it calls a …", "billed as …", "so-called …")."""
+    return _CALLED.search(lower, max(start - 60, 0), start) is not None

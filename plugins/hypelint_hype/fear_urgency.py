@@ -1,0 +1,117 @@
+"""hype/fear-urgency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+import re
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Sentence
+from hypelint.rule import PhraseRule
+
+_THING = re.compile(
+    r" (?:advice|mistakes?|recipes?|flaws?|combination|combo|cocktail|sins?|silence|game|spiral|trap|consequences?|"
+    r"assumption|blow|error in judg\w+|bargain|embrace|seriousness|accuracy|delay|temptation|myth|lies?|gap|cost|price|"
+    r"reality|truth|secret|phenomenon|side|turn|vulnerabilit\w+|habit|words?|illusion|weakness|precision)\b"
+)
+_DARK = re.compile(r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$")
+_FATAL_TAIL = re.compile(r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal[.!]?$")
+_THREAT = re.compile(r"\b(?:or|be|get|getting|being|risk|risks) (?:\w+ )?$")
+_MINES = re.compile(r"\b(?:clear\w*|explod\w*|explosion|army|soldiers?|wars?|killed|anti-personnel|demin\w*|treaty|laid)\b")
+_HARM = re.compile(
+    r"\b(?:crash\w*|accident\w*|shoot\w*|wound\w*|disease\w*|infect\w*|injur\w*|overdos\w*|dose\w*|poison\w*|virus\w*|"
+    r"patients?|cancer|attack\w*|error|exception|police|stab\w*|collision|fire|flood\w*|bite|toxin\w*|drug|outbreak|"
+    r"condition|illness\w*|syndrome|complication\w*|surgery|hospital\w*|killed|died|deaths?)\b"
+)
+
+
+class FearUrgency(PhraseRule):
+    """Frightens the reader into agreeing.
+
+    What it does
+        Reports appeals to fear and haste: be left behind, before it's too late, a wake-up call, a
+        ticking clock, "deadly advice", "a darker phenomenon".
+
+    Why is this bad
+        Fear stands in for a reason. A reader who asks "or else what?" finds nothing.
+
+    Use instead
+        The risk, its size and its date: "support ends on 3 May; after that there are no fixes".
+
+    Known limits
+        Literal harm (a fatal crash, a fatal error) passes by its neighbours; a warning by a safety
+        authority that says "before it is too late" does not.
+    """
+
+    id = "hype/fear-urgency"
+    summary = "Frightens: be left behind, before it's too late, a ticking clock."
+    message = '"{text}" frightens instead of informing; name the risk, its size and its date.'
+    severity = Severity.ERROR
+    weight = 4
+    silenced_by = frozenset({"quotation", "negation", "name"})
+    cues = (
+        "left behind", "{fall,falls,falling} behind the {curve,times,competition,pack}", "left in the dust",
+        "{get,gets,getting,be,being} left out in the cold", "{miss,missing} the boat",
+        "before it's too late", "before it is too late", "while you still can", "while supplies last",
+        "time is running out", "the clock is ticking", "ticking clock", "ticking time bomb", "ticking bomb",
+        "wake-up call~", "wake up call~", "landmine~", "{legal,regulatory,pr,ethical,privacy} minefield",
+        "{adapt,innovate,evolve,adopt} or {die,perish}", "act {now,fast}", "don't {wait,delay}",
+        "last chance to", "limited-time {offer,deal}", "limited time {offer,only,deal}", "you can't afford {to,not to}",
+        "{can't,cannot,can not} afford to {ignore,miss,wait}", "at {your,their} {own ,}peril", "sleepwalk~ into",
+        "point of no return", "{is,are,be} fatal", "deadly", "lethal", "life-threatening", "darker", "sinister", "chilling",
+        "terrifying", "ominous",
+    )
+    guards = (
+        "{no child,no one,nobody,leaves no one,leaving no one} left behind", "don't {wait,delay} {for,until}",
+        "past the point of no return of",
+    )
+    flags = (
+        "Hesitation isn't just risky. It >>is fatal<<.",
+        "Adopt now or be >>left behind<<.",
+        "Move your data >>before it's too late<<.",
+        "The breach is a >>wake-up call<< for shops.",
+        "The bot gave >>deadly advice<<.",
+        ">>Act now<< and save on tyres.",
+        "Ignore the trend >>at your own peril<<.",
+        "For old tills >>the clock is ticking<<.",
+    )
+    passes = (
+        "The program stopped with a fatal error.",
+        "The crash was fatal, police said.",
+        "A deadly virus closed the market.",
+        "The dog was left behind at the station.",
+        '"Act now," said Rea Lund, the mayor.',
+        "The wall is painted in a darker red.",
+        "Clearing the landmines took four years.",
+        "Please don't hesitate to write to us.",
+        "The dose was not lethal.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield a hit per appeal to fear that is not meant literally."""
+        lower, base = sentence.lower, sentence.start
+        guarded = self.guarded(sentence)
+        for start, end in longest(cues):
+            if any(start < last and first < end for first, last in guarded):
+                continue
+            text = lower[start - base : end - base]
+            if _DARK.match(text):
+                thing = _THING.match(lower, end - base)
+                if thing is not None:
+                    yield Hit(start, base + thing.end())
+            elif not _literal(text, lower, start - base):
+                yield Hit(start, end)
+
+
+def _literal(text: str, lower: str, start: int) -> bool:
+    """Tell whether a phrase of fear is plain description here."""
+    if text.endswith("fatal"):
+        return _HARM.search(lower) is not None or _FATAL_TAIL.search(lower) is None
+    if text == "left behind":
+        return _THREAT.search(lower, 0, start) is None
+    if text.startswith("landmine"):
+        return _MINES.search(lower) is not None
+    if text.startswith(("act ", "don't ")):
+        return lower[:start].strip(" \"'*-\u2014:;.,") not in ("", "so", "but")
+    return False

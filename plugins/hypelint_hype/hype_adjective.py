@@ -1,0 +1,285 @@
+"""hype/hype-adjective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+import re
+from typing import NamedTuple
+
+from hypelint.cue import Span, expand, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Sentence
+from hypelint.rule import Example, Option, SentenceRule
+from hypelint_hype import _lexicon
+from hypelint_hype._grammar import attributive, called, noun_after, object_after, previous_word
+from hypelint_hype._senses import otherwise
+
+_VERBS = {
+    "elevate": "experience brand business style space standard look craft game lifestyle customer performance presence "
+    "industry strategy marketing cuisine dining everyday scene visibility culture wardrobe home workflow engagement "
+    "event journey creativity hospitality guest productivity beauty wellness skincare offering service art",
+    "supercharge": "",
+    "turbocharge": "",
+    "unlock": "potential power value growth opportunity opportunities possibility possibilities success insight secret "
+    "creativity innovation future door benefit productivity efficiency magic talent capability capabilities level "
+    "revenue profit freedom knowledge experience world",
+    "unleash": "potential power creativity innovation growth talent imagination energy full future genius magic",
+    "harness": "power potential magic",
+    "empower": "user customer team business businesses individual people woman women community communities organization "
+    "organisation creator developer client everyone brand entrepreneur consumer learner trader homeowner player family "
+    "families parent investor worker patient student company companies leader professional reader youth enterprise "
+    "generation you them artist partner",
+    "reimagine": "experience future way industry world space business classic dining luxury workplace shopping travel "
+    "healthcare education comfort possibility living",
+    "reinvent": "wheel industry future way experience business category itself",
+    "transform": "your business businesses life lives workflow organization organisation company companies experience "
+    "healthcare education customer operation team communities community career health home smile workplace enterprise "
+    "journey space finance commerce sector marketing",
+    "ignite": "creativity passion imagination innovation growth inspiration conversation curiosity change senses",
+    "amplify": "impact voice reach brand presence growth success message",
+    "maximize": "potential impact success growth",
+    "maximise": "potential impact success growth",
+}
+"""Verbs of inflation, with the objects that make them one (none listed: any object)."""
+_MEANT_PLAINLY = re.compile(
+    r" (?:engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
+    r"minister|council|president)"
+)
+_PARTICIPIAL = frozenset(
+    """engaging compelling celebrated empowering inspiring exciting thrilling uplifting dedicated gifted distinguished
+    cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
+    tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
+    emerging mesmerizing mesmerising dazzling electrifying""".split()
+)
+"""Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
+_OPENERS = frozenset(
+    """a an the its our their your his her my this these those that some many such with of for and or as through more
+    any every most one two three by into from other new is are was were be yet""".split()
+)
+_RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
+_GLUE = re.compile(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
+_PROPOSAL = re.compile(r"\b(?:we|our|my|i|this|these|the proposed|will|has|his|her|their)\b")
+_RESEARCH = re.compile(
+    r"\b(?:research|stud(?:y|ies)|proposal|grant|aims?|hypothes[ie]s|clinical|patients?|cells?|trials?|scientific|"
+    r"investigators?|diseases?|therap\w+|mechanisms?|cohort|\w*biolog\w+|training|findings|evidence|genetics?|"
+    r"molecular|tissues?|imaging|biorepository|medicine)\b"
+)
+
+
+class _Praise(NamedTuple):
+    """A word of praise in a sentence: its span there, how bad it is alone, and its tier."""
+
+    start: int
+    end: int
+    level: Severity | None
+    tier: str
+
+
+class HypeAdjective(SentenceRule):
+    """Praises instead of describing.
+
+    What it does
+        Reports loaded words: adjectives of praise (groundbreaking, stunning, innovative), adverbs of
+        workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
+        (supercharge, unlock the potential) and set phrases (raises the bar). Words that praise in
+        any use are warnings. Others are warnings where they stand before what advertising praises (a
+        product, a team, an experience), are amplified ("truly") or piled up, and infos elsewhere.
+        In the ``docs`` profile only words of the first kind are warnings.
+
+    Why is this bad
+        Take the word away and no information is lost. Millar and others found that 130 of 139 such
+        words rose in grant abstracts from 1985 to 2020, by 1,378% on average: readers have learned to
+        skip them, and to trust the text around them less.
+
+    Use instead
+        The observation behind the word: a measure, a comparison, an example, or what somebody named
+        said in quotation marks.
+
+    Known limits
+        Senses are told apart by the neighbouring words ("robust standard errors", "premium tier"), not
+        by meaning. Reviews praise for a living; disable the rule there. A position in a ranking ("most
+        innovative", "leading") belongs to the superlative family.
+    """
+
+    id = "hype/hype-adjective"
+    summary = "Praises in loaded words (groundbreaking, stunning, unlock the potential) instead of describing."
+    message = '"{text}" praises without telling anything; say what the reader could see or measure, or cut it.'
+    severity = Severity.WARNING
+    weight = 2
+    silenced_by = frozenset({"quotation", "negation", "name"})
+    options = {"accept": Option((), "Words of praise that are accepted, lower-case.")}
+    cues = (
+        *_lexicon.words(_lexicon.LOADED),
+        *_lexicon.phrases(_lexicon.PHRASES),
+        *_lexicon.words(_lexicon.STRONG),
+        *_lexicon.words(_lexicon.SOFT),
+        *_lexicon.words(_lexicon.SCHOLARLY),
+        *_lexicon.words(_lexicon.SKILFUL),
+        *_lexicon.words(_lexicon.REPUTE),
+        *(verb + "~" for verb in _VERBS),
+    )
+    flags = (
+        "The firm unveiled a >>groundbreaking<< platform.",
+        "Its >>cutting-edge, robust<< stack is >>transformative<<.",
+        "Norvane showed a >>truly innovative<< approach to billing.",
+        "The >>beautifully crafted<< case comes in three colours.",
+        "Chef Rea Lund is >>world-renowned<< and cooks daily.",
+        "Tessaro's new suite >>raises the bar<< for payroll.",
+        "The app helps stores >>unlock their full potential<<.",
+        "Harrow hired a >>passionate and dedicated<< team.",
+        "Quillbyte offers a >>vibrant<< community for its users.",
+        "The spa is a >>must-visit<< in Ostwald.",
+        "The keynote was a >>stunning<< event.",
+        Example("Our >>powerful<< platform runs payroll.", "release"),
+        Example("Our >>user-friendly<< platform runs payroll.", "release"),
+        Example("The module is >>awesome<<.", "docs"),
+    )
+    passes = (
+        "The firm released version 4 on Monday.",
+        "We report robust standard errors.",
+        '"It is a groundbreaking platform," said Rea Lund, a nurse.',
+        "The update is hardly revolutionary.",
+        "The Revolutionary Guard closed the strait.",
+        "The board called an extraordinary general meeting.",
+        "Norvane launched what it calls a groundbreaking platform.",
+        "Pages are kept in dynamic memory and freed later.",
+        "The premium subscription costs $9 a month.",
+        "A powerful earthquake shook the coast.",
+        "The outstanding loans fell by 4%.",
+        "She wrote an Emmy award-winning series.",
+        "The statue stands beside the monumental stairs.",
+        "Employees elevated to the rank of partner vote in May.",
+        "The museum shows a supercharged engine of 1934.",
+        Example("The parser is powerful and robust.", "docs"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield one hit per run of praise: co-ordinated adjectives make one."""
+        lower, base = sentence.lower, sentence.start
+        found: list[_Praise] = []
+        for start, end in longest(cues):
+            if lower[start - base : end - base] not in self.settings["accept"]:
+                praise = self._judge(sentence, lower, start - base, end - base)
+                if praise is not None:
+                    found.append(praise)
+        docs = sentence.reading.profile == "docs"
+        for run in _runs(found, lower):
+            start, end = run[0].start, max(praise.end for praise in run)
+            levels = [praise.level for praise in run if praise.level is not None]
+            if len(run) > 1 and not docs and any(praise.tier in ("loaded", "strong") for praise in run):
+                levels.append(Severity.WARNING)
+            if levels:
+                yield Hit(base + start, base + end, severity=max(levels))
+
+    def _judge(self, sentence: Sentence, lower: str, start: int, end: int) -> _Praise | None:
+        """Say what a cue is: praise of some tier, or None."""
+        word = lower[start:end]
+        tier = _tiers().get(word, "verb")
+        before, before_at = previous_word(lower, start)
+        if tier in ("skilful", "repute"):
+            pattern = _lexicon.MADE if tier == "skilful" else _lexicon.REPUTED
+            match = _following(pattern).match(lower, end)
+            return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
+        if lower[end : end + 1] == "-" or (lower[start - 1 : start] == "-" and start):
+            return None
+        if called(lower, start):
+            return None
+        if tier == "verb":
+            return _inflated(sentence.text, lower, start, end)
+        if tier == "phrase":
+            return None if otherwise(word, lower, start, end) else _Praise(start, end, Severity.WARNING, "loaded")
+        if before in _RANKING or otherwise(word, lower, start, end):
+            return None
+        if word in _PARTICIPIAL and not self._adjectival(lower, before, start, end):
+            return None
+        if word.endswith("award-winning") and sentence.text[before_at:start][:1].isupper():
+            return None
+        amplified = before in _amplifiers()
+        level = _level(tier, sentence.reading.profile, bool(noun_after(lower, end)), amplified, attributive(lower, end))
+        if level is None and word in _scholarly() and _PROPOSAL.search(lower) and _RESEARCH.search(lower):
+            level = Severity.INFO
+        return _Praise(before_at if amplified else start, end, level, tier)
+
+    def _adjectival(self, lower: str, before: str, start: int, end: int) -> bool:
+        """Tell whether a participle is used as an adjective."""
+        opened = before in _OPENERS or before in _amplifiers() or before.endswith(("'s", ",")) or before in _tiers()
+        return opened and (attributive(lower, end) or bool(noun_after(lower, end)))
+
+
+def _level(tier: str, profile: str, praised: bool, amplified: bool, attribute: bool) -> Severity | None:
+    """Return how bad one word is by its tier, the profile and its place."""
+    if tier == "loaded":
+        return Severity.WARNING
+    if tier == "scholarly":
+        return None
+    if profile == "docs":
+        return Severity.INFO if tier == "strong" and (praised or amplified) else None
+    if tier == "strong":
+        return Severity.WARNING if praised or amplified or profile == "release" else Severity.INFO
+    if praised and (amplified or profile == "release"):
+        return Severity.WARNING
+    return Severity.INFO if praised or amplified else None
+
+
+def _inflated(text: str, lower: str, start: int, end: int) -> _Praise | None:
+    """Judge a verb of inflation by its object."""
+    objects = _objects()[lower[start:end]]
+    if _MEANT_PLAINLY.match(lower, end):
+        return None
+    if not objects:
+        return _Praise(start, end, Severity.WARNING, "loaded")
+    last = object_after(text, lower, end, objects)
+    return _Praise(start, last, Severity.WARNING, "loaded") if last else None
+
+
+def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
+    """Group words of praise that are co-ordinated or stacked."""
+    run: list[_Praise] = []
+    for praise in found:
+        if run and not (praise.start <= run[-1].end or _GLUE.fullmatch(lower, run[-1].end, praise.start)):
+            yield run
+            run = []
+        run.append(praise)
+    if run:
+        yield run
+
+
+@cache
+def _tiers() -> dict[str, str]:
+    """Return the tier of every word and phrase; the first table that holds it decides."""
+    tables = {
+        "loaded": _lexicon.words(_lexicon.LOADED),
+        "strong": _lexicon.words(_lexicon.STRONG),
+        "soft": _lexicon.words(_lexicon.SOFT),
+        "scholarly": _lexicon.words(_lexicon.SCHOLARLY),
+        "skilful": _lexicon.words(_lexicon.SKILFUL),
+        "repute": _lexicon.words(_lexicon.REPUTE),
+        "phrase": tuple(text for phrase in _lexicon.phrases(_lexicon.PHRASES) for text in expand(phrase)),
+    }
+    tiers: dict[str, str] = {}
+    for tier, table in tables.items():
+        for word in table:
+            tiers.setdefault(word, tier)
+    return tiers
+
+
+@cache
+def _objects() -> dict[str, frozenset[str]]:
+    """Return, for each form of a verb of inflation, the objects that count."""
+    return {form: frozenset(objects.split()) for verb, objects in _VERBS.items() for form in expand(verb + "~")}
+
+
+@cache
+def _amplifiers() -> frozenset[str]:
+    return frozenset(_lexicon.AMPLIFIERS.split())
+
+
+@cache
+def _scholarly() -> frozenset[str]:
+    return frozenset(_lexicon.SCHOLARLY.split())
+
+
+@cache
+def _following(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,108 @@
+"""hype/shouting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Reading, Sentence
+from hypelint.rule import DocumentRule, Example, Option
+
+_MARKS = re.compile(r"!{2,}|!\?|\?!|!(?: !)+")
+_SINGLE = re.compile(r"(?<=[\w\"')])!(?![=!\w?])")
+_CAPITALS = re.compile(r"(?<![\w.@/#$-])[A-Z]{3,}(?![\w-])")
+_EMOJI = re.compile(
+    r"[\u2600-\u27bf\U0001f300-\U0001faff](?:[\ufe0f\u200d ]*[\u2600-\u27bf\U0001f300-\U0001faff])+"
+)
+_SHOUTED = frozenset(
+    """huge massive insane amazing awesome incredible free never always now today only best ever everyone everything nothing
+    not all every must need biggest greatest finally breaking exclusive urgent important warning attention guaranteed
+    limited instantly immediately absolutely totally completely literally seriously really very zero more most better
+    bigger faster stop wow yes love win winner winners hot sale save money cash instant ultimate secret revealed shocking
+    unbelievable epic crazy mega super big great new no yours you your this that will cannot change changes changed
+    everyone hurry last chance before after still even going boom fire""".split()
+)
+_MODAL = frozenset({"must", "not", "only", "all", "new", "need", "no", "will", "most", "more", "this", "that"})
+_MARKED_NAMES = re.compile(r"\b(?:yahoo|jeopardy|joomla|yum|oklahoma|oliver|mamma mia|westward ho)$")
+
+
+class Shouting(DocumentRule):
+    """Shouts with punctuation, capitals or emoji.
+
+    What it does
+        Reports multiple exclamation marks, "?!", ordinary words in capitals and strings of emoji.
+        Single exclamation marks are infos where there is more than one per 300 words.
+
+    Why is this bad
+        Emphasis that is everywhere emphasises nothing, and screen readers spell capitals out.
+
+    Use instead
+        A full stop; put the important word at the end of the sentence.
+
+    Known limits
+        Capitals are recognised by a list of ordinary words, so that acronyms pass; sentences wholly in
+        capitals, as in headings and legal notices, pass too. In ``docs`` the words of RFC 2119 pass.
+    """
+
+    id = "hype/shouting"
+    summary = "Shouts: several exclamation marks, words in capitals, strings of emoji."
+    message = '"{text}" shouts; end with a full stop and let the fact speak.'
+    weight = 2
+    silenced_by = frozenset({"quotation"})
+    options = {"words-per-exclamation": Option(300, "How many words of text allow one exclamation mark.")}
+    flags = (
+        ">>HUGE<< news for developers>>!!<<",
+        "You will >>NOT<< believe the speed!",
+        "The van is back>>!!!<<",
+        "Who ordered that>>?!<<",
+        "It is >>FREE<< for a week.",
+        "The sale is on >>\U0001f525\U0001f680<<.",
+        "Come in>>!<< We bake daily>>!<<",
+        "The team will >>NEVER<< sell the farm.",
+    )
+    passes = (
+        "NASA and UNESCO signed the text.",
+        "Use != to compare.",
+        '"It is HUGE!!" said Piet Aal, a fan.',
+        "The van is back!",
+        "Yahoo! hired six people.",
+        "THE SELLER GIVES NO WARRANTY AND WILL NOT PAY.",
+        Example("The server MUST NOT close the socket.", "docs"),
+        "The ISO and the IEC publish it as CSV and PDF.",
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield what shouts in the prose outside page chrome."""
+        text = reading.text
+        docs = reading.profile == "docs"
+        for pattern in (_MARKS, _EMOJI):
+            for match in pattern.finditer(text):
+                if _heard(reading, match.start()):
+                    yield Hit(match.start(), match.end())
+        for match in _CAPITALS.finditer(text):
+            word = match[0].lower()
+            if word in _SHOUTED and not (docs and word in _MODAL):
+                sentence = _heard(reading, match.start())
+                if sentence is not None and not _all_capitals(sentence.text):
+                    yield Hit(match.start(), match.end())
+        singles = [
+            match.span()
+            for match in _SINGLE.finditer(text)
+            if _heard(reading, match.start()) and not _MARKED_NAMES.search(reading.lower, max(match.start() - 12, 0), match.start())
+        ]
+        if len(singles) > max(1, text.count(" ") // int(self.settings["words-per-exclamation"])):
+            for start, end in singles:
+                yield Hit(start, end, severity=Severity.INFO)
+
+
+def _heard(reading: Reading, offset: int) -> Sentence | None:
+    """Return the sentence around an offset, or None in page chrome."""
+    sentence = reading.sentence_at(offset)
+    return None if sentence is None or sentence.block in reading.chrome else sentence
+
+
+def _all_capitals(text: str) -> bool:
+    """Tell whether most letters are capitals, as in headings and legal notices."""
+    return sum(map(str.isupper, text)) * 2 > sum(map(str.isalpha, text))

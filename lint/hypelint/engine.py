@@ -9,17 +9,18 @@ from hypelint.context import cue_tables
 from hypelint.cue import CueMatcher, Span
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Severity
 from hypelint.document import Document
+from hypelint.internal import CRASH, DEFAULT
+from hypelint.judge import judge, weight
 from hypelint.reading import Reading, Sentence
 from hypelint.registry import Registry, RuleEntry
 from hypelint.rule import DocumentRule, Rule, SentenceRule
 from hypelint.source import Source
 
-_CRASH = "internal/rule-crash"
-
 
 class Settings(NamedTuple):
     """What decides how one draft is linted. ``rules`` are the ids to run; ``severity`` overrides
-    levels; ``options`` are per-rule settings; ``terms`` are accepted names and words."""
+    levels; ``options`` are per-rule settings; ``terms`` are accepted names and words; ``internal`` are
+    the engine's own reports that are wanted (see `hypelint.internal`)."""
 
     rules: frozenset[str]
     profile: str = "news"
@@ -27,6 +28,7 @@ class Settings(NamedTuple):
     options: Mapping[str, Mapping[str, Any]] = {}
     terms: frozenset[str] = frozenset()
     block_quotes: bool = True
+    internal: frozenset[str] = DEFAULT
 
 
 class Finding(NamedTuple):
@@ -84,18 +86,17 @@ class Linter:
         )
 
     def lint(self, source: Source, settings: Settings, format: str | None = None) -> list[Diagnostic]:
-        """Return the diagnostics of a draft, sorted by position; suppressions are not applied."""
-        reading = self.read(self.parse(source, format), settings)
-        return self.check(reading, settings)
+        """Return the findings of a draft as they are told, in the order of their places."""
+        document = self.parse(source, format)
+        return judge(self.check(self.read(document, settings), settings), document, settings, self.registry)
 
     def check(self, reading: Reading, settings: Settings) -> list[Diagnostic]:
-        """Run the rules over a reading and return located diagnostics, sorted."""
+        """Run the rules over a reading; return what they report, located, not yet judged."""
         diagnostics: list[Diagnostic] = []
         for name in sorted(settings.rules):
             entry = self.registry.rules[name]
             if settings.profile in entry.profiles:
                 diagnostics += self._run(entry, reading, settings)
-        diagnostics.sort(key=lambda found: (found.start, found.end, found.rule))
         return diagnostics
 
     def _run(self, entry: RuleEntry, reading: Reading, settings: Settings) -> list[Diagnostic]:
@@ -109,7 +110,7 @@ class Linter:
         found: list[Diagnostic] = []
         try:
             for finding in self._findings(rule, reading, cues):
-                found.append(_locate(finding, reading, settings))
+                found.append(_locate(finding, reading))
         except Exception as error:
             found.append(_crash(entry.id, error))
         return found
@@ -167,26 +168,13 @@ def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Iterable[Finding]:
     yield Finding(rule, hit, -1 if sentence is None or end > sentence.end else sentence.index, severity)
 
 
-_POINTS = {Severity.ERROR: 4.0, Severity.WARNING: 2.0, Severity.INFO: 0.0}
-
-
-def weight(rule_weight: float, default: Severity, severity: Severity) -> float:
-    """Return the points of a finding: the rule's own at its default severity, else in proportion."""
-    if severity == default or not rule_weight:
-        return rule_weight if severity else 0.0
-    if not _POINTS[default]:
-        return _POINTS[severity]
-    return rule_weight * _POINTS[severity] / _POINTS[default]
-
-
-def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnostic:
+def _locate(finding: Finding, reading: Reading) -> Diagnostic:
     """Turn prose offsets into source positions and fill in the message."""
     rule, hit = finding.rule, finding.hit
     document = reading.document
     source = document.source
     start, end = document.to_source(hit.start, hit.end)
     text = source.text[start:end]
-    severity = settings.severity.get(rule.id, finding.severity)
     line, column = source.position(start)
     end_line, end_column = source.position(end)
     template = hit.message or rule.message
@@ -203,8 +191,8 @@ def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnosti
     )
     return Diagnostic(
         rule.id,
-        severity,
-        weight(rule.weight, rule.severity, severity),
+        finding.severity,
+        weight(rule.weight, rule.severity, finding.severity),
         template.format_map({"text": shown, **hit.args}),
         start,
         end,
@@ -221,7 +209,7 @@ def _locate(finding: Finding, reading: Reading, settings: Settings) -> Diagnosti
 
 def _crash(rule: str, error: Exception) -> Diagnostic:
     return Diagnostic(
-        _CRASH,
+        CRASH,
         Severity.ERROR,
         0.0,
         f"the rule {rule} failed on this draft ({type(error).__name__}: {error}); "

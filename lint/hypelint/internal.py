@@ -6,9 +6,15 @@ from typing import NamedTuple
 
 from hypelint.diagnostic import Severity
 
+CRASH = "internal/rule-crash"
+UNUSED = "internal/unused-suppression"
+UNKNOWN = "internal/unknown-suppression"
+MALFORMED = "internal/malformed-suppression"
+UNREASONED = "internal/unreasoned-suppression"
+
 
 class Internal(NamedTuple):
-    """A report of the engine's own; ``enabled``: reported when the config says nothing."""
+    """A report of the engine's own; ``enabled``: made when the config says nothing."""
 
     id: str
     severity: Severity
@@ -19,11 +25,15 @@ class Internal(NamedTuple):
 INTERNAL = {
     it.id: it
     for it in (
-        Internal("internal/rule-crash", Severity.ERROR, True, "A rule raised an error on this draft."),
-        Internal("internal/unused-suppression", Severity.INFO, True, "A suppression that silences nothing."),
-        Internal("internal/unknown-suppression", Severity.WARNING, True, "A suppression names a rule that does not exist."),
-        Internal("internal/malformed-suppression", Severity.WARNING, True, "A suppression that can not be understood."),
-        Internal("internal/unreasoned-suppression", Severity.WARNING, False, "A suppression without a reason after `--`."),
+        Internal(CRASH, Severity.ERROR, True, "A rule failed on this draft; the others went on."),
+        Internal(UNUSED, Severity.INFO, True, "A suppression that silences nothing."),
+        Internal(UNKNOWN, Severity.WARNING, True, "A suppression of a rule that does not exist."),
+        Internal(MALFORMED, Severity.WARNING, True, "A suppression that can not be understood."),
+        Internal(UNREASONED, Severity.WARNING, False, 'A suppression without a reason after "--".'),
     )
 }
-"""By id. `ignore`, `severity`, `per-file-ignores` and `extend-select` take these ids and the family ``internal``."""
+"""By id. `ignore`, `severity`, `per-file-ignores` and `extend-select` take these ids, and their family
+``internal``; a `select` of other rules leaves them on. A crash is always reported."""
+
+DEFAULT = frozenset(it.id for it in INTERNAL.values() if it.enabled)
+"""The reports that are made when the config says nothing."""

@@ -1,0 +1,296 @@
+"""Read the suppressions in a draft's comments, apply them, and say which are idle or wrong.
+
+    <!-- hypelint: disable-next-line superlative/first-claim -- ranked by the regulator, see note 3 -->
+    <!-- hypelint: disable-line hype -->           findings that start on the comment's own line
+    <!-- hypelint: disable hype -->  …  <!-- hypelint: enable hype -->
+    <!-- hypelint: disable-file readability -->    the whole draft, wherever the comment stands
+
+Rules and families, or ``all``, with commas between them; the reason after ``--``. The *next line* is the
+next one with prose on it. In front matter ``hypelint: disable …`` speaks of the whole draft.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.diagnostic import Diagnostic, Edit, Fix
+from hypelint.internal import CRASH, INTERNAL, MALFORMED, UNKNOWN, UNREASONED, UNUSED
+from hypelint.toml_file import nearest
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.document import Comment, Document
+    from hypelint.judge import Case
+    from hypelint.source import Source
+
+VERBS = ("disable", "enable", "disable-line", "disable-next-line", "disable-file")
+
+_DIRECTIVE = re.compile(r"hypelint\s*:\s*([\w-]*)\s*(.*)", re.DOTALL | re.IGNORECASE)
+_MEANT = re.compile(r"hypelint\W*(?:disable|enable|ignore|off|on)\b", re.IGNORECASE)
+_REASON = re.compile(r"(?:^|\s)(?:--|\u2013|\u2014)(?:\s|$)")
+
+
+class Suppression:
+    """One comment that suppresses, or ends a suppression.
+
+    ``rules`` are the selectors it names, standing at ``start`` to ``end`` of the comment's text. ``idle``
+    are those that have silenced nothing so far; ``closer`` is the comment that ends exactly this one.
+    """
+
+    __slots__ = ("closer", "comment", "end", "idle", "reason", "rules", "start", "verb")
+
+    def __init__(
+        self, comment: Comment, verb: str, rules: tuple[str, ...], reason: str, start: int, end: int
+    ) -> None:
+        self.comment = comment
+        self.verb = verb
+        self.rules = rules
+        self.reason = reason
+        self.start = start
+        self.end = end
+        self.idle = dict.fromkeys(rules)
+        self.closer: Suppression | None = None
+
+
+def parse(comment: Comment) -> Suppression | None:
+    """Return the suppression in a comment; None for an ordinary comment.
+
+    Raises ValueError, saying what is wrong, where one seems to be meant but can not be understood.
+    """
+    text = comment.text
+    match = _DIRECTIVE.match(text)
+    if match is None:
+        if _MEANT.match(text):
+            raise ValueError('write "hypelint: disable-next-line RULE -- reason", with the colon')
+        return None
+    verb, start = match[1].lower(), match.start(2)
+    if verb not in VERBS:
+        raise ValueError(f'"{match[1]}" is no kind of suppression{nearest(verb, VERBS)}')
+    reason = _REASON.search(text, start)
+    end = reason.start() if reason else len(text)
+    rules = tuple(dict.fromkeys(word.strip().lower() for word in text[start:end].split(",") if word.strip()))
+    for rule in rules:
+        if len(rule.split()) > 1:
+            raise ValueError(f'"{rule}" is no rule; put commas between rules, and "--" before the reason')
+    if not rules and verb != "enable":
+        raise ValueError('names no rule; name rules or families, or "all"')
+    end = start + len(text[start:end].rstrip())
+    if comment.front and verb == "disable":
+        verb = "disable-file"
+    return Suppression(comment, verb, rules, text[reason.end() :].strip() if reason else "", start, end)
+
+
+def suppress(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
+    """Drop the findings that the draft suppresses; add reports on suppressions that are idle or wrong.
+
+    ``found`` is sorted by place.
+    """
+    source = case.document.source
+    suppressions: list[Suppression] = []
+    reports: list[Diagnostic] = []
+    for comment in case.document.comments:
+        try:
+            suppression = parse(comment)
+        except ValueError as error:
+            reports.append(
+                _report(source, MALFORMED, f"this suppression is not understood: {error}", comment)
+            )
+        else:
+            if suppression is not None:
+                suppressions.append(suppression)
+    if not suppressions:
+        return found + reports
+    kept = _unsuppressed(found, suppressions, case.document)
+    reports += _unreasoned(suppressions, source)
+    reports += _unknown(suppressions, case)
+    # What a rule that failed would have found is not known.
+    if not any(it.rule == CRASH for it in found):
+        reports += _unused(suppressions, case)
+    return kept + reports
+
+
+def _unsuppressed(
+    found: list[Diagnostic], suppressions: list[Suppression], document: Document
+) -> list[Diagnostic]:
+    """Return what is left; the nearest suppression of a finding takes it, and is idle no more."""
+    lines: dict[int, dict[str, Suppression]] = {}
+    whole: dict[str, Suppression] = {}
+    ranges: list[Suppression] = []
+    prose_line = _prose_lines(document)
+    for it in suppressions:
+        if it.verb == "disable-file":
+            table = whole
+        elif it.verb == "disable-line":
+            table = lines.setdefault(document.source.position(it.comment.start)[0], {})
+        elif it.verb == "disable-next-line":
+            table = lines.setdefault(prose_line(it.comment.end), {})
+        else:
+            ranges.append(it)
+            continue
+        for rule in it.rules:
+            table.setdefault(rule, it)
+    opened = _Ranges(ranges)
+    kept: list[Diagnostic] = []
+    for finding in found:
+        opened.advance(finding.start)
+        names = (finding.rule, finding.family, "all")
+        for table in (lines.get(finding.line, {}), opened.covering(names), whole):
+            name = next((name for name in names if name in table), None)
+            if name is not None:
+                table[name].idle.pop(name, None)
+                break
+        else:
+            kept.append(finding)
+    opened.advance(len(document.source.text))
+    return kept
+
+
+class _Ranges:
+    """The ranges that are open at a place which only moves forward."""
+
+    def __init__(self, ranges: list[Suppression]) -> None:
+        self._coming = sorted(ranges, key=lambda it: -it.comment.start)
+        self._number = 0
+        # By selector: the number of the comment that named it last, and what that opened (an enable: nothing).
+        self._last: dict[str, tuple[int, Suppression | None]] = {}
+
+    def advance(self, offset: int) -> None:
+        """Move to a source offset."""
+        while self._coming and self._coming[-1].comment.start <= offset:
+            it = self._coming.pop()
+            self._number += 1
+            if it.verb == "enable":
+                self._close(it)
+            else:
+                self._last.update(dict.fromkeys(it.rules, (self._number, it)))
+
+    def _close(self, closer: Suppression) -> None:
+        rules = closer.rules or tuple(rule for rule, (_, opened) in self._last.items() if opened)
+        ended = {self._last[rule][1] for rule in rules if rule in self._last}
+        for it in ended:
+            if it is not None and len(ended) == 1 and set(it.rules) == set(rules):
+                it.closer = closer
+        if "all" in rules:
+            self._last.clear()
+        self._last.update(dict.fromkeys(rules, (self._number, None)))
+
+    def covering(self, names: tuple[str, ...]) -> dict[str, Suppression]:
+        """Return, by its selector, the range that is open for any of the names; the last word counts."""
+        named = [(self._last[name], name) for name in names if name in self._last]
+        if not named:
+            return {}
+        (_, opened), name = max(named, key=lambda pair: pair[0][0])
+        return {} if opened is None else {name: opened}
+
+
+def _prose_lines(document: Document) -> Callable[[int], int]:
+    """Return a function from an offset to the number of the next line with prose on it; 0: there is none."""
+    spans: list[Span] = []
+
+    def following(offset: int) -> int:
+        source = document.source
+        if not spans:
+            spans.extend(sorted(document.to_source(block.start, block.end) for block in document.blocks))
+        line = source.position(offset)[0]
+        if line == len(source.line_starts):
+            return 0
+        begin = source.line_starts[line]
+        index = bisect_right(spans, begin, key=lambda span: span[1])
+        return source.position(max(begin, spans[index][0]))[0] if index < len(spans) else 0
+
+    return following
+
+
+def _unreasoned(suppressions: list[Suppression], source: Source) -> Iterator[Diagnostic]:
+    for it in suppressions:
+        if it.verb != "enable" and not it.reason:
+            yield _report(
+                source, UNREASONED, 'this suppression gives no reason; write one after "--"', it.comment
+            )
+
+
+def _unknown(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic]:
+    valid = {"all", *case.registry.families, *case.registry.rules}
+    for it in suppressions:
+        for rule in it.rules:
+            if rule == "internal" or rule in INTERNAL:
+                message = f'"{rule}" can not be suppressed in a draft; use "ignore" in the config'
+            elif rule not in valid:
+                message = f'"{rule}" is no rule or family{nearest(rule, valid)}'
+            else:
+                continue
+            yield _report(case.document.source, UNKNOWN, message, it.comment)
+
+
+def _unused(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic]:
+    source = case.document.source
+    for it in suppressions:
+        idle = [rule for rule in it.idle if _ran(rule, case)]
+        if it.verb == "enable" or not idle:
+            continue
+        kept = [rule for rule in it.rules if rule not in idle]
+        shown = ", ".join(idle)
+        fixes: tuple[Fix, ...] = ()
+        at = source.text.find(it.comment.text, it.comment.start, it.comment.end)
+        if not kept:
+            edits, safe = zip(*(_removal(source, one.comment) for one in (it, it.closer) if one), strict=True)
+            fixes = (Fix("Remove the suppression", edits, all(safe)),)
+        elif at >= 0:
+            fixes = (Fix(f"Remove {shown}", (Edit(at + it.start, at + it.end, ", ".join(kept)),)),)
+        yield _report(
+            source, UNUSED, f"the suppression of {shown} silences nothing; remove it", it.comment, fixes
+        )
+
+
+def _ran(selector: str, case: Case) -> bool:
+    """Tell whether a selector's rules ran on the draft: of a family, all that are on by default."""
+    rules, settings = case.registry.rules, case.settings
+    if selector in rules:
+        return selector in settings.rules and settings.profile in rules[selector].profiles
+    entries = [it for it in rules.values() if selector in ("all", it.family)]
+    return bool(entries) and all(it.id in settings.rules for it in entries if it.enabled)
+
+
+def _removal(source: Source, comment: Comment) -> tuple[Edit, bool]:
+    """Return the edit that takes a comment out, and whether what is prose stays the same."""
+    text, starts = source.text, source.line_starts
+    first = source.position(comment.start)[0] - 1
+    last = source.position(comment.end)[0]
+    begin, end = starts[first], starts[last] if last < len(starts) else len(text)
+    before, after = text[begin : comment.start], text[comment.end : end]
+    if comment.front:
+        return Edit(begin, end, ""), True
+    if before.strip() or after.strip():
+        spaced = (before.endswith(" ") and not after.strip(" \r\n")) or (
+            before.endswith(" ") and after.startswith(" ")
+        )
+        # Text after a comment that opens a line is HTML; without the comment it would be prose.
+        return Edit(comment.start - spaced, comment.end, ""), bool(before.strip())
+    above = first == 0 or not source.line_text(first).strip()
+    below = last >= len(starts) or not source.line_text(last + 1).strip()
+    if above or below:
+        return Edit(begin, end, ""), True
+    # An empty line keeps apart what the comment kept apart.
+    return Edit(comment.start, comment.end, ""), True
+
+
+def _report(
+    source: Source, rule: str, message: str, comment: Comment, fixes: tuple[Fix, ...] = ()
+) -> Diagnostic:
+    start, end = comment.start, comment.end
+    return Diagnostic(
+        rule,
+        INTERNAL[rule].severity,
+        0.0,
+        message,
+        start,
+        end,
+        *source.position(start),
+        *source.position(end),
+        source.text[start:end],
+        fixes=fixes,
+        utf16=(*source.utf16_position(start), *source.utf16_position(end)),
+    )

@@ -53,6 +53,8 @@ class Claim:
 
     def ranked(self, start: int) -> bool:
         """Tell whether the sentence says that somebody did the ranking: an award, a list, a vote."""
+        if self.heading and re.search(r"\b(?:named|ranked|rated|listed|recogni[sz]ed)\b", self.low):
+            return True
         return any(start - 120 <= it.start() <= start + 200 for it in _ranked().finditer(self.text))
 
     def idiom(self, start: int, end: int) -> bool:
@@ -63,7 +65,7 @@ class Claim:
 
     def named(self, start: int, end: int) -> bool:
         """Tell whether a word belongs to a proper name ("Best Buy", "the Longest Day")."""
-        if self.heading or self.text[start].islower() or self.text[start:end].isupper():
+        if self.heading or not self.text[start].isupper() or self.text[start:end].isupper():
             return False
         if start == 0 or self.text[start - 1] in "\"'([":
             return self.text[end : end + 2].strip()[:1].isupper()
@@ -104,8 +106,10 @@ def _ranked() -> re.Pattern[str]:
     """Return what tells that somebody ranked: an award, a list, a poll, a vote."""
     return re.compile(
         r"\b(?:[Aa]ward(?:s|ed)?|AWARDS?|[Ww]inners?|wins?|Wins?|won|winning|[Ff]inalists?|[Nn]omin(?:ee|at)\w*|[Hh]onou?red|"
-        r"honorees?|shortlist(?:ed)?|prize|medal|category|categories|trophy|title of|[Rr]ankings?|polls?|survey|voted|"
+        r"honorees?|shortlist(?:ed)?|prize|medal|category|categories|trophy|title of|[Rr]ankings?|polls?|survey|voted|defined as|"
         r"[Pp]laces [Tt]o [Ww]ork)\b"
+        r"|\b[A-Z][\w.-]+ (?:has |have |had )?(?:called|describe[sd]|hailed|praise[sd]|dubbed|voted|ranks|ranked|rates|rated|considers|"
+        r"considered|deems|picked|calls|names|named)\b"
         r"|\b(?:[Nn]amed|[Rr]anked|[Rr]ated|crowned|[Rr]ecogni[sz]ed|listed|chosen|selected|hailed|cited|described|called|"
         r"regarded|dubbed|certified|identified|designated)\b[^.;]{0,160}?\b(?:by|in) (?=[A-Z]|the [A-Z])"
     )

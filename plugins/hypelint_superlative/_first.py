@@ -58,7 +58,7 @@ def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
         return None
     phrase = parse(claim.text, claim.low, start, match.end())
     level = _level(claim, phrase, mark)
-    if level is None or level and claim.ranked(phrase.start):
+    if level is None or claim.ranked(phrase.start):
         return None
     return Ranking(phrase.start, phrase.end, "first-claim", min(level, WARNING) if phrase.hedged else level)
 

@@ -16,22 +16,30 @@ def _core() -> re.Pattern[str]:
     fields = "world|industry|market|sector|category|class|globally|nation|field|region|best"
     return re.compile(
         rf"(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed)|top[ -](?:tier|notch|"
-        r"rated|ranked|selling|quality|flight|of[ -]the[ -](?:line|range))|tier[ -]1|industry[ -]best|category[ -]defining))"
+        r"rated|ranked|selling|quality)|tier[ -]1|industry[ -]best|category[ -]defining))"
         r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?= [a-z0-9&])"
         r"|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
-        r"*leaders?(?= (?:in|of|for|among|across)\b)|(?:market|industry|category|technology|global) leaders?)"
-        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge|top) of(?: [\w-]+){1,4}|the forefront of(?: [\w-]+){1,4}"
+        r"*leaders?(?= in\b)|(?:market|industry|category|technology|global) leaders?)"
+        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|at the top of (?:its|their|the) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector)|the forefront of(?: [\w-]+){1,4}"
         r"|(?:is|are|as|was|by) leading the (?:way|charge|pack|field)(?: in [\w-]+)?|leads? the (?:way|world|industry|pack|field|market)\b"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}|[a-z]+ of choice))(?!\w)"
     )
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
+_BARE = re.compile(
+    r"(?:^|[,:(] ?|\b(?:with|from|by|as|of|for|to|and|including|among|other|many|some|several|all|works?|serves?|joins?|"
+    r"connects?|is|are|at|alongside|through|across|between|like|into) )$"
+)
+"""What stands before "leading" where it is an adjective without a determiner."""
 
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to lead in a sentence."""
     for match in _core().finditer(claim.low):
         ranking = _leading(claim, match)
-        if ranking is not None and not (ranking.severity and claim.ranked(ranking.start)):
+        if ranking is not None and not claim.ranked(ranking.start):
             yield ranking
 
 
@@ -56,7 +64,7 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
 def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
-    if phrase.numbered or phrase.owner in ("person", "life"):
+    if phrase.numbered or phrase.ordinal or phrase.owner in ("person", "life"):
         return None
     if kind == "leader":
         return _leader(claim, phrase)
@@ -71,17 +79,20 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
             return None
         return WARNING if promoted or phrase.strong else INFO
     if kind == "top":
-        if phrase.head not in TOPPED:
+        if phrase.head not in TOPPED or phrase.words[0] in _COUNTS or phrase.words[0].isdigit():
             return None
         return INFO if phrase.head in PICKED or phrase.owner == "own" else WARNING
     if phrase.words[0] in ("to", "edge") or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
-    if phrase.owner == "none" and not promoted and not phrase.hedged:
-        return None
+    if phrase.owner == "none" and not phrase.hedged:
+        bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)
+        return WARNING if bare else None
     return INFO if phrase.owner == "own" else WARNING
 
 
 def _leader(claim: Claim, phrase: Phrase) -> Severity | None:
     if claim.docs or phrase.owner in ("own", "person"):
         return None
-    return WARNING if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted else INFO
+    if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted:
+        return WARNING
+    return None

@@ -33,8 +33,13 @@ _STOP = frozenset(
 """Words that can not stand inside a noun phrase after its superlative."""
 
 _WORD = re.compile(r" ?([a-z0-9$#&@\u00c0-\u024f][\w$&]*(?:['./&+-][\w]+)*%?)")
-_JOIN = re.compile(r",? (?:and|or|&|but also) (?=(?:the )?(?:most|least|best|worst|only|first|leading|largest|[a-z]+est)\b)|, (?=(?:most|least|[a-z]+est)\b)")
-_DEGREE = frozenset(("most", "least", "best", "worst", "only", "first", "leading", "the"))
+_JOIN = re.compile(
+    r",? (?:and|or|&|but also) (?:the )?(?:(?:most|least) (?:[a-z]+ly )?)?[a-z-]+(?= [a-z0-9])"
+    r"|, (?:(?:most|least) (?:[a-z]+ly )?[a-z-]+|[a-z]{2,12}est)(?= [a-z0-9]|,)| \((?:and|but|or) [a-z-]+\)(?= [a-z])"
+)
+"""A second adjective before the head: "and most reliable", "and usable", ", cheapest"."""
+_LIST = re.compile(r",(?: [a-z-]+,)*(?: and| or)? [a-z-]+(?= [a-z])")
+_ADJECTIVE = re.compile(r"(?:al|ic|ive|ous|ary|ern|less|ful)$")
 
 _NO_OWNERS = frozenset(
     "life today yesterday tomorrow season week month year nature let it that there here what he she who how".split()
@@ -59,16 +64,21 @@ def _left() -> re.Pattern[str]:
 @cache
 def _hedge() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w'-])(?:(?:one|some|many|several|any|each|few|two|three|half|most|all) of|among|amongst|arguably)"
+        r"(?<![\w'-])(?:(?:one|some|many|several|few) of|among|amongst|arguably)"
         r"(?: (?:the|all|what is|perhaps|indeed|by far))? ?$"
     )
+
+
+_QUANTITY = re.compile(r"(?<![\w'-])(?:most|all|any|each|half|two|three|four|both|none|part|either) of $")
+_COPULA = re.compile(r" (?:is|are|was|were|remains?|remained|lies|comes|came|becomes?|became)\b")
 
 
 @cache
 def _asserts() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?<![\w'-])(?:is|are|was|were|be|been|being|become|becomes|became|becoming|remain|remains|remained|as|"
-        r"represent|represents|represented|mark|marks|marked|it's|that's|he's|she's|we're|they're|you're|'s|'re|"
+        r"(?:(?<![\w'-])(?:is|are|was|were|be|been|being|become|becomes|became|becoming|remain|remains|remained|"
+        r"(?:known|regarded|seen|recogni[sz]ed|position(?:ed|s)?|establish(?:ed|es|ing)?|emerge[sd]?|stands?|serves?|hailed|reputation|"
+        r"status|role|place|itself|themselves|himself|herself|growth|billed|touted|celebrated|itself) as|represent|represents|represented|mark|marks|marked|it's|that's|he's|she's|we're|they're|you're|'s|'re|"
         r"considered|ranks?|ranked|called|crowned|makes? (?:it|him|her|them|us|this))"
         r"(?: (?:also|now|still|currently|already|by far|truly|easily|simply|quite|widely|indeed|both|perhaps|not only|"
         r"not just|it|itself|to be|home to|and|then|once|probably|possibly|likely|undoubtedly|certainly|effectively))*"
@@ -79,9 +89,9 @@ def _asserts() -> re.Pattern[str]:
 @cache
 def _promises() -> re.Pattern[str]:
     verbs = (
-        "offer provide deliver ensure guarantee boast feature use employ bring build make create give get produce "
-        "source sell serve maintain uphold meet achieve find receive enjoy introduce unveil launch develop present "
-        "choose recommend discover showcase combine integrate leverage utilize reveal grab stock carry host run"
+        "offer provide deliver ensure guarantee boast feature use employ bring build make create give produce "
+        "source sell serve maintain uphold meet receive enjoy introduce unveil launch present showcase combine "
+        "integrate leverage utilize reveal stock carry"
     ).split()
     forms = "|".join(
         verb + "(?:s|d|ing)?" if not verb.endswith("e") else verb[:-1] + "(?:e|es|ed|ing)" for verb in verbs
@@ -94,19 +104,19 @@ def _promises() -> re.Pattern[str]:
 
 
 _SCOPE_STEP = re.compile(
-    r"[ -](?:ever|yet|to date|so far|alive|around|available(?: today| anywhere)?|anywhere|worldwide|globally|"
+    r"[ -](?:ever(?: (?:been )?(?:[a-z]+(?:ed|wn|lt|de|ght|ade|ung)|sold|held|won|put|set|seen|done)\b)?|yet|to date|so far|alive|around|available(?: today| anywhere)?|anywhere|worldwide|globally|"
     r"nationwide|internationally|on record|of all time|today|out there|possible|imaginable|in history)\b"
     r"(?: (?:in|on|to|by) (?=\w))?"
     r"|,? (?:in|of|across|among|amongst|within|on|throughout|around|since|for|outside|under|north of|south of|by)"
     r" (?:(?:the|this|that|our|its|their|his|her|my|any|all(?: of)?|more than|over|nearly|almost|at least|about|"
     r"some|a|an|what|these|those|each|every|both) )*(?=\w)"
     r"|,? (?:that |which |who )?(?:i|we|you|they|he|she|it|anyone|[\w'-]+ (?:has|have|had))(?:'ve|'s| have| has| had)?"
-    r" ever (?=\w)|,? this (?=year|month|week|season|century|decade|quarter|summer|spring|winter|autumn|fall\b)"
+    r" ever (?=\w)| (?:i|we|they|he|she|you)(?:'ve| have| had) (?=\w)|,? this (?=year|month|week|season|century|decade|quarter|summer|spring|winter|autumn|fall\b)"
 )
 _TOTAL = re.compile(r"\bever\b|\bhistory\b|\bof all time\b|\bon record\b|\bliving memory\b")
 _OWN_SCOPE = re.compile(
     r"\b(?:my|our|his|her|their|its) (?:\w+ )?(?:career|life|lives|history|time|work|kids?)\b"
-    r"|\b(?:i|we|you|they|he|she)(?:'ve| have| has| had)? ever\b|\bthe (?:company|firm|club|group|agency|bank)'s history"
+    r"|\b(?:i|we|you|they|he|she)(?:(?:'ve| have| has| had)(?: ever)?|'s ever| ever)\b|\bthe (?:company|firm|club|group|agency|bank)'s history"
 )
 _TIME = re.compile(
     r"\bsince\b|\b(?:in|for) (?:(?:more than|over|nearly|almost|at least|about|some|the (?:past|last|first)|a|an) )*"
@@ -182,12 +192,15 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
         first = hedge.start()
     words, noun_end = noun_phrase(low, end)
     scope_end, scope = _scope(text, low, noun_end)
-    asserted = first == 0 or _asserts().search(low, max(0, first - 60), first) is not None
+    quantified = _QUANTITY.search(low, max(0, first - 10), first) is not None
+    opening = first < 5 and _COPULA.match(low, scope_end) is not None and bool(words)
+    asserted = opening or _asserts().search(low, max(0, first - 60), first) is not None
     promised = _promises().search(low, max(0, first - 60), first) is not None
     head = singular(words[-1]) if words else ""
     return Phrase(
-        first, scope_end, determiner, owner, hedged, numbered, ordinal, words, head, noun_end, scope, asserted, promised
-    )
+        first, scope_end, determiner, owner, hedged, numbered or quantified, ordinal, words, head, noun_end, scope,
+        asserted, promised,
+    )  # fmt: skip
 
 
 def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
@@ -198,17 +211,11 @@ def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
     words: list[str] = []
     end = at
     while len(words) < 6:
-        if not words:
-            join = _JOIN.match(low, end)
-            if join is not None:
-                match = _WORD.match(low, join.end() - 1) or _WORD.match(low, join.end())
-                while match is not None and match[1] in _DEGREE:
-                    degree = match
-                    match = _WORD.match(low, match.end()) if match[1] in ("most", "least", "the") else None
-                    end = degree.end()
-                if match is not None:
-                    end = match.end()
-                continue
+        more = _JOIN.match(low, end) if not words else None
+        if more is None and len(words) == 1 and _ADJECTIVE.search(words[0]):
+            more = _LIST.match(low, end)
+        if more is not None and more[0].split()[-1] not in _STOP and _WORD.match(low, more.end())[1] not in _STOP:  # type: ignore[index]
+            end = more.end()
         match = _WORD.match(low, end)
         if match is None or low[end : end + 1] != " " or match[1] in _STOP:
             break

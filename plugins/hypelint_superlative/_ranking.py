@@ -2,7 +2,8 @@
 
 The rules of this pack that rank (first, only, leading, record, superlatives) share this one parse, so that two
 of them never report the same words: a claim belongs to exactly one rule, and of overlapping claims the first
-stands. The engine asks the contexts (attribution, quotation, negation, question) afterwards.
+stands. Attribution is asked here, since nobody ranks himself (`_source`); the engine asks the other contexts
+(quotation, negation, question) afterwards.
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint_superlative import _first, _leading, _only, _record, _superlative
 from hypelint_superlative._claim import Claim, Ranking
+from hypelint_superlative._source import attributed
 
 
 def hits(sentence: Sentence, rule: str) -> Iterator[Hit]:
     """Yield what one rule reports in a sentence."""
     for found in rankings(sentence):
         if found.rule == rule:
-            yield Hit(sentence.start + found.start, sentence.start + found.end, severity=found.severity)
+            start, end = sentence.start + found.start, sentence.start + found.end
+            if not attributed(sentence, start, end):
+                yield Hit(start, end, severity=found.severity)
 
 
 def rankings(sentence: Sentence) -> list[Ranking]:

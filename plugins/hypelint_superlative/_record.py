@@ -54,7 +54,7 @@ def _record(claim: Claim, match: re.Match[str]) -> Ranking | None:
     phrase = parse(claim.text, claim.low, *match.span())
     if phrase.head not in RECORDED or phrase.owner in ("own", "person", "life") or claim.figured():
         return None
-    return Ranking(phrase.start, phrase.end, "record-claim", INFO if phrase.determiner == "the" else WARNING)
+    return Ranking(phrase.start, phrase.end, "record-claim", INFO if phrase.determiner == "the" or match[0][:4] == "near" else WARNING)
 
 
 def _broken(claim: Claim, match: re.Match[str]) -> Ranking | None:

@@ -16,6 +16,7 @@ from hypelint_superlative._word import (
     MEASURED,
     NOT_ADJECTIVES,
     PLACES_AND_BEINGS,
+    TRADE,
     VALUED,
 )
 
@@ -33,6 +34,12 @@ def _core() -> re.Pattern[str]:
 
 _NOUN = re.compile(r"(?:(?<!ou)(?<!les)s|ment|[ts]ion|ity|ance|ence|ship|ness)$")
 """How nouns end: "the most users" counts, it does not grade."""
+
+
+_OF_QUALITY = re.compile(
+    r" of (?:care|quality|service|customer|security|protection|professionalism|safety|comfort|support|excellence|expertise|"
+    r"performance|accuracy|transparency|craftsmanship|client)\b"
+)
 
 
 def find(claim: Claim) -> Iterator[Ranking]:
@@ -73,7 +80,7 @@ def _word(match: re.Match[str]) -> str | None:
 def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Severity] | None:
     """Return the rule and the severity of a superlative, or None where it ranks nothing."""
     level = _level(claim, phrase, word, best)
-    if level is None or level and claim.ranked(phrase.start):
+    if level is None or claim.ranked(phrase.start):
         return None
     if word == "known":
         # Best known, most famous: anyone can look it up.
@@ -94,8 +101,10 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return None
     if phrase.owner == "none" and not phrase.hedged and not _bare(claim, phrase, best):
         return None
-    if phrase.head in ITEMS and phrase.scope != "total" and not (strong and phrase.asserted):
-        return None
+    if phrase.head in ITEMS and phrase.scope != "total":
+        if claim.docs or not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
+            return None
+        promoted = True
     if claim.docs:
         return WARNING if strong and (promoted or not phrase.head and phrase.asserted) else None
     if phrase.owner == "person" or phrase.scope == "own":
@@ -113,11 +122,29 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
     if strong:
-        return ERROR if promoted or phrase.asserted or phrase.promised or word == "valued" else WARNING
-    if phrase.asserted and (promoted or not phrase.head) or promoted and (phrase.promised or best):
+        return _scoped(claim, phrase, word, best)
+    return _unscoped(claim, phrase, promoted, word, best)
+
+
+def _scoped(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity:
+    """Grade a rank in the world, an industry, a country, of all time."""
+    if phrase.asserted or phrase.promised or word == "valued" or best:
         return ERROR
+    # "accused the country's biggest tobacco companies": told in passing, checked in a minute.
+    return WARNING if claim.profile == "release" or phrase.scope == "total" else INFO
+
+
+def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: bool) -> Severity | None:
+    """Grade a rank in a set that the reader has to guess."""
+    trade, release = phrase.head in TRADE, claim.profile == "release"
+    if phrase.asserted and promoted or phrase.promised and (trade or promoted and release):
+        return ERROR
+    if trade and best and len(phrase.words) > 1:
+        return ERROR
+    if phrase.asserted and (not phrase.head or word == "valued"):
+        return INFO if claim.profile == "blog" else WARNING
     if promoted or phrase.promised or phrase.asserted:
-        return WARNING if claim.profile == "release" or phrase.asserted and word == "valued" else INFO
+        return WARNING if release else INFO
     return INFO if word == "valued" else None
 
 
@@ -126,12 +153,12 @@ def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
     if claim.profile == "blog":
         return INFO
     if phrase.owner == "scope":
-        return ERROR
-    if phrase.asserted and (phrase.strong or word == "valued"):
+        return ERROR if word == "valued" else WARNING
+    if phrase.asserted and word == "valued":
         return WARNING
     return INFO
 
 
 def _bare(claim: Claim, phrase: Phrase, best: bool) -> bool:
     """Tell whether a superlative without a determiner ranks: it opens a heading or an offer."""
-    return phrase.promoted and not claim.docs and (phrase.start == 0 or phrase.promised and best)
+    return phrase.promoted and not claim.docs and (claim.heading and phrase.start == 0 or phrase.promised and best)

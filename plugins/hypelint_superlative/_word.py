@@ -32,7 +32,7 @@ COUNTED = _words(
     "watched used visited cited read viewed downloaded installed traded awarded decorated populous populated "
     "expensive costly profitable popular common widespread accurate energy-efficient efficient valuable affordable "
     "liquid durable reliable secure prolific frequent frequently widely productive lucrative streamed played sold "
-    "funded followed subscribed capitalized capitalised starred"
+    "funded followed subscribed capitalized capitalised starred abundant diverse active culturally densely sought"
 )
 """Words after "most" and "least" that a count could decide."""
 
@@ -43,23 +43,30 @@ NOT_ADJECTIVES = _words(
 )
 """Words that follow "most" without making a superlative adjective of it."""
 
-PROMOTED = _words(
-    "company firm business enterprise corporation startup start-up provider platform product tool brand manufacturer "
-    "maker supplier vendor developer agency bank lender insurer exchange marketplace retailer network solution service "
-    "software app application system database engine model chip assistant chatbot team expert lawyer attorney doctor "
-    "surgeon dentist clinic hospital university college school academy studio publisher protocol token coin crypto "
+TRADE = _words(
+    "company firm bank business enterprise corporation startup start-up provider platform product tool brand "
+    "manufacturer maker supplier vendor developer agency lender insurer exchange marketplace retailer network software "
+    "app application system database engine model chip processor assistant chatbot team expert lawyer attorney doctor "
+    "surgeon dentist clinic hospital university school college academy studio publisher protocol token coin crypto "
     "cryptocurrency presale ecosystem technology hotel restaurant destination resort venue casino car suv phone "
     "smartphone laptop device camera headset robot drone battery browser framework library language compiler parser "
     "league airline carrier operator chain store shop fund investor festival conference publication magazine podcast "
     "website site portal deal merger acquisition takeover round launch investment offering partnership program "
-    "programme initiative experience quality standard care ingredient selection return outcome talent mind researcher "
-    "engineer scientist player athlete artist producer organization organisation institution consultancy consultant "
-    "force name voice partner distributor dealer dealership contractor installer builder processor card loan wallet "
-    "mattress shoe wig feeder tv switcher cloud stack suite index charity nonprofit group operation trial hospital "
-    "workplace employer treatment therapy facility practice source authority advocate champion proponent critic "
-    "sponsor buyer seller customer client technologist people technology-provider marketer specialist professional"
+    "programme initiative researcher engineer scientist athlete artist producer broadcaster organization organisation "
+    "institution consultancy consultant force distributor dealer dealership contractor installer builder loan wallet "
+    "suite employer facility source authority advocate champion sponsor seller specialist professional figure "
+    "marketer photographer reseller event competition sport band group method"
 )
-"""Heads that a claim sells: organisations, products, deals, people in their trade. Singular forms."""
+"""Heads that are for sale or trade: organisations, products, deals, people in their trade. Singular forms."""
+
+QUALITY = _words(
+    "experience quality standard care ingredient selection return outcome result talent mind treatment therapy service "
+    "solution price value protection security support choice defense defence performance accuracy safety comfort help "
+    "material craftsmanship flavor flavour taste professionalism advice"
+)
+"""Heads that a seller promises rather than ranks. Singular forms."""
+
+PROMOTED = TRADE | QUALITY
 
 PLACES_AND_BEINGS = _words(
     "city town village island river lake mountain peak volcano desert forest country nation state county region "
@@ -69,8 +76,9 @@ PLACES_AND_BEINGS = _words(
     "civilisation species animal mammal bird fish reptile insect dinosaur tree plant flower planet moon star galaxy "
     "element metal gas molecule compound fossil rock mineral cell organ bone muscle population tribe religion "
     "suburb district borough parish commune neighbourhood neighborhood crater cave beach museum collection "
-    "economy army navy evidence wrestler painting uses use son daughter child sibling brother sister king queen "
-    "monarch emperor pope president senator governor mayor member district minority party work extent"
+    "economy army navy evidence wrestler painting use son daughter child sibling brother sister king queen "
+    "monarch emperor pope president senator governor mayor member district minority party work extent area substance "
+    "wrestler cluster community"
 )
 """Heads of encyclopaedic statements that anyone can look up."""
 
@@ -79,15 +87,15 @@ ABSTRACT = _words(
     "advantage benefit strength weakness impact effect influence lesson hurdle drawback aspect need decision "
     "opportunity worry fear surprise disappointment role moment idea concept principle topic subject goal criticism "
     "complaint argument asset market skill enemy rival competitor critic fan supporter driver contributor cause "
-    "improvement gain increase decrease decline rise drop fall growth failure success achievement privilege change "
-    "development trend example feature use component report demand"
+    "use improvement gain increase decrease decline rise drop fall growth failure success achievement privilege change "
+    "development trend example feature report demand asset"
 )
 """Heads whose rank is an opinion about a matter, not about a thing for sale."""
 
 ITEMS = _words(
-    "value number version release item element key path line file date time name amount size unit part point level "
-    "rate share price percentage integer subset set index entry node timestamp argument parameter priority step match "
-    "prefix suffix substring bit byte digit neighbour neighbor distance denominator case form way method approach "
+    "number version release item element key path line file date time name amount size unit part point "
+    "level rate share percentage integer subset set index entry node timestamp argument parameter priority step match "
+    "prefix suffix substring bit byte digit neighbour neighbor distance denominator case form way approach component "
     "option choice place hour day week month quarter year period age side end reading estimate row column field "
     "thing bound fit string one ones practice effort friend course action tier common possible sum interval "
     "term width height length weight depth offset layer block frame record task job bidder bid offer score temperature "
@@ -124,7 +132,7 @@ def singular(word: str) -> str:
 
 
 KNOWN = _words(
-    "known loved remembered selling kept preserved famous common commonly frequent frequently notable recognizable "
+    "known well-known best-known loved remembered selling kept preserved famous common commonly frequent frequently notable recognizable "
     "recognisable used"
 )
 """Superlatives that everyone could verify in a minute: best known, most famous."""
@@ -162,7 +170,7 @@ SELLING = _words(
 LED = _words(
     "zero whitespace space indicator question role man lady actor actress scorer cause article underscore slash "
     "candidate contender newspaper column digit character dot dash edge singles driver factor position score scorer "
-    "goalscorer try-scorer effort team project initiative way charge singer part lead jobs side"
+    "goalscorer try-scorer effort team project initiative way charge singer part lead jobs side league minister inn"
 )
 """Heads before which "leading" is a technical term, a cast list or a score."""
 

@@ -36,7 +36,7 @@ class FirstClaim(SentenceRule):
     message = '"{text}" claims primacy, and such claims are often wrong; say who established it, or drop it.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = ("first", "industry-first", "world-first", "pioneer~", "pioneering")
     flags = (

@@ -36,7 +36,7 @@ class HedgedSuperlative(SentenceRule):
     message = '"{text}" sounds like a rank but can not be checked; give the rank and who ranked, or the figure.'
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     cues = ("{one,some,many,several,any,each,few,two,three,half,most,all} of", "among", "amongst", "arguably")
     flags = (
         'Harrow is >>one of the most important firms in Europe<<.',

@@ -36,12 +36,11 @@ class LeadingClaim(SentenceRule):
     message = '"{text}" claims a rank that nobody gave; say by what measure, or what the firm does.'
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
-    info_in = frozenset({"hedge", "condition"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     cues = ("leading", "premier", "foremost", "preeminent", "pre-eminent", "#1", "no. 1", "no.1", "number one", "number-one", "top", "world-class", "world class", "best-in-{class,breed}", "best in {class,breed}", "{world,industry,market,sector,category,class}-leading", "top-{tier,notch,rated,ranked,selling,quality,flight}", "industry-best", "tier 1", "tier-1", "category-defining", "leader", "leaders", "leadership", "go-to", "go to", "forefront", "vanguard", "cutting edge", "lead~ the {way,world,industry,pack,field,market,charge}", "of choice")
     flags = (
         'Norvane, >>a leading provider of solutions<<, announced a product.',
-        'Its >>world-class engineers<< built a >>best-in-class stack<<.',
+        '>>Its world-class engineers<< built >>a best-in-class stack<<.',
         'Tessaro is >>a global leader in silent pumps<<.',
         'Harrow hired >>top researchers<< from Ostwald.',
         'Quillbyte is >>the go-to source<< for payroll news.',

@@ -36,7 +36,7 @@ class OnlyClaim(SentenceRule):
     message = '"{text}" claims that nothing compares; say what is different, or who compared.'
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = ("only", "sole", "unique", "uniquely", "{unparalleled,unparalelled,unrivalled,unrivaled,unmatched,unsurpassed}", "{unequalled,unequaled,peerless,matchless,incomparable}", "second to none", "like no other", "without {equal,rival}", "bar none", "one{-, }of{-, }a{-, }kind", "{class,league} {apart,of}")
     flags = (

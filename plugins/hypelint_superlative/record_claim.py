@@ -37,7 +37,7 @@ class RecordClaim(SentenceRule):
     message = '"{text}" compares with all there ever was; name the series, the figure and who keeps it.'
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
@@ -45,7 +45,7 @@ class RecordClaim(SentenceRule):
         'Demand is >>unprecedented<<.',
         "It is >>the largest round in the industry's history<<.",
         'It is >>the fastest car ever built<<.',
-        'The shop reported >>record sales<<.',
+        'The shop had >>record sales<<.',
         'The flood showed the river at a level >>never before seen<<.',
         Example('Booking >>is easier than ever<<.', "release"),
         'The fair drew >>a record-breaking crowd<<.',

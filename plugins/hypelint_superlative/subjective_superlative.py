@@ -37,7 +37,7 @@ class SubjectiveSuperlative(SentenceRule):
     message = '"{text}" ranks what nobody can measure; say what it did, or whose judgement it is.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (

@@ -39,7 +39,7 @@ class UnsourcedSuperlative(SentenceRule):
     message = '"{text}" ranks without saying who measured; name the source and the set, or give the figure instead.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
@@ -52,7 +52,7 @@ class UnsourcedSuperlative(SentenceRule):
         'The takeover would be >>the biggest deal in the industry<< if it closed.',
         'Ostwald sits on >>the highest mountain in the county<<.',
         Example('The scanner is >>the fastest parser in the world<<.', "docs"),
-        '# >>Best Payroll Software<< for 2026',
+        '# >>Best Payroll Software for 2026<<',
     )
     passes = (
         'It is the largest data deal this year, according to Dealboard.',

@@ -1,0 +1,43 @@
+"""Decide whether a named source ranks, or only presents itself.
+
+"Norvane, a leading provider of pumps, announced a fair" has a source for the fair, none for the rank: the
+appositive is the writer's own. In a release the publisher is no source for its own praise.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+
+from hypelint.reading import Sentence
+
+
+@cache
+def _presents() -> re.Pattern[str]:
+    verbs = "announc reveal unveil introduc launch releas shar maintain emphasi acknowledg confirm see expect report".split()
+    return re.compile(rf"(?:{'|'.join(verbs)})")
+
+
+def attributed(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether somebody other than the praised one ranks; prose offsets."""
+    reading = sentence.reading
+    found = [it for it in reading.attributions(start, end) if it.kind != "agentless"]
+    release = reading.profile == "release"
+    if release:
+        # A release links to its publisher's own pages.
+        found = [it for it in found if it.kind != "link"]
+    if not found:
+        return False
+    if any(it.carried or it.kind in ("link", "footnote") for it in found) and not release:
+        return True
+    if sentence.cues("source") and not release:
+        return True
+    if all(it.source[0] < end and start < it.source[1] for it in found):
+        return False  # the claim is the source's own description
+    verbs = [*sentence.cues("say"), *sentence.cues("say-that"), *sentence.cues("think")]
+    if verbs and reading.lower[sentence.start : start].endswith(", ") and all(verb[0] >= end for verb in verbs):
+        return False  # an appositive of the one who speaks
+    if release and all(it.kind != "footnote" for it in found):
+        spoken = [verb for verb in verbs if not _presents().match(reading.lower, *verb)]
+        return bool(spoken) or bool(sentence.cues("source")) or any(it.carried for it in found)
+    return True

@@ -232,17 +232,37 @@ def _formulas() -> Callable[[str, Counts], float]:
     return apply
 
 
+def _words(counts: Counts, **options: bool) -> int:
+    return counts.words
+
+
+def _sentences(counts: Counts) -> int:
+    return counts.sentences
+
+
+def _characters(counts: Counts, **options: bool) -> int:
+    return counts.letters
+
+
+def _syllables(counts: Counts, lang: str) -> int:
+    return counts.syllables
+
+
+def _polysyllables(counts: Counts, lang: str) -> int:
+    return counts.polysyllables
+
+
 def _difficult(counts: Counts, lang: str, syllable_threshold: int = 2, unique: bool = False) -> int:
     return counts.hard if syllable_threshold >= 3 else counts.difficult
 
 
 _COUNTERS: dict[str, Callable[..., int]] = {
-    "count_words": lambda counts, **options: counts.words,
-    "count_sentences": lambda counts: counts.sentences,
-    "count_letters": lambda counts: counts.letters,
-    "count_chars": lambda counts, **options: counts.letters,
-    "count_syllables": lambda counts, lang: counts.syllables,
-    "count_polysyllable_words": lambda counts, lang: counts.polysyllables,
+    "count_words": _words,
+    "count_sentences": _sentences,
+    "count_letters": _characters,
+    "count_chars": _characters,
+    "count_syllables": _syllables,
+    "count_polysyllable_words": _polysyllables,
     "count_difficult_words": _difficult,
 }
 """The functions of ``textstat.backend.counts`` that the formulas call, reading our counts."""

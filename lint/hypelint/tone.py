@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+from typing import Any, NamedTuple
 
 _LONGEST = 1_000  # characters of a sentence that are measured: VADER's time grows with the square
 
@@ -40,7 +37,7 @@ def tone(sentences: Sequence[str]) -> Tone | None:
 
 
 @cache
-def _analyzer() -> SentimentIntensityAnalyzer:
+def _analyzer() -> Any:
     """Load VADER and its lexicon."""
     from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 

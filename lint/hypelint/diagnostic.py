@@ -44,7 +44,8 @@ class Fix(NamedTuple):
 class Hit(NamedTuple):
     """What a rule reports: a prose span, and whatever differs from the rule's defaults.
 
-    ``args`` fill the placeholders of the rule's message (``{text}`` is the span's text).
+    ``args`` fill the placeholders of the rule's message (``{text}`` is the span's text). ``related`` are
+    other places in the same draft the hit speaks of: prose span and a line of text each.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Hit(NamedTuple):
     severity: Severity | None = None
     message: str | None = None
     fixes: tuple[Fix, ...] = ()
+    related: tuple[tuple[int, int, str], ...] = ()
 
 
 class Related(NamedTuple):

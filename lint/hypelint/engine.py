@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from hypelint.context import cue_tables
 from hypelint.cue import CueMatcher, Span
-from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Severity
+from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Related, Severity
 from hypelint.document import Document
 from hypelint.internal import CRASH, DEFAULT
 from hypelint.judge import judge, weight
@@ -204,6 +204,9 @@ def _locate(finding: Finding, reading: Reading) -> Diagnostic:
         finding.sentence,
         fixes,
         utf16=(*source.utf16_position(start), *source.utf16_position(end)),
+        related=tuple(
+            Related(source.path, *document.to_source(first, last), note) for first, last, note in hit.related
+        ),
     )
 
 

@@ -5,11 +5,14 @@ This is the only place that turns an offset into a line, a column or an UTF-16 c
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from pathlib import Path
 import re
+from stat import S_ISREG
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+"""Characters that take two UTF-16 units."""
 
 
 class SourceError(Exception):
@@ -23,7 +26,7 @@ class Source:
     ``text``. ``notes`` are remarks for the user about the decoding.
     """
 
-    __slots__ = ("_line_starts", "encoding", "notes", "path", "text")
+    __slots__ = ("_line_starts", "_wide", "encoding", "notes", "path", "text")
 
     def __init__(
         self, text: str, path: str = "<text>", encoding: str = "utf-8", notes: tuple[str, ...] = ()
@@ -33,29 +36,35 @@ class Source:
         self.encoding = encoding
         self.notes = notes
         self._line_starts: list[int] | None = None
+        self._wide: list[int] | None = None
 
     @classmethod
     def from_bytes(cls, data: bytes, path: str = "<bytes>") -> Source:
         """Decode UTF-8, UTF-16 with a byte-order mark, or latin-1 as a last resort.
 
-        Raises `SourceError` for binary data (a NUL byte outside UTF-16).
+        Raises `SourceError` for binary data (a NUL, or UTF-16 that does not decode).
         """
+        notes: tuple[str, ...] = ()
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            encoding = "utf-16"
             try:
-                return cls(data.decode("utf-16"), path, "utf-16")
+                text = data.decode(encoding)
             except UnicodeDecodeError as error:
-                raise SourceError(f"starts like UTF-16 but does not decode: {error.reason}") from None
-        if b"\0" in data:
-            raise SourceError("looks like a binary file (it holds a NUL byte)")
-        if data.startswith(b"\xef\xbb\xbf"):
-            encoding, data = "utf-8-sig", data[3:]
+                raise SourceError(f"starts like UTF-16 but does not decode ({error.reason})") from None
         else:
             encoding = "utf-8"
-        try:
-            return cls(data.decode("utf-8"), path, encoding)
-        except UnicodeDecodeError as error:
-            note = f"not UTF-8 (byte {error.start}); read as latin-1"
-            return cls(data.decode("latin-1"), path, "latin-1", (note,))
+            if data.startswith(b"\xef\xbb\xbf"):
+                encoding, data = "utf-8-sig", data[3:]
+            try:
+                text = data.decode("utf-8")
+            except UnicodeDecodeError as error:
+                notes = (
+                    f"not UTF-8 (byte {error.start}); read as latin-1, so other letters may come out wrong",
+                )
+                encoding, text = "latin-1", data.decode("latin-1")
+        if "\0" in text:
+            raise SourceError("looks like a binary file (it holds a NUL character)")
+        return cls(text, path, encoding, notes)
 
     @classmethod
     def from_file(cls, path: str | Path, max_bytes: int = 10_000_000) -> Source:
@@ -65,22 +74,29 @@ class Source:
         """
         file = Path(path)
         try:
+            # The kind first: to open a FIFO would wait for a writer.
             status = file.stat()
-            if not file.is_file():
+            if not S_ISREG(status.st_mode):
                 raise SourceError("is not a regular file")
-            if status.st_size > max_bytes:
+            data = file.read_bytes() if status.st_size <= max_bytes else b""
+            size = max(status.st_size, len(data))  # it may have grown since
+            if size > max_bytes:
                 raise SourceError(
-                    f"has {status.st_size:,} bytes, more than max-file-size ({max_bytes:,}); "
-                    "split it or raise the setting"
+                    f"has {size:,} bytes, more than max-file-size ({max_bytes:,}); split it or raise the setting"
                 )
-            data = file.read_bytes()
         except OSError as error:
             raise SourceError(error.strerror or str(error)) from None
+        except ValueError as error:  # a NUL in the path
+            raise SourceError(str(error)) from None
         return cls.from_bytes(data, str(path))
 
     @property
     def line_starts(self) -> list[int]:
-        """Offsets at which the lines begin; CRLF, CR and LF all end a line."""
+        """Offsets at which the lines begin.
+
+        CRLF, CR and LF end a line, as in editors and in the Language Server Protocol; form feeds and
+        U+2028 do not.
+        """
         if self._line_starts is None:
             self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
         return self._line_starts
@@ -93,10 +109,10 @@ class Source:
     def utf16_position(self, offset: int) -> tuple[int, int]:
         """Return (line, character) as the Language Server Protocol counts: 0-based, UTF-16."""
         line = bisect_right(self.line_starts, offset) - 1
-        before = self.text[self.line_starts[line] : offset]
-        if before.isascii():
-            return line, len(before)
-        return line, len(before.encode("utf-16-le", "surrogatepass")) // 2
+        start = self.line_starts[line]
+        if self._wide is None:
+            self._wide = [] if self.text.isascii() else [it.start() for it in _WIDE.finditer(self.text)]
+        return line, offset - start + bisect_left(self._wide, offset) - bisect_left(self._wide, start)
 
     def line_text(self, line: int) -> str:
         """Return the text of a 1-based line without its line end."""

@@ -628,7 +628,7 @@ def test_context_tells_why_something_passes(run: Run, folder: Path) -> None:
     assert result.status == 0
     out = result.out
     assert 'hedge "could" covers ' in out
-    assert 'quotation covers ""It is a game-changer,""' in out
+    assert 'quotation covers "It is a game-changer,"' in out
     assert re.search(r"attribution \(named\) covers .* ← ", out)
     assert 'figure "12' in out
     assert out.count("error hype/game-changer") == 1

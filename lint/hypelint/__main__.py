@@ -1,7 +1,10 @@
-"""Run the command line: ``python -m hypelint``."""
+"""``python -m hypelint``."""
+
+from __future__ import annotations
 
 import sys
 
 from hypelint.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

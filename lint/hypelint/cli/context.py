@@ -100,7 +100,9 @@ def _remarks(sentence: Sentence) -> Iterator[str]:
         from hypelint.reporter.concise import printable
 
         shown = printable(reading.text[start:end].replace("\n", " "))
-        return f'"{shown}"' if len(shown) <= 60 else f'"{shown[:40].rstrip()} … {shown[-16:].lstrip()}"'
+        if len(shown) > 60:
+            shown = f"{shown[:40].rstrip()} … {shown[-16:].lstrip()}"
+        return shown if shown.startswith('"') and shown.endswith('"') else f'"{shown}"'
 
     def covers(start: int, end: int) -> str:
         inside = text(max(start, sentence.start), min(end, sentence.end))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 import sys
+from typing import TYPE_CHECKING
 
 from hypelint.cli.terminal import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Output:
@@ -16,6 +19,8 @@ class Output:
         self.path = path
         self._parts: list[str] = []
         if path is not None:
+            from pathlib import Path
+
             folder = Path(path).parent
             if not folder.is_dir():
                 raise UsageError(f"--output-file: there is no folder {str(folder)!r}")
@@ -34,6 +39,8 @@ class Output:
         if self.path is None:
             sys.stdout.flush()
             return
+        from pathlib import Path
+
         try:
             write_whole(Path(self.path), "".join(self._parts))
         except OSError as error:
@@ -46,6 +53,7 @@ def write_whole(path: Path, text: str) -> None:
     What is not a regular file (a pipe, a terminal) is written to as it is; a symbolic link stays one.
     """
     import os
+    from pathlib import Path
     import tempfile
 
     if path.exists() and not path.is_file():

@@ -1,0 +1,313 @@
+"""Read a statement about the future: its marker, its subject, its predicate, and what kind it is.
+
+The grammar behind `speculation/unhedged-future` and `speculation/unattributed-forecast`. It says nothing
+about who speaks: attribution, hedges and quotations are the reading's business.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.reading import Reading, Sentence
+
+MARKERS = (
+    "will", "won't", "'ll", "gonna",
+    "{is,are,'s,'re} {,now ,also ,all ,not }going to",
+    "{is,are,'s,'re,seems,looks,stands} {,now ,also ,all ,well ,uniquely ,perfectly }{set,poised,primed,positioned} to",
+    "{poised,primed,positioned} to",
+)  # fmt: skip
+"""Cues that open a statement about the future."""
+
+_SKIP = re.compile(
+    r"(?:,? ?\b(?:not|never|also|now|soon|only|still|always|then|too|ever|even|again|eventually|instead|once"
+    r"|all|both|[a-z]+ly)\b,?)* *"
+)
+_EDGE = " \t,;:\u2014\u2013-.!?\"')("
+
+
+class Future(NamedTuple):
+    """A statement about the future; spans are prose offsets.
+
+    ``start`` to ``end`` runs from the marker to the end of its clause, ``verb`` is where the verb begins.
+    ``subject`` and ``predicate`` are lower-cased text, ``ready`` tells poised, primed, set from will.
+    """
+
+    start: int
+    end: int
+    verb: int
+    subject: str
+    predicate: str
+    ready: bool
+
+
+def future(sentence: Sentence, cue: Span) -> Future | None:
+    """Read the statement that a marker opens, or None where the cue is no marker (a noun, a name)."""
+    reading = sentence.reading
+    start, end = cue
+    marker = reading.lower[start:end]
+    first, last = sentence.clause(start)
+    before = reading.lower[first:start]
+    if marker == "will":
+        if _NOUN.search(before):
+            return None
+        if reading.text[start] == "W" and not _verb_of_headline(sentence, start, end):
+            return None
+    skipped = _SKIP.match(reading.lower, end, last)
+    verb = skipped.end() if skipped else end
+    if verb >= last or not reading.lower[verb].isalpha() or "inevitably" in reading.lower[end:verb]:
+        return None  # what "will inevitably" happen is `speculation/inevitability`
+    stop = last
+    while stop > verb and reading.text[stop - 1] in _EDGE:
+        stop -= 1
+    subject = _LEADING.sub("", before.strip(_EDGE), count=1)
+    if not subject and first > sentence.start:
+        # "The money will fund this and will add that": the subject stands in the clause before.
+        subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
+    ready = marker.endswith(" to") and not marker.endswith("going to")
+    return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
+
+
+_NOUN = re.compile(r"(?:\b(?:the|a|an|of|at|free|good|ill|his|her|my|your|last|own|iron|sheer|and|political|living)|'s) $")
+_LEADING = re.compile(r"^(?:and|but|or|so|yet|while|which|whereas)\b[ ,]*")
+
+
+def _verb_of_headline(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell the auxiliary "Will" of a headline from a person's name."""
+    if start == sentence.start or sentence.kind not in ("heading", "title"):
+        return False
+    return sentence.reading.text[end : end + 2].strip()[:1].isalpha()
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+# What stands between the auxiliary and the verb that carries the meaning: "be able to", "help to", "continue to".
+_LIGHT = (
+    r"(?:(?:continue|begin|start|help|work|go on|be able|be used|come|aim|try|seek|look)(?: to)? )?"
+    r"(?:[a-z]+ly )?(?:(?:forever|soon|even|further|also) )?"
+)
+
+_BOLD = (
+    _LIGHT + r"(?:be )?(?:revolutioni[sz]e|transform|reshape|redefine|reinvent|reimagine|disrupt|upend|dominate"
+    r"|skyrocket|soar|usher|conquer|democrati[sz]e|supercharge|turbocharge|obliterate|eradicate|outshine"
+    r"|change (?:the (?:way|world|game|future|face|rules|landscape|industry|course|lives)"
+    r"|how (?:we|you|people|the|every|businesses|companies)|everything|every|our|your|people|lives|what it)"
+    r"|lead the (?:way|world|market|charge|future)|rule the|own the|set (?:a|the) (?:new )?(?:standard|bar|pace|stage|tone)"
+    r"|raise the bar|pave the way|open (?:the )?doors? (?:to|for)|make history|take over|go mainstream"
+    r"|become (?:the|a) (?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:norm|standard|leader|future|force|cornerstone|hub|leading|essential"
+    r"|must-have|staple|powerhouse|benchmark|backbone|reality|top)"
+    r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
+    r"|never be the same|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy))"
+)
+"""Predicates that foretell what a thing does to a market, an age or people's lives."""
+
+_EFFECT = (
+    _LIGHT + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
+    r"|resonate|delight|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
+    r"|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
+    r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
+    r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
+    r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
+    r"|evolve|remain|stay|become|keep|stand|undoubtedly|be (?:a|an|the|one of|far|much|more|better|worse|able to compete"
+    r"|remembered|huge|big|great|hard|easy|key|crucial|at the (?:forefront|heart|center|centre)|in (?:high )?demand"
+    r"|well[- ]positioned|positioned|felt|left behind|gone|obsolete|dead|transformed|replaced|reshaped|disrupted))\b"
+)
+"""Predicates of effect: what changes, grows, wins, falls."""
+
+_MARKET = (
+    r"\b(?:markets?|industry|industries|sectors?|demand|landscape|econom(?:y|ies)|prices?|price|valuations?|consumers?"
+    r"|investors?|businesses|companies|brands|firms|competitors|rivals|society|humanity|the world|the future|adoption"
+    r"|technolog(?:y|ies)|ai|artificial intelligence|automation|bitcoin|crypto|ecosystem|workers|jobs|people|everyone"
+    r"|nobody|generations?|communities|the (?:internet|web|planet|globe)|growth|shares?|stocks?|sales|revenues?|profits?"
+    r"|trends?|trajectory|tariffs?|competition|commitment|dedication|legacy|implications|impact)\b"
+)
+_ECONOMY = r"\b(?:markets?|industry|industries|sectors?|demand|economy|consumers?|spending|adoption|population|users worldwide)\b"
+_OFFICE = r"(?:continue|serve|lead|oversee|manage|head|report|be|bring|take|join|focus|remain|work|hold|retain|stay|share|also)\b"
+"""What an appointment or a programme says of a person."""
+_THE_PUBLIC = (
+    r"\b(?:markets?|industry|industries|sector|economy|society|world|humanity|generations?|lives|landscape|ecosystem"
+    r"|communit(?:y|ies)|future|era|demand|adoption|growth|productivity|advantage|competitive|standards?|value of|prices?)\b"
+)
+
+_SCHEDULED = (
+    r"(?:(?:also|then|officially|formally) )?"
+    r"(?:be (?:held|announced|published|broadcast|shown|screened|aired|awarded|presented|inducted|honou?red|recogni[sz]ed"
+    r"|sentenced|hosted|joined by|followed by|streamed|live-streamed|livestreamed|unveiled|released|available|open|on sale"
+    r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated"
+    r"|auctioned|staged|posted|invited|opened|offered free|ready|posted|celebrated|published|interviewed|used for)"
+    r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
+    r"|open|close|begin|start|end|run|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
+    r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
+    r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|sign"
+    r"|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"
+    r"|give (?:a|the) (?:keynote|speech|talk|lecture|concert|reading))\b"
+)
+"""Predicates of a programme: what a calendar, a court list or a cast list says."""
+
+_DATE = (
+    r"\b(?:(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:on|by|from|until|in|of|this|next|late|early) may\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|this (?:week|weekend|month|evening|afternoon|morning|summer"
+    r"|autumn|fall|winter|spring|season|year)|next (?:week|weekend|month|summer|autumn|fall|winter|spring|season|year|term)"
+    r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
+)
+
+_EVENT = (
+    r"\b(?:meeting|exhibition|conference|trial|election|vote|match|game|final|tournament|tour|festival|ceremony|programme"
+    r"|program|event|gala|concert|show|film|movie|series|album|episode|season|winners?|results?|course|class|workshop"
+    r"|session|seminar|webinar|symposium|summit|forum|hearing|inquiry|debate|auction|funeral|service|parade|race"
+    r"|championships?|cup|league|award|prize|scholarship|grant|competition|contest|panel|lecture|talk|visit|proceeds"
+    r"|rules?|law|laws|legislation|regulations?|act|ban|directive|regime|treaty|agreement|policy|fee|fees|tax|deadline"
+    r"|applications|registration|tickets?|doors|finalists?|issue|edition)\b"
+)
+
+_DEONTIC = r"(?:be )?(?:have to|need(?: to)?|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
+
+_YOU = r"(?:(?:be able to|need|find|see|notice|have|get|learn|receive|want|hear|also|probably|no longer|recogni[sz]e|discover|be (?:asked|prompted|taken|redirected|able|given|charged))\b)"
+
+_EMBEDDED = (
+    r"\b(?:whether|how|what|when|where|who|whom|why|which(?: [a-z]+){0,2}|if|unless|so that|in order that|in case|provided"
+    r"|assuming|as long as)\b(?! is| are)[^,;:]*$"
+)
+_NONFACTUAL = (
+    r"\b(?:hopes?|hoping|hoped|fears?|feared|fearing|worr(?:y|ies|ied)|doubts?|chances?|risks?|danger|possibility"
+    r"|likelihood|probability|odds|bets?|betting|views?|expectations?|optimis[a-z]+|confidence|confident|wish(?:es|ed)?|prospects?|concern(?:s|ed)?|proposals?|speculation|idea|theory|notion|question|dreams?"
+    r"|condition|believe|anticipate|expect|expected|ensur\w+|make sure|making sure|guarantee that|requir\w+|so|i (?:think|believe|suspect|guess|expect|bet)"
+    r"|we (?:think|believe|expect)|(?:i'm|we're|i am|we are) (?:confident|sure|convinced|optimistic))"
+    r"(?: (?:that|to us|of))?(?: [^,;:]{0,80})?$"
+)
+_TEMPORAL = (
+    r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
+    r"|\b(?:when|whenever|once|as soon as|until) (?:the|a|an|it|they|he|she|you|we|this|that|[a-z]+s) "
+)
+_GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
+_RELATIVE = r"\b(?:that|which|who|whose [a-z]+)$"
+_FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
+_OURS = r"^(?:our|my)\b"
+
+
+def forecast(sentence: Sentence, found: Future) -> bool:
+    """Tell a forecast from a schedule, a plan of the narrator, a function, an instruction, a mere clause."""
+    reading = sentence.reading
+    subject, predicate = found.subject, found.predicate
+    if _pattern(_FIRST).search(subject) or _complement(reading, sentence, found):
+        return False
+    if _pattern(_BOLD).match(predicate):
+        return True
+    if reading.profile == "docs" or _pattern(_OURS).search(subject):
+        return False
+    if found.ready:
+        return not (_pattern(_SCHEDULED).match(predicate) and _pattern(_DATE).search(predicate))
+    if _pattern(_RELATIVE).search(subject) and not _pattern(_EFFECT).match(predicate):
+        return False
+    if reading.profile == "blog" or reading.profile == "release" and not _of_others(sentence, found):
+        return _market_forecast(subject, predicate)
+    if subject.endswith("you") and _pattern(_YOU).match(predicate):
+        return False
+    effect = _pattern(_EFFECT).match(predicate)
+    if effect:
+        return True
+    if _pattern(_DEONTIC).match(predicate):
+        return False
+    dated = _pattern(_DATE).search(sentence.lower)
+    return not (dated or _pattern(_EVENT).search(subject) or _pattern(_SCHEDULED).match(predicate))
+
+
+def _of_others(sentence: Sentence, found: Future) -> bool:
+    """Tell whether a release speaks of a firm or person other than its publisher."""
+    reading = sentence.reading
+    if reading.own_voice(sentence) or reading.first_person(sentence) or not found.subject:
+        return False
+    if _pattern(_OFFICE).match(found.predicate):
+        return False
+    at = found.start - len(found.subject) - 1
+    return bool(reading.name(found.start - 2, found.start - 1)) and reading.text[at : at + 1].isupper()
+
+
+def of_the_market(sentence: Sentence, at: int) -> bool:
+    """Tell whether what stands before an offset in its clause is about a market, not about one firm."""
+    first = sentence.clause(at)[0]
+    return bool(_pattern(_ECONOMY).search(sentence.reading.lower, first, at))
+
+
+def _market_forecast(subject: str, predicate: str) -> bool:
+    """Tell whether a maker's "will" speaks of the market or of people's lives, not of the thing it makes."""
+    if not _pattern(_EFFECT).match(predicate):
+        return False
+    if subject.endswith("you"):
+        return False
+    return bool(_pattern(_MARKET).search(subject) or _pattern(_THE_PUBLIC).search(predicate))
+
+
+def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
+    """Tell whether the statement is only asked, hoped, feared or put under a condition, not made."""
+    before = reading.lower[sentence.start : found.start].rstrip()
+    tail = before[-160:]
+    if _pattern(_EMBEDDED).search(tail) or _pattern(_NONFACTUAL).search(tail):
+        return True
+    if _pattern(_TEMPORAL).search(sentence.lower):
+        return True
+    return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLD).match(found.predicate))
+
+
+EXPECTED = (
+    "{expected,projected,forecast,forecasted,predicted,anticipated,estimated,tipped,slated,targeted,set,poised} to",
+    "{likely,on track,on course,on pace} to", "{on track,on course,on pace} for",
+    "{plans,aims,intends,hopes,targets,is planning,is aiming,is hoping} to", "projected {at,growth,market}",
+    "{forecast,projected,expected,estimated} {growth,revenue,revenues,sales}",
+)  # fmt: skip
+"""Cues that may open a forecast figure."""
+
+_PAST = r"\b(?:was|were|had been|had|originally|previously)(?: [a-z]+){0,2} $"
+_OUTCOME = (
+    r" ?(?:[a-z]+ly )?(?:more than |nearly |almost |at least )?(?:reach|hit|top|exceed|surpass|grow|rise|increase|climb|fall"
+    r"|decline|drop|decrease|shrink|expand|double|triple|quadruple|generate|earn|save|cost|add|create|be|total|amount|account"
+    r"|make up|represent|drive|bring|contribute|attract|come in|range|improve|jump|soar|surge|deliver|produce|pass|approach"
+    r"|register|record|post|do|replace|employ|raise|cut|reduce|lift|boost|lose|gain|see|have|require|receive|spend|invest|attain|achieve)\b"
+)
+_AMOUNTS = frozenset({"money", "percent", "ratio", "count", "number"})
+
+
+def expected_figure(sentence: Sentence, cue: Span) -> int:
+    """Return where the forecast figure ends that a cue of `EXPECTED` opens, or 0 where it opens none."""
+    reading = sentence.reading
+    start, end = cue
+    first, last = sentence.clause(start)
+    if _pattern(_PAST).search(reading.lower, max(first, start - 40), start):
+        return 0
+    infinitive = reading.lower[start:end].endswith(" to")
+    if infinitive and not _pattern(_OUTCOME).match(reading.lower, end, last):
+        return 0
+    stop = 0
+    for figure in reading.figures(sentence):
+        if figure.start < end or figure.start > end + 80 or figure.start >= last:
+            continue
+        if stop and "," in reading.lower[stop : figure.start]:
+            break
+        amount = figure.kind in _AMOUNTS and not (figure.kind in ("count", "number") and _small(figure.unit, figure.value))
+        if amount or stop and figure.kind in ("year", "date"):
+            stop = figure.end
+        elif figure.kind in ("year", "date") and not stop and _pattern(_MEASURE).search(reading.lower, end, figure.start):
+            stop = figure.end
+    if not stop:
+        return 0
+    # The year or quarter behind the figure belongs to the forecast.
+    tail = _pattern(r" (?:billion|million)?(?: ?[a-z]+){0,3}?(?: (?:next|this|the|in|by)){0,2} (?:year|quarter|decade|month)\b").match(
+        reading.lower, stop, last
+    )
+    return tail.end() if tail else stop
+
+
+_MEASURE = r"\b(?:double|triple|quadruple|grow|rise|fall|increase|decline|shrink|exceed|surpass|overtake)\b"
+_TIMES = frozenset("minute minutes hour hours day days week weeks month months year years second seconds ms percent".split())
+
+
+def _small(unit: str, value: float | None) -> bool:
+    """Tell a figure that is no measure of an outcome: a duration, a small count."""
+    return value is None or value < 20 or unit.split(" ")[0] in _TIMES

@@ -1,0 +1,88 @@
+"""speculation/causal-leap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, Example, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+class CausalLeap(SentenceRule):
+    """Asserts a cause where only a sequence is known.
+
+    What it does
+        Reports because, that's why, driven by, fuelled by, triggered and the like in sentences about markets,
+        about what people want or about a firm's decision, where nobody is named who says so.
+
+    Why is this bad
+        That one thing followed another is a fact, that it came of it is a judgement. Readers take the
+        writer's guess for a finding.
+
+    Use instead
+        Tell the sequence ("rose 4% after the results"), or name who gives the reason.
+
+    Known limits
+        Causes in nature and technology pass only by their vocabulary, so the rule does not run in
+        documentation. Ships as an info until its precision on labelled text is known.
+    """
+
+    id = "speculation/causal-leap"
+    summary = "Asserts the cause of a market move or a decision without a source."
+    message = '"{text}" asserts a cause; tell what followed what, or name who gives the reason.'
+    severity = Severity.INFO
+    weight = 2
+    blocks = RUNNING
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question", "negation"})
+    cues = (
+        "that's why", "that is why", "this is why", "which is why", "because", "because of this",
+        "{,is ,are ,was ,were }{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
+        "{trigger,triggered,triggers,sparked,sparks,caused} {a,an,the,psychological,widespread,mass,panic}",
+        "driv{es,e,ing} {,market ,sales ,revenue ,economic ,customer }{growth,demand,adoption,sales,innovation}", "as a result",
+    )  # fmt: skip
+    flags = (
+        "Shares rose 4% >>because<< investors love the new logo.",
+        ">>That's why<< Tessaro picked Quillbyte.",
+        "Sales jumped in May, >>driven by<< a hunger for quiet pumps.",
+        "The news >>triggered a<< sell-off in shipping shares.",
+        "Demand for cold storage >>is fuelled by<< a love of berries.",
+        "New flavours >>drive market growth<<.",
+        "Norvane left the city >>because<< its staff wanted gardens.",
+        Example("Comfort and price >>drive demand<< for our shoes.", "release"),
+    )
+    passes = (
+        "Shares rose 4% after the results.",
+        "Tessaro said it picked Quillbyte for its price.",
+        "The pipe burst because the water froze.",
+        '"That\'s why Tessaro picked Quillbyte," said Rea Lund.',
+        "Shares rose 4% because of the results, according to Ostwald.",
+        "Did shares rise because of the logo?",
+        "Shares may have risen because investors love the logo.",
+        "Sales did not fall because of the strike.",
+        Example("The build fails because the market plugin is missing.", "docs"),
+        "The parade is late because of rain.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit where a market move or a decision is given its cause."""
+        reading = sentence.reading
+        if not _MATTER.search(sentence.lower):
+            return
+        for start, end in longest(cues):
+            if not reading.hedged(start, end):
+                yield Hit(start, end)
+            return
+
+
+_MATTER = re.compile(
+    r"\b(?:shares?|stocks?|prices?|sales|markets?|investors?|demand|revenues?|profits?|valuation|traders|consumers?|shoppers"
+    r"|adoption|industry|economy|growth|picked|chose|decided|left|quit|bought|sold|switched|moved|hired|fired|delusions?|crisis"
+    r"|layoffs|popularity|rally|slump|boom|crash|surge)\b"
+)

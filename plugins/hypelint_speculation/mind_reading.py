@@ -1,0 +1,140 @@
+"""speculation/mind-reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import HEADINGS, Example, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+_BODY = frozenset({"description", "paragraph", "item", "quotation"})
+
+_ROLE = (
+    "company|firm|startup|start-up|board|government|ministry|group|bank|maker|carmaker|chipmaker|airline|retailer|publisher"
+    "|giant|agency|regulator|management|administration|party|union|team|club|president|minister|chancellor|chief|boss"
+    "|bosses|executives|directors|founders?|ceo|chairman|owners?|leaders?|officials|lawmakers|politicians|ministers|investors"
+    "|shareholders|rivals?|competitors|developers|employees|workers|staff|airlines|banks|firms|companies|makers|insurers"
+    "|parents|doctors|unions|publishers|regulators|vendor|buyer|seller|operator|council|commission|city|state|country"
+)
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """The subject right before the verb: a name, a pronoun for one, or somebody by his office."""
+    return re.compile(
+        rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Ss]ome|[Mm]any|[Aa]|[Aa]n) (?:[\w'-]+ ){{0,2}}(?:{_ROLE})"
+        rf"|\b(?i:{_ROLE})|\b(?:[Hh]e|[Ss]he|[Ii]t)|[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*(?: \([^()]{1,40}\))?)"
+        r"(?:,? (?:also|now|still|clearly|really|already|reportedly|even|both|all|both|secretly|desperately|badly|simply|only))*$"
+    )
+
+
+class MindReading(SentenceRule):
+    """Tells what a person or firm wants as if the writer could look inside.
+
+    What it does
+        Reports wants, plans, aims, fears, is determined, has in mind and the like, in the present tense, with
+        a firm or a person as subject and nobody named who says so.
+
+    Why is this bad
+        A wish can not be observed. Told without a source it is the writer's guess at a motive, and the one
+        it is pinned on can not answer.
+
+    Use instead
+        Quote what was said or filed ("said it wants", "wrote in its plan"), or tell what was done.
+
+    Known limits
+        Past wishes are taken for history and pass. In a release the publisher's own plans pass.
+        In subheadings and for plain motives ("in a bid to") the finding is an info.
+    """
+
+    id = "speculation/mind-reading"
+    summary = "Tells a wish, plan or fear of somebody else without a source."
+    message = '"{text}" looks inside somebody\'s head; say who told it or where it is written, or tell what was done.'
+    severity = Severity.WARNING
+    weight = 2
+    blocks = HEADINGS | _BODY
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation", "condition", "question"})
+    cues = (
+        "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
+        "{fear,want,intend,plan} {to,that}",
+        "{is,are,'s,'re} {,now ,clearly ,also ,reportedly }{determined,desperate,eager,keen,anxious,hell-bent} to",
+        "{is,are,'s,'re} {,now ,also ,already ,clearly }{hoping,planning,looking,plotting} to",
+        "{is,are} {,increasingly ,deeply }{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "{has,have} {in mind,big plans,ambitions,its eyes on,his eyes on,her eyes on,their eyes on}",
+        "{sets,set,has set,have set} {its,his,her,their} {sights,heart,mind} on",
+        "with plans {for,to}", "is betting {on,that}", "eyes",
+        "in a bid to", "in {hopes,the hope} of",
+    )  # fmt: skip
+    flags = (
+        ">>Norvane wants<< total control of the supply chain.",
+        ">>The board is desperate to<< calm investors.",
+        ">>Tessaro plans<< to list its shares in spring.",
+        "Prices rose in March. >>Quillbyte now fears<< a strike.",
+        "Tessaro opened two sites, >>with plans to<< close three more.",
+        "# >>Harrow Wants<< Ostwald's Engineers\n\nThe two firms share a campus.",
+        "Harrow cut its price again, and >>the company is determined to<< win the contract.",
+        "Harrow cut its price >>in a bid to<< win the contract.",
+        Example("# Norvane Opens Shop\n\nNorvane today opened its shop. >>Harrow wants<< a slower launch.", "release"),
+    )
+    passes = (
+        "Norvane wants to own its supply chain, Holm told staff in a memo.",
+        "Tessaro appears to want a larger share of the market.",
+        '"Norvane wants to own it all," said Rea Lund, a supplier.',
+        "In 1997 Norvane wanted to own its supply chain.",
+        "We want to hear from readers, and I plan to write again.",
+        "If Norvane wants the site, it must bid by Friday.",
+        "Does Norvane want the site?",
+        "The law seeks a balance between the two.",
+        "The plan aims at lower noise.",
+        "Anyone who wants a ticket can ask at the door.",
+        "The floor plans hang in the hall.",
+        "According to its annual report, Norvane plans to close two sites.",
+        Example("Norvane plans to open a second site. Norvane announced the plan today.", "release"),
+        Example("The parser wants a closing bracket.", "docs"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per inner state that is told of somebody else."""
+        reading = sentence.reading
+        if reading.profile != "news" and (reading.first_person(sentence) or reading.own_voice(sentence)):
+            return
+        for start, end in longest(cues):
+            cue = reading.lower[start:end]
+            motive = cue.startswith("in ")
+            first = start
+            if not (motive or cue.startswith("with ")):
+                clause = sentence.clause(start)[0]
+                match = _subject().search(reading.text, max(clause, start - 90), start - 1)
+                if match is None or _COMMON.match(match[0].lower()) or start == sentence.start:
+                    continue
+                if cue == "aims" and (reading.profile == "release" or _THING.search(match[0].lower())):
+                    continue
+                if cue in _NOUNS and not _VERB_AFTER.match(reading.lower, end, sentence.end):
+                    continue
+                first = match.start()
+            if reading.attribution(first, end):
+                continue
+            hedge = reading.hedged(start, end)
+            if hedge is not None and not start <= hedge.cue[0] < end:
+                continue
+            mild = motive or sentence.kind == "heading" and reading.blocks[sentence.block].level > 1
+            yield Hit(first, end, severity=Severity.INFO if mild else None)
+
+
+_NOUNS = frozenset({"plans", "aims", "fears", "eyes", "plots", "schemes"})
+"""Cues that may be nouns: what follows must be an infinitive or an object."""
+_VERB_AFTER = re.compile(r" (?:to|that|a|an|the|its|his|her|their|more|another|new|no|\d+|[a-z]+ion|[a-z]+al)\b")
+_THING = re.compile(r"\b(?:act|bill|law|fund|etf|programme|program|project|plan|scheme|protocol|app|tool|platform|it|this|bot)$")
+"""What has a purpose but no wishes: with aims, the purpose is meant."""
+_COMMON = re.compile(
+    r"(?:who|that|which|anyone|everyone|users?|people|customers|you|they|we|i|this|these|those|one|someone|nobody|january"
+    r"|monday|the (?:plan|law|project|book|report|paper|study|policy|programme|program|bill|proposal))\b"
+)

@@ -1,0 +1,106 @@
+"""speculation/overclaimed-evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, Example, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+class OverclaimedEvidence(SentenceRule):
+    """Draws a conclusion stronger than what precedes it.
+
+    What it does
+        Reports proves, guarantees, ensures, cements, confirms that and "this means that" where an event or a
+        thing made by somebody (the deal, the pilot, integration) is said to settle an outcome.
+
+    Why is this bad
+        One event shows little and secures nothing. The verb closes a question that the facts leave open.
+
+    Use instead
+        Say what was seen (suggests, was followed by) or what is done to reach the outcome.
+
+    Known limits
+        Technical guarantees ("the lock ensures that one thread runs") read the same, so the rule does not
+        run in documentation and blogs, and "to ensure" as a purpose passes. Ships as an info until its precision on
+        labelled text is known.
+    """
+
+    id = "speculation/overclaimed-evidence"
+    summary = "Says that an event proves, guarantees or ensures an outcome."
+    message = '"{text}" concludes more than the facts before it show; say what was seen, or what is done to reach it.'
+    severity = Severity.INFO
+    weight = 2
+    blocks = RUNNING
+    profiles = frozenset({"news", "release"})
+    silenced_by = frozenset({"quotation", "attribution", "hedge", "negation", "question", "condition"})
+    cues = (
+        "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
+        "cements", "cementing", "solidifies", "solidifying", "confirms that", "demonstrates that", "proving that",
+        "{this,that,which,it} means {,that }", "means that",
+    )  # fmt: skip
+    flags = (
+        "The pilot >>proves that offices are finished<<.",
+        "The move >>guarantees a decade of growth<<.",
+        "Integration with the common ledgers >>ensures smooth work<<.",
+        "The fresh capital >>ensures it remains ahead of Harrow<<.",
+        "The sensor reads every pallet, >>ensuring faster and safer work<<.",
+        "The contract >>cements Norvane's place in the north<<.",
+        "Prices fell for a week. >>That means the boom is over<<.",
+        Example("Our design >>guarantees perfect results<<.", "release"),
+    )
+    passes = (
+        "The pilot suggests that some teams prefer to work from home.",
+        "The proof-of-concept ran for six weeks.",
+        "The agency tests each batch to ensure purity.",
+        "The vote does not prove that the plan is dead.",
+        '"The pilot proves that offices are finished," said Rea Lund.',
+        "The pilot proves that offices are finished, according to Ostwald.",
+        "Does the pilot prove that offices are finished?",
+        "The pilot could prove that offices are finished.",
+        "The word means a small boat.",
+        Example("The lock ensures that one thread runs.", "docs"),
+        "The proven method is older.",
+        "Members must ensure that the door is shut.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per conclusion that an event or a thing is said to settle."""
+        reading = sentence.reading
+        for start, end in longest(cues):
+            cue = reading.lower[start:end]
+            first, last = sentence.clause(start)
+            before = reading.lower[first:start]
+            if _AGENT.search(before) or _TECHNICAL.search(reading.lower, end, last):
+                continue
+            if cue.startswith(("this ", "that ", "which ", "it ")) or cue == "means that":
+                if not _OUTLOOK.search(reading.lower, end, last):
+                    continue
+            elif cue in ("prove", "guarantee", "ensure", "proved", "proves") and not _THING.search(before):
+                continue
+            stop = last
+            while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
+                stop -= 1
+            if stop > end:
+                yield Hit(start, stop)
+
+
+_AGENT = re.compile(
+    r"\b(?:to|must|should|shall|can|please|i|we|you|they|he|she|members|users|who|and|or|not|would|could|may|might|will help|help|helps)"
+    r" (?:[a-z]+ly |also |further |then )?$"
+)
+"""Subjects and moods with which the verb is an aim or a duty, not a conclusion."""
+_TECHNICAL = re.compile(r" (?:to be|that (?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)")
+_THING = re.compile(
+    r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,3}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"
+    r"|(?:our|its|their|his|her) [\w'-]+(?: [\w'-]+){0,3}|results?|success|deal|funding|design|approach|technology|[a-z]+s)"
+    r" (?:also |now |finally |clearly |further )?$"
+)
+_OUTLOOK = re.compile(r"\b(?:over|finished|dead|doomed|the end|the future|never|always|everyone|nobody|no one|every [a-z]+|must)\b")

@@ -1,0 +1,134 @@
+"""speculation/unhedged-future."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
+from hypelint_speculation._future import MARKERS, forecast, future
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+_PLACED = re.compile(
+    r"(?:\bpositions|, positioning) (?:(?:itself|themselves|it|them|us|you|the|their|its|our|[a-z0-9]+)(?:'s)? ){1,5}?"
+    r"(?:for (?:[a-z]+ )?(?:success|growth|leadership|dominance|the future|long-term)|to (?:[a-z]+ )?"
+    r"(?:capture|lead|dominate|capitali[sz]e|become|win|benefit|thrive|take advantage)|at the forefront)"
+)
+_DAWN = re.compile(
+    r"\b(?:signifies|marks|heralds|signals|represents|ushers in|is|are at) "
+    r"(?:[a-z]+ ){0,3}(?:dawn of (?:[a-z]+ ){0,2}(?:era|age|chapter|future)|dawn|new era|new age|new chapter|next chapter"
+    r"|beginning of (?:the|a) (?:end|new))"
+)
+_UPCOMING = re.compile(
+    r"\b(?:imminent|upcoming|forthcoming|planned|pending|looming) (?:[a-z]+ ){1,3}(?:will )?"
+    r"(?:signifies|marks|heralds|signals|represents|means|cements|gives|makes|changes|opens|brings|puts|ends|turns)\b"
+    r"(?: [a-z]+){0,8}"
+)
+_FIGURES = frozenset(
+    ("positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
+     "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming")
+)  # fmt: skip
+_OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
+
+
+class UnhedgedFuture(SentenceRule):
+    """Tells the future as fact.
+
+    What it does
+        Reports will, won't, is going to, is set to, is poised to in the writer's own voice, where nobody is
+        named who says so and nothing marks it as a guess. Phrases that place a firm for success or see
+        the dawn of an era are warnings.
+
+    Why is this bad
+        Nobody knows the future. A guess without an owner reads like a fact, and stays in print when it
+        turns out wrong.
+
+    Use instead
+        Name who expects it and on what grounds, or say that it may happen.
+
+    Known limits
+        Schedules (a date, a meeting, a programme), a maker's account of its own product and plans in a
+        release, and the behaviour of software in documentation are told from forecasts by the verb and
+        the subject. A plan reported without a source in news counts as a forecast. Statements under
+        when, once or until are taken for conditions.
+    """
+
+    id = "speculation/unhedged-future"
+    summary = "Asserts a future event in the writer's own voice."
+    message = '"{text}" tells the future as fact; name who expects it and why, or say that it may happen.'
+    severity = Severity.ERROR
+    weight = 4
+    blocks = HEADINGS | RUNNING
+    silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question"})
+    cues = (*MARKERS,
+            "position{s,ing}", "{dawn,new era,new age,new chapter}",
+            "{next chapter,beginning of,imminent,upcoming,forthcoming,planned,pending,looming}")  # fmt: skip
+    flags = (
+        "The merger >>will reshape European logistics within months<<.",
+        "Norvane's new chip >>is set to wipe out its rivals<<.",
+        "Robots >>won't leave a single desk untouched<<.",
+        "Prices >>are going to fall for years<<, and the weaker makers >>will disappear<<.",
+        "Quillbyte >>will buy two smaller firms<<, and Harrow sells its stake.",
+        "# Norvane >>Poised to Dominate Cold Storage<<",
+        "# Tessaro >>Will Buy Harrow<<\n\nThe two firms share a campus.",
+        "Rea Lund said the pilot went well. The city of Aal >>will copy it everywhere<<.",
+        Example("The market >>will double in size as buyers discover cold storage<<.", "release"),
+        Example("Our new tool >>will change the way people shop<<.", "release"),
+        Example("This release >>will revolutionize the way teams work<<.", "docs"),
+        "The purchase >>positions Norvane for growth<<.",
+        "The tie-up >>signals the dawn of a new era<< for carriers.",
+        "Norvane's >>imminent launch marks a step in the history of cooling<<.",
+        'The chip >>will change "everything" in a kitchen<<.',
+    )
+    passes = (
+        "Norvane will report results on 12 May, the company said.",
+        "If regulators approve it, the merger would close in the third quarter.",
+        "The museum will open on 3 May.",
+        "The meeting will take place at the town hall.",
+        "Rea Lund will play the queen in the new production.",
+        "According to the regulator, prices will fall next year.",
+        '"Prices will fall for years," said Piet Aal, who runs the port.',
+        "The merger will probably reshape European logistics.",
+        "If the bill passes, prices will rise.",
+        "It is not clear whether the merger will reshape logistics.",
+        "Will the merger reshape logistics?",
+        "The two sides argue over what the merger will change.",
+        "The council read the last will of its founder.",
+        "Readers know Will Harrow from his radio days.",
+        "We will publish the second part next week.",
+        "Small firms fear that the merger will raise prices.",
+        "Owners hope the line will reopen.",
+        Example("The tool will export drawings to CSV.", "release"),
+        Example("Our team will open a second office in Ostwald.", "release"),
+        Example("The command will print a list of open ports, and the server will restart.", "docs"),
+        Example("The scheduler will replace failed pods.", "docs"),
+        Example("You will need a key.", "docs"),
+        Example("Norvane positions itself as a maker of cold stores.", "release"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per clause that foretells something nobody is named for."""
+        reading = sentence.reading
+        told: set[int] = set()
+        for cue in longest(cues):
+            if reading.lower[cue[0] : cue[1]] in _FIGURES:
+                continue
+            found = future(sentence, cue)
+            if found is None or found.end in told or not forecast(sentence, found):
+                continue
+            told.add(found.end)
+            # A hedge may stand between the auxiliary and its verb ("will probably"); a source need not hold the end.
+            if not (reading.hedged(found.verb, found.end) or reading.attribution(found.start, found.verb)):
+                yield Hit(found.start, found.end)
+        if reading.profile == "docs":
+            return
+        for pattern in (_PLACED, _DAWN, _UPCOMING):
+            for match in pattern.finditer(sentence.lower):
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                if end not in told:
+                    yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)

@@ -85,7 +85,9 @@ def _idiom() -> re.Pattern[str]:
         "possible available common privilege squares? bidder bound neighbou?rs? path prefix suffix match allowed unit "
         "bit byte denominator"
     ).replace(" ", "|")
-    most = "significant[ -](?:bit|byte|digit) recent recently of likely part notably importantly famously".replace(" ", "|")
+    most = "significant[ -](?:bit|byte|digit) recent recently of likely part notably importantly famously".replace(
+        " ", "|"
+    )
     whose = "my|our|your|his|her|its|their|the|one's"
     return re.compile(
         rf"(?<!\w)(?:(?:at|in) (?:(?:{whose}) )?(?:very )?(?:best|worst|least|most|[a-z]{{2,12}}est)\b"

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
-from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint.diagnostic import Severity
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
-from hypelint_superlative._word import EDITIONS, ITEMS, ORDINALS, PERSONS, PLACES_AND_BEINGS, PROMOTED, singular
+from hypelint_superlative._word import (
+    EDITIONS,
+    ITEMS,
+    ORDINALS,
+    PERSONS,
+    PLACES_AND_BEINGS,
+    PROMOTED,
+    singular,
+)
 
 
 @cache
@@ -30,7 +39,9 @@ def _pioneer() -> re.Pattern[str]:
 
 
 _TO_VERB = re.compile(r" to ([a-z]+)")
-_INVITED = frozenset("know hear see try get comment admit say review learn find read discover receive respond".split())
+_INVITED = frozenset(
+    "know hear see try get comment admit say review learn find read discover receive respond".split()
+)
 _ARTICLE = re.compile(r" (?:(?:a|an|the|its|their|new) )*")
 _PAST = re.compile(r"\b(?:was|were|had|became|conducted|who)\b")
 
@@ -69,26 +80,32 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
         return None
     if phrase.owner in ("own", "person"):
         return INFO if mark else None
-    if phrase.owner == "none" and mark in ("", "and only") and not (claim.heading and phrase.promoted and phrase.strong):
+    if (
+        phrase.owner == "none"
+        and mark in ("", "and only")
+        and not (claim.heading and phrase.promoted and phrase.strong)
+    ):
         return None
     world = phrase.owner == "scope" or bool(mark)
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
     if claim.docs:
         return WARNING if world and promoted else None
-    if not world and (phrase.head in ORDINALS or phrase.head in ITEMS or phrase.scope in ("time", "own", "set")):
+    if not world and (
+        phrase.head in ORDINALS or phrase.head in ITEMS or phrase.scope in ("time", "own", "set")
+    ):
         return None
     purpose = _TO_VERB.match(claim.low, phrase.noun_end) or _TO_VERB.match(claim.low, phrase.end)
-    if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or world and phrase.head in EDITIONS:
+    if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or (world and phrase.head in EDITIONS):
         return INFO if world or purpose or phrase.strong else None
     if not phrase.head and not mark:
         if purpose is None or purpose[1] in _INVITED or not phrase.asserted:
             return INFO if world else None
         return INFO if claim.dated() or claim.profile == "blog" else ERROR
-    if world or promoted and (purpose or phrase.strong):
+    if world or (promoted and (purpose or phrase.strong)):
         return ERROR
     if promoted and phrase.asserted and len(phrase.words) > 1:
         return ERROR if claim.profile == "release" else WARNING
-    return INFO if purpose and phrase.asserted or phrase.strong else None
+    return INFO if (purpose and phrase.asserted) or phrase.strong else None
 
 
 def _pioneered(claim: Claim, match: re.Match[str]) -> Ranking:
@@ -97,5 +114,5 @@ def _pioneered(claim: Claim, match: re.Match[str]) -> Ranking:
     if article is not None and article.end() > end:
         end = max(end, noun_phrase(claim.low, article.end() - 1)[1])
     past = "pioneered" in match[0] or _PAST.search(claim.low, max(0, match.start() - 40), match.start())
-    lookup = claim.profile == "blog" or past and (claim.profile == "news" or claim.dated())
+    lookup = claim.profile == "blog" or (past and (claim.profile == "news" or claim.dated()))
     return Ranking(match.start(), end, "first-claim", INFO if lookup else ERROR)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
-from hypelint_superlative._claim import INFO, WARNING, Claim, Ranking, Severity
+from hypelint.diagnostic import Severity
+from hypelint_superlative._claim import INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
 from hypelint_superlative._word import ABSTRACT, CHARTED, ITEMS, LED, PICKED, PROMOTED, TOPPED, singular
 
@@ -82,7 +83,7 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         if phrase.head not in TOPPED or phrase.words[0] in _COUNTS or phrase.words[0].isdigit():
             return None
         return INFO if phrase.head in PICKED or phrase.owner == "own" else WARNING
-    if phrase.words[0] in ("to", "edge") or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
+    if phrase.words[0] in LED or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
     if phrase.owner == "none" and not phrase.hedged:
         bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
-from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint.diagnostic import Severity
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
 from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLING, singular
 
@@ -46,7 +47,9 @@ def find(claim: Claim) -> Iterator[Ranking]:
     low = claim.low
     for match in _matchless().finditer(low):
         words, end = noun_phrase(low, match.end()) if match["word"] else ((), match.end())
-        if match["word"] and (not words and low[match.end() :].startswith((" to ", " with ")) or _paired(words)):
+        if match["word"] and (
+            (not words and low[match.end() :].startswith((" to ", " with "))) or _paired(words)
+        ):
             continue
         yield Ranking(match.start(), end, "only-claim", INFO if claim.profile == "blog" else ERROR)
     for match in _only().finditer(low):
@@ -72,7 +75,7 @@ def _level(claim: Claim, phrase: Phrase) -> Severity | None:
     if phrase.scope in ("time", "set", "own"):
         return None
     if not promoted or phrase.head in ITEMS or phrase.head in PERSONS or phrase.head in ABSTRACT:
-        return INFO if phrase.owner == "scope" or phrase.scope == "wide" and phrase.asserted else None
+        return INFO if phrase.owner == "scope" or (phrase.scope == "wide" and phrase.asserted) else None
     if phrase.strong or phrase.asserted:
         return WARNING if claim.profile == "release" or phrase.strong else INFO
     return None

@@ -44,6 +44,11 @@ _ADJECTIVE = re.compile(r"(?:al|ic|ive|ous|ary|ern|less|ful)$")
 _NO_OWNERS = frozenset(
     "life today yesterday tomorrow season week month year nature let it that there here what he she who how".split()
 )
+_MASS = frozenset(
+    "sales news sports systems services goods electronics communications savings operations arts gas".split()
+)
+"""Words in -s that stand before another noun."""
+
 OWN = frozenset(("its", "their", "our", "whose"))
 PERSONAL = frozenset(("his", "her", "my", "your"))
 
@@ -129,7 +134,7 @@ _TIME = re.compile(
 _SET = re.compile(
     r"\b(?:of|among|amongst) (?:the |these |those |all |our |its |their )*"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them|these|those|all|us|which|whom|bunch|lot|pack|"
-    r"group|\d[\d,]*)\b|\b(?:in|of) (?:the|this|our|that) (?:\w+ )?(?:sample|test|tests|table|list|study|trial|survey|"
+    r"group|\d[\d,]*)\b|\b(?:in|of) (?:the|this|our|that|a|an) (?:\w+ )?(?:sample|test|tests|table|list|study|trial|survey|"
     r"file|queue|array|tree|graph|directory|repository|codebase|program|programme|team|family|class|room|building|"
     r"house|series|set|stack|post|article|release|league table|standings)\b"
 )
@@ -184,7 +189,18 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
         owner = _owner(left["owner"], left["plain"], low[first:start])
         ordinal = left["ordinal"] is not None
         numbered = any(char.isdigit() for char in left["number"]) or left["number"].partition(" ")[0] in (
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "top",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "twelve",
+            "twenty",
+            "top",
         )
     hedge = _hedge().search(low, max(0, first - 30), first)
     hedged = hedge is not None
@@ -214,17 +230,26 @@ def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
         more = _JOIN.match(low, end) if not words else None
         if more is None and len(words) == 1 and _ADJECTIVE.search(words[0]):
             more = _LIST.match(low, end)
-        if more is not None and more[0].split()[-1] not in _STOP and _WORD.match(low, more.end())[1] not in _STOP:  # type: ignore[index]
-            end = more.end()
+        if more is not None and more[0].split()[-1] not in _STOP:
+            noun = _WORD.match(low, more.end())
+            if noun is not None and noun[1] not in _STOP:
+                end = more.end()
         match = _WORD.match(low, end)
         if match is None or low[end : end + 1] != " " or match[1] in _STOP:
             break
         word = match[1]
-        if len(words) > 0 and (word.endswith("ly") or word.endswith("ed") and words[-1].endswith("s")):
-            break
+        if words and (
+            word.endswith("ly")
+            or (words[-1] not in _MASS and _plural(words[-1]) and word.endswith(("ed", "s")))
+        ):
+            break  # an adverb, or the verb after a plural
         words.append(word.removesuffix("'s"))
         end = match.end()
     return tuple(words), end
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _owner(owner: str | None, plain: str | None, whole: str) -> str:
@@ -253,7 +278,9 @@ def _scope(text: str, low: str, at: int) -> tuple[int, str]:
             if not words:
                 break
         found = _scope_kind(text[end:stop], low[end:stop])
-        if not found and not step[0].lstrip(", ").startswith(("of ", "in ", "on ", "among", "across", "within")):
+        if not found and not step[0].lstrip(", ").startswith(
+            ("of ", "in ", "on ", "among", "across", "within")
+        ):
             break
         end = stop
         kind = _stronger(kind, found)
@@ -281,4 +308,6 @@ def _scope_kind(text: str, low: str) -> str:
         return "time"
     if _WIDE.search(low) or _CAPITAL.search(text):
         return "wide"
-    return "wide" if any(singular(word.strip(",'s")) in SCOPES or word in SCOPES for word in low.split()) else ""
+    return (
+        "wide" if any(singular(word.strip(",'s")) in SCOPES or word in SCOPES for word in low.split()) else ""
+    )

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
-from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
-from hypelint_superlative._phrase import Phrase, noun_phrase, parse
+from hypelint.diagnostic import Severity
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
+from hypelint_superlative._phrase import noun_phrase, parse
 from hypelint_superlative._word import RECORDED
 
 CUES = (
@@ -54,7 +55,12 @@ def _record(claim: Claim, match: re.Match[str]) -> Ranking | None:
     phrase = parse(claim.text, claim.low, *match.span())
     if phrase.head not in RECORDED or phrase.owner in ("own", "person", "life") or claim.figured():
         return None
-    return Ranking(phrase.start, phrase.end, "record-claim", INFO if phrase.determiner == "the" or match[0][:4] == "near" else WARNING)
+    return Ranking(
+        phrase.start,
+        phrase.end,
+        "record-claim",
+        INFO if phrase.determiner == "the" or match[0][:4] == "near" else WARNING,
+    )
 
 
 def _broken(claim: Claim, match: re.Match[str]) -> Ranking | None:

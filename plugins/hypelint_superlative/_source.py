@@ -35,7 +35,11 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
     if all(it.source[0] < end and start < it.source[1] for it in found):
         return False  # the claim is the source's own description
     verbs = [*sentence.cues("say"), *sentence.cues("say-that"), *sentence.cues("think")]
-    if verbs and reading.lower[sentence.start : start].endswith(", ") and all(verb[0] >= end for verb in verbs):
+    if (
+        verbs
+        and reading.lower[sentence.start : start].endswith(", ")
+        and all(verb[0] >= end for verb in verbs)
+    ):
         return False  # an appositive of the one who speaks
     if release and all(it.kind != "footnote" for it in found):
         spoken = [verb for verb in verbs if not _presents().match(reading.lower, *verb)]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
-from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking, Severity
+from hypelint.diagnostic import Severity
+from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, parse
 from hypelint_superlative._word import (
     ABSTRACT,
@@ -97,7 +98,12 @@ def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Se
 def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | None:
     """Return how bad a superlative is by what it ranks, in which set, and how it is put."""
     promoted, strong = phrase.promoted, phrase.strong
-    if phrase.ordinal or phrase.numbered or phrase.owner == "life" or phrase.determiner in ("a", "an", "this"):
+    if (
+        phrase.ordinal
+        or phrase.numbered
+        or phrase.owner == "life"
+        or phrase.determiner in ("a", "an", "this")
+    ):
         return None
     if phrase.owner == "none" and not phrase.hedged and not _bare(claim, phrase, best):
         return None
@@ -106,7 +112,7 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
             return None
         promoted = True
     if claim.docs:
-        return WARNING if strong and (promoted or not phrase.head and phrase.asserted) else None
+        return WARNING if strong and (promoted or (not phrase.head and phrase.asserted)) else None
     if phrase.owner == "person" or phrase.scope == "own":
         return INFO
     if phrase.scope == "set":
@@ -137,7 +143,7 @@ def _scoped(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity:
 def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: bool) -> Severity | None:
     """Grade a rank in a set that the reader has to guess."""
     trade, release = phrase.head in TRADE, claim.profile == "release"
-    if phrase.asserted and promoted or phrase.promised and (trade or promoted and release):
+    if (phrase.asserted and promoted) or (phrase.promised and (trade or (promoted and release))):
         return ERROR
     if trade and best and len(phrase.words) > 1:
         return ERROR
@@ -161,4 +167,8 @@ def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
 
 def _bare(claim: Claim, phrase: Phrase, best: bool) -> bool:
     """Tell whether a superlative without a determiner ranks: it opens a heading or an offer."""
-    return phrase.promoted and not claim.docs and (claim.heading and phrase.start == 0 or phrase.promised and best)
+    return (
+        phrase.promoted
+        and not claim.docs
+        and ((claim.heading and phrase.start == 0) or (phrase.promised and best))
+    )

@@ -170,7 +170,7 @@ SELLING = _words(
 LED = _words(
     "zero whitespace space indicator question role man lady actor actress scorer cause article underscore slash "
     "candidate contender newspaper column digit character dot dash edge singles driver factor position score scorer "
-    "goalscorer try-scorer effort team project initiative way charge singer part lead jobs side league minister inn"
+    "goalscorer try-scorer effort team project initiative way charge singer part lead jobs side league minister inn to"
 )
 """Heads before which "leading" is a technical term, a cast list or a score."""
 
@@ -187,7 +187,9 @@ TOPPED = _words(
 PICKED = _words("pick project accomplishment priority")
 """What the narrator chooses for himself."""
 
-CHARTED = _words("priority single hit album song ranking spot seed player pick draft draw reason rule goal chart show")
+CHARTED = _words(
+    "priority single hit album song ranking spot seed player pick draft draw reason rule goal chart show"
+)
 """What is number one by a chart, a draft or a person's own choice."""
 
 RECORDED = _words(

@@ -38,28 +38,41 @@ class OnlyClaim(SentenceRule):
     weight = 2
     silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
-    cues = ("only", "sole", "unique", "uniquely", "{unparalleled,unparalelled,unrivalled,unrivaled,unmatched,unsurpassed}", "{unequalled,unequaled,peerless,matchless,incomparable}", "second to none", "like no other", "without {equal,rival}", "bar none", "one{-, }of{-, }a{-, }kind", "{class,league} {apart,of}")
+    cues = (
+        "only",
+        "sole",
+        "unique",
+        "uniquely",
+        "{unparalleled,unparalelled,unrivalled,unrivaled,unmatched,unsurpassed}",
+        "{unequalled,unequaled,peerless,matchless,incomparable}",
+        "second to none",
+        "like no other",
+        "without {equal,rival}",
+        "bar none",
+        "one{-, }of{-, }a{-, }kind",
+        "{class,league} {apart,of}",
+    )
     flags = (
-        'It is >>the only platform<< that truly understands data.',
-        'Quillbyte offers an >>unrivalled team<<.',
-        'The view is >>second to none<<.',
-        Example('Guests enjoy >>a unique experience<<.', "release"),
+        "It is >>the only platform<< that truly understands data.",
+        "Quillbyte offers an >>unrivalled team<<.",
+        "The view is >>second to none<<.",
+        Example("Guests enjoy >>a unique experience<<.", "release"),
         "Norvane is >>the world's only maker of silent pumps<<.",
-        'It is >>one of a kind<<.',
-        Example('The app gives >>unparalleled insight<<.', "blog"),
-        Example('What we sell is >>truly unique<<.', "release"),
+        "It is >>one of a kind<<.",
+        Example("The app gives >>unparalleled insight<<.", "blog"),
+        Example("What we sell is >>truly unique<<.", "release"),
     )
     passes = (
-        'Only 12 of the 40 sites replied.',
-        'Each row needs a unique key.',
-        'It is only as good as its data, and only if they are fresh.',
-        'The only way out is the door.',
+        "Only 12 of the 40 sites replied.",
+        "Each row needs a unique key.",
+        "It is only as good as its data, and only if they are fresh.",
+        "The only way out is the door.",
         '"Our team is unrivalled," said Piet Aal.',
-        'The team is not unrivalled.',
-        'Is it the only platform that reads scans?',
-        Example('The parser reports unmatched brackets; the only platform it needs is Linux.', "docs"),
-        'The site counted 4,000 unique visitors.',
-        'It is the only platform with the feature, according to Dealboard.',
+        "The team is not unrivalled.",
+        "Is it the only platform that reads scans?",
+        Example("The parser reports unmatched brackets; the only platform it needs is Linux.", "docs"),
+        "The site counted 4,000 unique visitors.",
+        "It is the only platform with the feature, according to Dealboard.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

@@ -41,26 +41,26 @@ class RecordClaim(SentenceRule):
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
-        'The round >>smashes every record in technology history<<.',
-        'Demand is >>unprecedented<<.',
+        "The round >>smashes every record in technology history<<.",
+        "Demand is >>unprecedented<<.",
         "It is >>the largest round in the industry's history<<.",
-        'It is >>the fastest car ever built<<.',
-        'The shop had >>record sales<<.',
-        'The flood showed the river at a level >>never before seen<<.',
-        Example('Booking >>is easier than ever<<.', "release"),
-        'The fair drew >>a record-breaking crowd<<.',
+        "It is >>the fastest car ever built<<.",
+        "The shop had >>record sales<<.",
+        "The flood showed the river at a level >>never before seen<<.",
+        Example("Booking >>is easier than ever<<.", "release"),
+        "The fair drew >>a record-breaking crowd<<.",
     )
     passes = (
-        'Sales were the highest since 2011, company filings show.',
-        'The audit found 40 duplicate records.',
-        'Revenue rose to a record $4.2 billion.',
-        'She recorded a track record of two records on vinyl.',
-        'The world record holder ran 9.8 seconds.',
-        'Demand is not unprecedented.',
+        "Sales were the highest since 2011, company filings show.",
+        "The audit found 40 duplicate records.",
+        "Revenue rose to a record $4.2 billion.",
+        "She recorded a track record of two records on vinyl.",
+        "The world record holder ran 9.8 seconds.",
+        "Demand is not unprecedented.",
         '"It is the fastest car ever built," said Piet Aal.',
-        'Have you ever seen it? It has rained ever since.',
-        Example('Each call writes the largest record ever seen to the log.', "docs"),
-        'The harvest set a record of 4.1 million tonnes.',
+        "Have you ever seen it? It has rained ever since.",
+        Example("Each call writes the largest record ever seen to the log.", "docs"),
+        "The harvest set a record of 4.1 million tonnes.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

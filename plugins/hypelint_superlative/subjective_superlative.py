@@ -41,26 +41,26 @@ class SubjectiveSuperlative(SentenceRule):
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
-        'It is >>one of the most significant rounds ever<<.',
+        "It is >>one of the most significant rounds ever<<.",
         "Data quality is >>AI's hardest problem<<.",
-        'Norvane is >>the most innovative company in Spain<<.',
-        'Tessaro offers >>the most advanced, most reliable platform<<.',
-        'Quillbyte is >>the boldest startup of its generation<<.',
-        'The merger could become >>the most exciting deal in the sector<<.',
-        Example('We deliver >>the most trusted service in the industry<<.', "release"),
-        'It was >>her most important role<<.',
+        "Norvane is >>the most innovative company in Spain<<.",
+        "Tessaro offers >>the most advanced, most reliable platform<<.",
+        "Quillbyte is >>the boldest startup of its generation<<.",
+        "The merger could become >>the most exciting deal in the sector<<.",
+        Example("We deliver >>the most trusted service in the industry<<.", "release"),
+        "It was >>her most important role<<.",
     )
     passes = (
         'Holm called data quality "the hardest problem we have".',
-        'In a survey of 900 engineers by Ostwald, data quality ranked first.',
-        Example('The most important thing is to save the file.', "docs"),
-        'It was a most exciting evening.',
-        'Harrow is not the most innovative company in Spain.',
-        'Is Harrow the most innovative company in Spain?',
+        "In a survey of 900 engineers by Ostwald, data quality ranked first.",
+        Example("The most important thing is to save the file.", "docs"),
+        "It was a most exciting evening.",
+        "Harrow is not the most innovative company in Spain.",
+        "Is Harrow the most innovative company in Spain?",
         '"She is the smartest engineer in Leeds," Rea Lund said.',
-        'Eurodata ranks it as the most innovative company in Spain.',
-        'Most advanced students took the test.',
-        'Tessaro was named the most innovative company by Eurodata.',
+        "Eurodata ranks it as the most innovative company in Spain.",
+        "Most advanced students took the test.",
+        "Tessaro was named the most innovative company by Eurodata.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

@@ -36,39 +36,41 @@ class UnsourcedSuperlative(SentenceRule):
 
     id = "superlative/unsourced-superlative"
     summary = "States a measurable superlative (largest, fastest, best) as fact with nobody ranking."
-    message = '"{text}" ranks without saying who measured; name the source and the set, or give the figure instead.'
+    message = (
+        '"{text}" ranks without saying who measured; name the source and the set, or give the figure instead.'
+    )
     severity = Severity.ERROR
     weight = 4
     silenced_by = frozenset({"quotation", "question", "negation"})
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
-        'It is >>the largest data deal of the century<<.',
-        'Quillbyte makes >>the best developer tools<<.',
+        "It is >>the largest data deal of the century<<.",
+        "Quillbyte makes >>the best developer tools<<.",
         "Norvane runs >>the world's largest and most efficient desalination service<<.",
         "Harrow is >>Europe's biggest lender<<, and it wants to stay small.",
-        'Tessaro is >>the fastest compiler available today<<.',
-        Example('Order from >>the cheapest supplier in Leeds<<.', "release"),
-        'The takeover would be >>the biggest deal in the industry<< if it closed.',
-        'Ostwald sits on >>the highest mountain in the county<<.',
-        Example('The scanner is >>the fastest parser in the world<<.', "docs"),
-        '# >>Best Payroll Software for 2026<<',
+        "Tessaro is >>the fastest compiler available today<<.",
+        Example("Order from >>the cheapest supplier in Leeds<<.", "release"),
+        "The takeover would be >>the biggest deal in the industry<< if it closed.",
+        "Ostwald sits on >>the highest mountain in the county<<.",
+        Example("The scanner is >>the fastest parser in the world<<.", "docs"),
+        "# >>Best Payroll Software for 2026<<",
     )
     passes = (
-        'It is the largest data deal this year, according to Dealboard.',
-        'Follow best practices for key rotation.',
-        'The plant is the largest of the five, at 4.2 GW.',
-        'Unemployment fell to 4.1%, the lowest since 2011.',
+        "It is the largest data deal this year, according to Dealboard.",
+        "Follow best practices for key rotation.",
+        "The plant is the largest of the five, at 4.2 GW.",
+        "Unemployment fell to 4.1%, the lowest since 2011.",
         '"We make the best tools in Europe," said Rea Lund, who runs Quillbyte.',
-        'Is it the largest lender in Europe?',
-        'Harrow is not the largest lender in Europe.',
-        'Most companies do their best work at least once.',
-        'Wait at most ten seconds; at best it takes two.',
-        'Norvane is the third-largest supplier in Europe.',
+        "Is it the largest lender in Europe?",
+        "Harrow is not the largest lender in Europe.",
+        "Most companies do their best work at least once.",
+        "Wait at most ten seconds; at best it takes two.",
+        "Norvane is the third-largest supplier in Europe.",
         "She studied at Best Western's school in the Longest Valley.",
-        Example('The scheduler picks the longest path and the lowest value in the list.', "docs"),
-        Example('Use the largest file system available on the node.', "docs"),
-        'Piet Aal won the award for the best design in Europe.',
+        Example("The scheduler picks the longest path and the lowest value in the list.", "docs"),
+        Example("Use the largest file system available on the node.", "docs"),
+        "Piet Aal won the award for the best design in Europe.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

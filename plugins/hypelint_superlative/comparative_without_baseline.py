@@ -1,0 +1,168 @@
+"""superlative/comparative-without-baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.rule import Example, Hit, SentenceRule, Severity
+from hypelint_superlative._word import TRADE, singular
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.reading import Reading, Sentence
+
+_SHORT = (
+    "faster smarter better cheaper easier safer quicker simpler stronger lighter thinner greener cleaner healthier brighter "
+    "sharper smoother happier richer leaner"
+)
+_LONG = (
+    "powerful efficient reliable secure accurate affordable accessible effective productive intuitive sustainable advanced "
+    "capable intelligent flexible scalable comfortable enjoyable engaging seamless convenient transparent inclusive easily "
+    "quickly efficiently effectively"
+)
+
+
+class ComparativeWithoutBaseline(SentenceRule):
+    """Calls a product faster, better or 10x without saying than what.
+
+    What it does
+        Reports comparatives that a product is praised with (as its predicate, as what it makes of something, in pairs,
+        as "10x") where the sentence names neither the other side of the comparison nor a figure.
+
+    Why is this bad
+        Faster than what, in which test? Without the baseline every product may say it of itself.
+
+    Use instead
+        "18% faster than version 2 on the vendor's own test", "builds took 40 seconds, down from 55".
+
+    Known limits
+        In release notes the version before is the baseline: texts of a blog that name a version are left alone, and so
+        is documentation. A single comparative outside a release is an info.
+    """
+
+    id = "superlative/comparative-without-baseline"
+    summary = "Calls a product faster, better, 10x without saying than what."
+    message = '"{text}" compares with nothing; say than what, measured how, with the figure.'
+    severity = Severity.WARNING
+    weight = 2
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
+    lowered_by = frozenset({"hedge", "condition"})
+    cues = (
+        *_SHORT.split(),
+        f"more {{{','.join(_LONG.split())}}}",
+        "{2,3,4,5,10,20,50,100,1000}x",
+        "tenfold",
+    )
+    flags = (
+        "The new model is >>faster and smarter<<.",
+        "Get >>10x productivity<<.",
+        Example("The app is >>more reliable<< and looks good.", "release"),
+        Example("It ships this spring, >>making payroll easier<< for small firms.", "release"),
+        "# Tessaro: >>Faster, Smarter, Cheaper<<",
+        "The platform is now >>more powerful and more secure<<.",
+        Example("Quillbyte builds apps >>100x faster<<.", "release"),
+        Example("# A tool for >>making market research easier<<", "blog"),
+    )
+    passes = (
+        "The new model is 18% faster than version 2 on the vendor's own test.",
+        "Builds took 40 seconds, down from 55.",
+        "The larger the sample, the better the estimate.",
+        "Sooner or later prices rise faster.",
+        "Better data means better models.",
+        '"The new model is faster and smarter," said Piet Aal.',
+        "Is the new model faster and smarter?",
+        "The new model is not faster.",
+        Example("Version 2.1 makes builds faster and safer.", "blog"),
+        Example("The parser is faster and simpler.", "docs"),
+        "The camera has a 10x zoom.",
+        "The years abroad helped make her a stronger and better teacher.",
+        "She had better leave; he is better known as a poet.",
+        Example("Compared with the old one, the new app is more reliable.", "release"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the comparatives of one sentence that have no other side."""
+        low, reading = sentence.lower, sentence.reading
+        if _baseline().search(low) or (reading.profile == "blog" and _versioned(reading)):
+            return
+        if any(it.kind in ("percent", "count", "money") for it in reading.figures(sentence)):
+            return
+        at = 0
+        for match in _comparative().finditer(low):
+            if match.start() < at:
+                continue
+            at = match.end()
+            severity = self._severity(sentence, match)
+            if severity is not None:
+                start = match.start()
+                made = _made().search(low, max(0, start - 60), start)
+                if made is not None:
+                    start = made.start()
+                yield Hit(sentence.start + start, sentence.start + match.end(), severity=severity)
+
+    def _severity(self, sentence: Sentence, match: re.Match[str]) -> Severity | None:
+        """Grade a comparative by how it is put; None where it praises no product."""
+        low, start = sentence.lower, match.start()
+        release = sentence.reading.profile == "release"
+        heading = sentence.kind in ("heading", "title")
+        if match["times"]:
+            return Severity.WARNING
+        paired = match["pair"] is not None
+        if _made().search(low, max(0, start - 60), start):
+            return Severity.WARNING if release or heading or paired else Severity.INFO
+        if heading:
+            return Severity.WARNING if paired else None
+        subject = _subject().search(low, max(0, start - 90), start)
+        if subject is None or singular(subject["head"]) not in TRADE:
+            return None
+        return Severity.WARNING if release or paired else Severity.INFO
+
+
+@cache
+def _comparative() -> re.Pattern[str]:
+    one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
+    gains = "productivity|performance|growth|roi|returns?|results|revenue|output|efficiency|faster|better|easier|more|your"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold) (?:{gains})(?: [a-z]+ly)?)"
+        rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
+        rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
+    )
+
+
+@cache
+def _baseline() -> re.Pattern[str]:
+    """Return what names the other side of a comparison, or makes it none."""
+    return re.compile(
+        r"\b(?:than|compared|versus|vs|relative to|previous|previously|earlier|before|down from|up from|since|used to|"
+        r"had better|sooner or later|for better or|the better|no longer|in contrast|unlike|instead of|alternatives?)\b"
+        r"|\bthe (?:\w+er|more|less)\b[^.]{0,60}\bthe (?:\w+er|more|less)\b"
+    )
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:make|makes|making)(?! (?:it|her|him|me|us|them|you|people|things)\b)(?: [\w'-]+){1,4} $"
+    )
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:the|this|these|its|our|their|new|[a-z]+'s) (?:[\w-]+ ){0,3}?(?P<head>[\w-]+) "
+        r"(?:is|are|was|were|has become|becomes|gets|runs|works|looks|feels|performs)(?: (?:now|also|even|much|far|both|already|"
+        r"significantly|dramatically))* $"
+    )
+
+
+def _versioned(reading: Reading) -> bool:
+    """Tell whether a text speaks of versions, as release notes do."""
+    known = reading.cache.get("superlative/versioned")
+    if known is None:
+        known = bool(re.search(r"\bv?\d+\.\d+(?:\.\d+)?\b|\brelease notes\b|\bchangelog\b", reading.lower))
+        reading.cache["superlative/versioned"] = known
+    return bool(known)

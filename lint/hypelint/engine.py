@@ -40,6 +40,39 @@ class Finding(NamedTuple):
     severity: Severity
 
 
+class Program:
+    """What a run with certain settings needs, worked out once: the automaton, and who wakes when."""
+
+    __slots__ = ("always", "matcher", "rules", "settings", "special", "woken")
+
+    def __init__(self, settings: Settings, entries: Iterable[RuleEntry], matcher: CueMatcher) -> None:
+        self.settings = settings
+        self.matcher = matcher
+        self.rules: dict[str, Rule] = {}
+        """Rules instantiated so far."""
+        self.always: list[RuleEntry] = []
+        """Entries without cues: they look at every document."""
+        self.special: list[tuple[RuleEntry, tuple[str, ...]]] = []
+        """Entries that cues of the reading wake (``@figure`` …), with these."""
+        self.woken: dict[str, RuleEntry] = {}
+        """Entries that only their own cues wake, by id."""
+        for entry in entries:
+            special = tuple(cue for cue in entry.cues if cue.startswith("@"))
+            if special:
+                self.special.append((entry, special))
+            elif entry.cues:
+                self.woken[entry.id] = entry
+            else:
+                self.always.append(entry)
+
+    def rule(self, entry: RuleEntry) -> Rule:
+        """Return the rule of an entry, with its options; its module is imported now, not before."""
+        rule = self.rules.get(entry.id)
+        if rule is None:
+            rule = self.rules[entry.id] = entry.load()(**self.settings.options.get(entry.id, {}))
+        return rule
+
+
 class Linter:
     """The engine as a library.
 
@@ -49,8 +82,8 @@ class Linter:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self._matchers: dict[frozenset[str], CueMatcher] = {}
-        self._rules: dict[tuple[str, str], Rule] = {}
+        self._matchers: dict[tuple[str, ...], CueMatcher] = {}
+        self._programs: dict[int, Program] = {}
 
     def defaults(self, profile: str = "news") -> Settings:
         """Return the settings with every rule that is on by default."""
@@ -69,21 +102,29 @@ class Linter:
             format = "markdown"
         return formats[format].parse(source)
 
-    def matcher(self, settings: Settings) -> CueMatcher:
-        """Return what finds the cues of the rules selected, built once."""
-        matcher = self._matchers.get(settings.rules)
-        if matcher is None:
-            tables = dict(cue_tables())
-            for name in sorted(settings.rules):
-                tables[name] = tuple(cue for cue in self.registry.rules[name].cues if not cue.startswith("@"))
-            matcher = self._matchers[settings.rules] = CueMatcher(tables)
-        return matcher
+    def program(self, settings: Settings) -> Program:
+        """Return what a run with these settings needs, built once."""
+        program = self._programs.get(id(settings))
+        if program is None:
+            entries = [self.registry.rules[name] for name in sorted(settings.rules)]
+            entries = [entry for entry in entries if settings.profile in entry.profiles]
+            key = tuple(entry.id for entry in entries)
+            matcher = self._matchers.get(key)
+            if matcher is None:
+                tables = dict(cue_tables())
+                for entry in entries:
+                    tables[entry.id] = tuple(cue for cue in entry.cues if not cue.startswith("@"))
+                matcher = self._matchers[key] = CueMatcher(tables)
+            if len(self._programs) > 64:  # a caller that makes new settings for every draft
+                self._programs.clear()
+            # The program holds the settings, so that their identity is not given to others.
+            program = self._programs[id(settings)] = Program(settings, entries, matcher)
+        return program
 
     def read(self, document: Document, settings: Settings) -> Reading:
         """Read a document: sentences, cues, contexts."""
-        return Reading(
-            document, self.matcher(settings), settings.profile, settings.terms, settings.block_quotes
-        )
+        matcher = self.program(settings).matcher
+        return Reading(document, matcher, settings.profile, settings.terms, settings.block_quotes)
 
     def lint(self, source: Source, settings: Settings, format: str | None = None) -> list[Diagnostic]:
         """Return the findings of a draft as they are told, in the order of their places."""
@@ -92,36 +133,29 @@ class Linter:
 
     def check(self, reading: Reading, settings: Settings) -> list[Diagnostic]:
         """Run the rules over a reading; return what they report, located, not yet judged."""
+        program = self.program(settings)
         diagnostics: list[Diagnostic] = []
-        for name in sorted(settings.rules):
-            entry = self.registry.rules[name]
-            if settings.profile in entry.profiles:
-                diagnostics += self._run(entry, reading, settings)
+        for entry in program.always:
+            self._run(program.rule(entry), reading, [], diagnostics)
+        for entry, special in program.special:
+            cues = list(reading.all_cues(entry.id))
+            for name in special:
+                cues += reading.all_cues(name)
+            if cues:
+                self._run(program.rule(entry), reading, sorted(cues), diagnostics)
+        for name in reading.found:
+            woken = program.woken.get(name)
+            if woken is not None:
+                self._run(program.rule(woken), reading, reading.all_cues(name), diagnostics)
         return diagnostics
 
-    def _run(self, entry: RuleEntry, reading: Reading, settings: Settings) -> list[Diagnostic]:
-        cues: list[Span] = list(reading.all_cues(entry.id))
-        for cue in entry.cues:
-            if cue.startswith("@"):
-                cues += reading.all_cues(cue)
-        if entry.cues and not cues:
-            return []
-        rule = self._rule(entry, settings)
-        found: list[Diagnostic] = []
+    def _run(self, rule: Rule, reading: Reading, cues: list[Span], found: list[Diagnostic]) -> None:
+        """Add the diagnostics of one rule to ``found``."""
         try:
             for finding in self._findings(rule, reading, cues):
                 found.append(_locate(finding, reading))
         except Exception as error:
-            found.append(_crash(entry.id, error))
-        return found
-
-    def _rule(self, entry: RuleEntry, settings: Settings) -> Rule:
-        options = settings.options.get(entry.id, {})
-        key = (entry.id, repr(sorted(options.items())))
-        rule = self._rules.get(key)
-        if rule is None:
-            rule = self._rules[key] = entry.load()(**options)
-        return rule
+            found.append(_crash(rule.id, error))
 
     def _findings(self, rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Finding]:
         if isinstance(rule, SentenceRule):
@@ -134,14 +168,14 @@ class Linter:
                 for hit in rule.check(sentence, spans):
                     yield from _weighed(rule, hit, reading)
         elif isinstance(rule, DocumentRule):
-            for hit in rule.check(reading, sorted(cues)):
+            for hit in rule.check(reading, cues):
                 yield from _weighed(rule, hit, reading)
 
 
 def _by_sentence(reading: Reading, cues: list[Span]) -> Iterable[tuple[Sentence, list[Span]]]:
     """Group cue spans by the sentence that holds them; a cue across a sentence's edge is dropped."""
     groups: dict[int, list[Span]] = {}
-    for start, end in sorted(cues):
+    for start, end in cues:
         sentence = reading.sentence_at(start)
         if sentence is not None and end <= sentence.end:
             groups.setdefault(sentence.index, []).append((start, end))

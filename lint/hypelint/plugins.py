@@ -52,7 +52,7 @@ def hypelint_presets() -> Iterable[Preset]:  # type: ignore[empty-body]
 def rules_in(package: str) -> list[type[Rule]]:
     """Import every module of a pack's package and return the rule classes defined there.
 
-    A pack's ``hypelint_rules`` is usually one line: ``return rules_in(__name__)``.
+    A pack's ``hypelint_rules`` is usually one line: ``return rules_in("hypelint_harbour")``.
     """
     found: list[type[Rule]] = []
     for module in pkgutil.iter_modules(import_module(package).__path__, package + "."):

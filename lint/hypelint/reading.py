@@ -212,6 +212,11 @@ class Reading:
         self.chrome: frozenset[int] = chrome_blocks(self)
         """Indexes of the blocks that are page chrome or cautionary (safe-harbour, licence) text."""
 
+    @property
+    def found(self) -> list[str]:
+        """The names of the cue tables of which a cue occurs, in the order of the automaton's tables."""
+        return [name for name in self._cues if not name.startswith("@")]
+
     def block_sentences(self, block: int) -> range:
         """Return the indexes of the sentences of a block."""
         return self._block_ranges[block]
@@ -226,8 +231,9 @@ class Reading:
         found = self._cues.get(table)
         if found is None:
             pattern = _SPECIAL.get(table)
-            found = [] if pattern is None else [match.span() for match in pattern.finditer(self.text)]
-            self._cues[table] = found
+            if pattern is None:
+                return []
+            found = self._cues[table] = [match.span() for match in pattern.finditer(self.text)]
         return found
 
     def cues(self, table: str, start: int, end: int) -> list[Span]:

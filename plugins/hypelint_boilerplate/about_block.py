@@ -1,0 +1,173 @@
+"""boilerplate/about-block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import DocumentRule, Example, Severity
+
+_PERSON = frozenset(("the author", "the authors", "the writer", "the editor", "author", "me"))
+_FIRM = frozenset(("us", "our company", "the company", "the firm", "the organization", "the organisation"))
+
+
+class AboutBlock(DocumentRule):
+    """Ends in the firm's calling card.
+
+    What it does
+        Reports "About Norvane" as a heading, as a line, or run into a paragraph, and, as an info, the
+        sentence behind it that says what the firm "is".
+
+    Why is this bad
+        The block is the sender's text about itself, the same in every release; in an article it tells the
+        reader that the rest came from the same source.
+
+    Use instead
+        What the reader needs to know of the firm, where it is needed: "Norvane, which sells payroll software".
+
+    Known limits
+        Releases are expected to have the block; switch the rule off for them where the house wants it. A
+        heading over a chapter on a firm reads the same when the chapter begins with the firm's name.
+    """
+
+    id = "boilerplate/about-block"
+    summary = 'An "About X" block of the kind that ends a press release.'
+    message = (
+        '"{text}" opens the sender\'s text about itself; say what the reader needs to know where it is '
+        "needed, and drop the block."
+    )
+    severity = Severity.WARNING
+    profiles = frozenset({"news", "release", "blog"})
+    cues = ("about",)
+    flags = (
+        ">>About Norvane<<. >>Norvane is a leading provider of end-to-end solutions.<<",
+        ">>About Us<<: We empower teams to do more.",
+        "# Sale\n\nIt was sold.\n\n## >>About Tessaro<<\n\n>>Tessaro is a maker of labels.<< It has a mill.",
+        Example(
+            "Rea Lund spoke.\n\n>>About Harrow Pumps Ltd.<<\n\n>>Founded in 1987, Harrow Pumps makes valves.<<",
+            profile="release",
+        ),
+        # run into the paragraph by a page scraper
+        'She likes it," he said.>>About Quillbyte<<Quillbyte prints labels for dairies.',
+        "The mill was sold. >>About The Ostwald Group<< The Ostwald Group owns mills in three counties.",
+        "# Pumps\n\nThey leak.\n\n**>>About the author<<:** Piet Aal repairs pumps.",
+    )
+    passes = (
+        "Norvane, founded in 2011, sells payroll software.",
+        "The book is about us.",
+        "About 40 people came. About Norway, Lund said nothing; Norway is far.",
+        "About Norvane's plan the board was silent. Norvane has none.",
+        # a section on something else than a firm
+        "# The weir\n\n## About the measurements\n\nThe gauge was read twice a day.",
+        "# Tools\n\n## About this guide\n\nIt has three parts.",
+        # documentation
+        Example("# Tessaro\n\n## About Tessaro\n\nTessaro is a parser.", profile="docs"),
+        # a title
+        "# About Schmidt\n\nThe film opens on Friday.",
+        # named in passing, quoted
+        '"About Harrow I know nothing," said Rea Lund of Harrow.',
+        "They talked about Tessaro. Tessaro is a mill.",
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per About line, and one for the sentence that says what the firm is."""
+        for start, end in cues:
+            sentence = reading.sentence_at(start)
+            if (
+                sentence is None
+                or sentence.block in reading.chrome
+                or not reading.text.startswith("About ", start)
+            ):
+                continue
+            block = reading.blocks[sentence.block]
+            before = reading.text[block.start : start].rstrip()
+            if before and before[-1] not in ".!?\"')]":
+                continue
+            line = reading.text[end + 1 : block.end]
+            if not before and len(line) < 60 and line.count(" ") < 7 and ":" not in line.rstrip(" :"):
+                yield from self._line(reading, sentence.block, start, end, line)
+            else:
+                yield from self._run_in(reading, start, end, line, block.end)
+
+    @staticmethod
+    def _line(reading: Reading, block: int, start: int, end: int, line: str) -> Iterator[Hit]:
+        """Judge a block that is nothing but "About X"."""
+        name = line.rstrip(" :.")
+        last = end + 1 + len(line.rstrip(" :"))
+        following = reading.blocks[block + 1] if block + 1 < len(reading.blocks) else None
+        if name.lower() in _PERSON:
+            yield Hit(start, last, severity=Severity.INFO)
+        elif following is not None and block and (name[:1].isupper() or name.lower() in _FIRM):
+            first = reading.sentences[reading.block_sentences(block + 1).start]
+            words = name.removeprefix("The ").split()
+            if name.lower() in _FIRM or reading.profile == "release" or words[0] in first.text:
+                yield Hit(start, last)
+                if _calling_card().match(first.lower):
+                    yield Hit(first.start, first.end, severity=Severity.INFO)
+
+    @staticmethod
+    def _run_in(reading: Reading, start: int, end: int, line: str, stop: int) -> Iterator[Hit]:
+        """Judge "About X" that a paragraph goes on behind: X has to come again, or to be "us"."""
+        found = _owner().match(line)
+        if found is not None:
+            person = found[1].lower() in _PERSON
+            yield Hit(start, end + 1 + found.end(1), severity=Severity.INFO if person else None)
+            return
+        length = _named_again(line)
+        if length:
+            yield Hit(start, end + 1 + length)
+            following = reading.sentence_at(min(end + 3 + length, stop - 1))
+            if (
+                following is not None
+                and following.start >= end + 1 + length
+                and _calling_card().match(following.lower)
+            ):
+                yield Hit(following.start, following.end, severity=Severity.INFO)
+
+
+def _named_again(line: str) -> int:
+    """Return the length of the longest name at the line's start that comes again soon; 0 for none."""
+    best, longest = 0, ""
+    for match in _edge().finditer(line, 2, 80):
+        at = match.start()
+        name = _letters().sub("", line[:at]).lower()
+        rest = line[at:].lstrip(" .:|\u2013\u2014-")
+        again = _letters().sub("", rest[:300]).lower().find(name)
+        near = 0 <= again <= 12 or (again > 0 and _card().match(rest) is not None)
+        if len(name) > max(2, len(longest)) and line[at - 1] not in ",;" and rest[:1].isupper() and near:
+            best, longest = at, name
+    return best if line[:1].isupper() else 0
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(
+        r"([Uu]s|[Tt]he [Aa]uthors?|[Tt]he [Cc]ompany|[Tt]he [Ff]irm)(?= ?[:.|\u2013\u2014]|[A-Z])"
+    )
+
+
+@cache
+def _edge() -> re.Pattern[str]:
+    """Match where a name may end: before a space or a mark, or where two words were glued."""
+    return re.compile(r"(?=[ .:|\u2013\u2014])|(?<=[a-z.)])(?=[A-Z])")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[\W_]+")
+
+
+@cache
+def _card() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:Founded|Headquartered|Established|Based|Since|With|At|We|Our|For|Launched|Formed)\b"
+    )
+
+
+@cache
+def _calling_card() -> re.Pattern[str]:
+    return re.compile(rf"[^.;]{{0,120}}?\b(?:is|are|was)\b|(?i:{_card().pattern})")

@@ -1,0 +1,186 @@
+"""boilerplate/duplicate-block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from typing import ClassVar
+
+from hypelint.context.chrome import caution_blocks
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import DocumentRule, Example, Option, Severity
+
+_KINDS = frozenset(("paragraph", "item", "note"))
+_ENDS = " .!?:;,\"'()[]*_\u2022|"
+_LABEL = re.compile(r"[^.:;!?]{2,60}(?::| [-\u2013\u2014]) (?=\w)")
+_LONG = 36
+"""Fewer characters are never a sentence of eight words."""
+
+
+class DuplicateBlock(DocumentRule):
+    """Says the same again, word for word.
+
+    What it does
+        Reports each paragraph, list item or sentence of at least eight words that stood before in the
+        draft, and a line that repeats (a part of) the title. A run of repeated sentences is one finding;
+        the first copy is named as a related place.
+
+    Why is this bad
+        It is nearly always an accident of cutting and pasting, and readers stop to ask what they missed.
+
+    Use instead
+        One of the copies.
+
+    Known limits
+        Only equal words are found, not a paragraph reworded. Tables, code, block quotations, verse and
+        cautionary text may repeat themselves; in the profile docs so may a sentence under twenty words.
+    """
+
+    id = "boilerplate/duplicate-block"
+    summary = "The same paragraph or sentence stands twice."
+    message = (
+        "The same words stand in line {line} already, and a reader wonders what was missed; cut one copy."
+    )
+    severity = Severity.WARNING
+    options: ClassVar[Mapping[str, Option]] = {
+        "min-words": Option(8, "Shorter sentences may be repeated."),
+    }
+    flags = (
+        # the catalogue's: a newsletter appeal repeated at top and bottom
+        "Join our mailing list for news of the mill each week.\n\nThe mill was sold on Monday to a group of "
+        "farmers.\n\n>>Join our mailing list for news of the mill each week.<<",
+        # the catalogue's: two identical paragraphs from a paste error
+        "The weir leaks at the north gate since May. Nobody knows why.\n\nLund measured it.\n\n"
+        ">>The weir leaks at the north gate since May.<< Nobody knows why.",
+        # a run of sentences is one finding
+        "The weir leaks at the north gate since May. The council will not pay for a new seal this year.\n\n"
+        "Lund said so. >>The weir leaks at the north gate since May. The council will not pay for a new seal "
+        "this year.<<",
+        # every copy after the first
+        "The weir leaks at the north gate since May.\n\n>>The weir leaks at the north gate since May.<<\n\n"
+        ">>The weir leaks at the north gate since May.<<",
+        # the words behind an item's label
+        "- **Harrow**: A pump of cast iron that moves water out of cellars.\n- **Tessaro**: >>A pump of cast "
+        "iron that moves water out of cellars.<<",
+        # case and closing marks do not matter
+        "The ferry to Holt leaves at nine every morning\n\n>>THE FERRY to Holt leaves at nine every morning!<<",
+        # the title again
+        "# Council of Ostwald Buys the Old Mill by the Weir for a Museum\n\n>>Council of Ostwald Buys the Old "
+        "Mill by the Weir<<\n\nThe council paid in May.",
+        # a list of names again: an info
+        ">>Rea Lund, Piet Aal, Mona Harrow, Jens Ostwald, Karin Tessaro, Ole Norvane<<".join(
+            ("Rea Lund, Piet Aal, Mona Harrow, Jens Ostwald, Karin Tessaro, Ole Norvane\n\nThey met.\n\n", "")
+        ),
+    )
+    passes = (
+        # the catalogue's: two paragraphs that share a phrase
+        "The weir leaks at the north gate since May.\n\nThe weir leaks at the north gate since the flood.",
+        # the catalogue's: a chorus
+        "The river took the bridge away,\nthe river took the mill,\nit took the barley and the hay,\nand it is "
+        "hungry still.\n\nWe built it up in stone again.\n\nThe river took the bridge away,\nthe river took "
+        "the mill,\nit took the barley and the hay,\nand it is hungry still.",
+        # short ones
+        "See note 3.\n\nThe weir leaks.\n\nSee note 3.\n\nThe weir leaks.",
+        # cells
+        "| pump | use |\n| --- | --- |\n| A | moves water out of cellars and wells in the hills |\n"
+        "| B | moves water out of cellars and wells in the hills |",
+        # a pull quotation
+        "The weir leaks at the north gate since May.\n\n> The weir leaks at the north gate since May.",
+        # cautionary text
+        "This text contains forward-looking statements about the mill and the weir.\n\nIt leaks.\n\nThis text "
+        "contains forward-looking statements about the mill and the weir.",
+        # headings of a form
+        "## What was done in the week before this one\n\nNothing.\n\n## What was done in the week before this "
+        "one\n\nA gate was oiled.",
+        # code
+        "```\nmove water out of the cellar and into the well\n```\n\n```\nmove water out of the cellar and into "
+        "the well\n```",
+        Example(
+            "The value is read from the file when the server starts.\n\n## Port\n\nThe value is read from the "
+            "file when the server starts.",
+            profile="docs",
+        ),
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per copy; neighbouring copies are joined."""
+        least = self.settings["min-words"]
+        if reading.profile == "docs":
+            least = max(least, 20)
+        title = _title(reading)
+        seen: dict[str, Span] = {}
+        for number, block in enumerate(reading.blocks):
+            length = block.end - block.start
+            if length < min(_LONG, 5 * least) or number in caution_blocks(reading):
+                continue
+            if block.kind in ("paragraph", "heading") and length < len(title[0]) and number and title[0]:
+                copy = _key(reading.lower[block.start : block.end])
+                if copy in title[0] and copy.count(" ") >= max(least, 8) - 2 and block.start > title[1][1]:
+                    yield self._hit(reading, block.start, block.end, title[1])
+                    continue
+            if block.kind in _KINDS and not _verse(reading, number):
+                yield from self._copies(reading, number, least, seen)
+
+    def _copies(self, reading: Reading, block: int, least: int, seen: dict[str, Span]) -> Iterator[Hit]:
+        """Yield the runs of sentences in one block that are in ``seen``, and put the others there."""
+        run: Span | None = None
+        first: Span = (0, 0)
+        kind = reading.blocks[block].kind
+        places = reading.block_sentences(block)
+        for sentence in reading.sentences[places.start : places.stop]:
+            start, end = sentence.start, sentence.end
+            if end - start >= min(_LONG, 5 * least):
+                label = _LABEL.match(reading.text, start, end) if kind == "item" and sentence.first else None
+                start = label.end() if label else start
+                key = _key(reading.lower[start:end])
+                if key.count(" ") + 1 >= least:
+                    if key in seen:
+                        first = first if run else seen[key]
+                        run = (run[0] if run else start, end)
+                        continue
+                    seen[key] = (start, end)
+            if run:
+                yield self._hit(reading, *run, first)
+            run = None
+        if run:
+            yield self._hit(reading, *run, first)
+
+    @staticmethod
+    def _hit(reading: Reading, start: int, end: int, first: Span) -> Hit:
+        source, document = reading.document.source, reading.document
+        line = source.position(document.to_source(*first)[0])[0]
+        words = reading.text[start:end].split()
+        names = sum(word[:1].isupper() for word in words) * 4 > 3 * len(words)
+        titled = reading.blocks[0].start <= first[0] < reading.blocks[0].end
+        return Hit(
+            start,
+            end,
+            {"line": line},
+            Severity.INFO if names and not titled else None,
+            related=((*first, "the first copy"),),
+        )
+
+
+def _key(lower: str) -> str:
+    """Return what two copies have in common: the words without the marks at either end."""
+    return " ".join(lower.strip(_ENDS).split())
+
+
+def _title(reading: Reading) -> tuple[str, Span]:
+    """Return the normalised title of the draft (its first block, if a title or heading) and its span."""
+    if reading.blocks and reading.blocks[0].kind in ("title", "heading"):
+        block = reading.blocks[0]
+        return _key(reading.lower[block.start : block.end]), (block.start, block.end)
+    return "", (0, 0)
+
+
+def _verse(reading: Reading, block: int) -> bool:
+    """Tell whether a paragraph is set in short lines."""
+    place = reading.blocks[block]
+    if place.kind != "paragraph":
+        return False
+    document = reading.document
+    lines = document.source.text[slice(*document.to_source(place.start, place.end))].splitlines()
+    return len(lines) > 2 and max(map(len, lines)) <= 50

@@ -1,0 +1,197 @@
+"""boilerplate/template-residue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+import re
+from typing import ClassVar, NamedTuple
+
+from hypelint.context.chrome import chrome_reason
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import DocumentRule, Example, Option, Severity
+
+
+class Residue(NamedTuple):
+    """A kind of residue: a string without which the pattern cannot match, and the pattern."""
+
+    needle: str
+    pattern: str
+    severity: Severity = Severity.ERROR
+    docs: bool = False
+    """Whether it is residue in documentation too, where placeholders are told of."""
+
+
+_RESIDUES = (
+    Residue("[", r"\[(?i:insert|add|enter|type|paste|fill in)\b[^\[\]]{0,60}\]", docs=True),
+    Residue(
+        "[", r"\[(?:TODO|TBD|TK|TKTK|TBC|FIXME|XX+|PLACEHOLDER|REDACTED LINK|LINK|URL|QUOTE)\b[^\[\]]{0,60}\]"
+    ),
+    Residue(
+        "[",
+        r"\[(?i:(?:your|company|client|customer|first|last|full|city|state|job|product|brand|spokesperson|"
+        r"ceo|contact)[ _](?:name|company|title|email|e-mail|phone|address|website|url|here|city|date|number|quote|"
+        r"name here|logo))\]",
+    ),
+    Residue("[", r"\[(?:NAME|DATE|CITY|STATE|COMPANY|COMPANY NAME|TITLE|EMAIL|PHONE|NUMBER|AMOUNT)\]"),
+    Residue("orem", r"(?i:\blorem ipsum(?: dolor sit amet)?)", docs=True),
+    Residue("TODO", r"(?<![\w-])TODO\b(?=:|\(|\s*$| (?:add|insert|check|write|fix|update|link|ask|verify))"),
+    Residue("FIXME", r"(?<![\w-])FIXME\b"),
+    Residue("TKTK", r"\bTK(?:TK)+\b"),
+    Residue(
+        "{{",
+        r"\{\{ ?(?i:first|last|full|company|customer|user|client|product|city|event)?_?(?i:name|date|title|email) ?\}\}",
+    ),
+    Residue("|*", r"\*\|[A-Z_:]{2,30}\|\*"),
+    Residue(
+        "XX",
+        r"\$XX+(?:\.X+)?(?: ?(?:million|billion|m|k))?|\bXX+(?:%| percent| per cent| million| billion| people| customers)",
+    ),
+    Residue(
+        "here",
+        r"(?i:\b(?:your|headline|text|title|subtitle|quote|caption|copy|content|logo|image) (?:goes|text|copy) here\b)",
+    ),
+    Residue(
+        "here",
+        r"(?i:\bclick (?:here )?to (?:enter|add|edit) (?:text|title|subtitle)\b|\btype (?:your )?text here\b)",
+    ),
+    Residue("None", r"\b(?:[a-z]+ed (?:by|from|to|with|on|in)|courtesy of) None(?=[.,;]|\s*$)"),
+    Residue("undefined", r"\b(?:by|from|on|dear|hello|hi) undefined(?=[.,;!]|\s*$)", Severity.ERROR),
+    Residue("[object Object]", r"\[object Object\]", docs=True),
+    Residue("utm_", r"\S*[?&]utm_(?:source|medium|campaign)=\S*", Severity.WARNING),
+    Residue(
+        "&",
+        r"&(?:nbsp|quot|amp|lt|gt|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#\d{2,5}|#x[0-9a-fA-F]{2,5});",
+        Severity.WARNING,
+    ),
+    Residue("\u00e2\u20ac", r"\S*\u00e2\u20ac\S*", Severity.WARNING, docs=True),
+    Residue("\u00c3", r"\w*\u00c3[\u00a0-\u00bf]\w*", Severity.WARNING, docs=True),
+    Residue("[[", r"\[\[(?![^\n]*\]\])\S*", Severity.WARNING),
+    Residue("](", r"\S*\]\([^)\s]*\)?", Severity.WARNING),
+)
+_META = re.compile(r"(?:date|published|updated|posted|author|slug|category|byline)\s*:?\s*\d{4}-\d\d-\d\d$")
+_EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
+
+
+class TemplateResidue(DocumentRule):
+    """Leaves a placeholder or the debris of a copied page.
+
+    What it does
+        Reports placeholders ([INSERT QUOTE], lorem ipsum, TODO:, {{first_name}}, "distributed by None") as
+        errors, the debris of conversion (visible tracking parameters, broken links, &nbsp;, "â€™", a lone
+        metadata line) as warnings, and stray tokens and links to nowhere as infos.
+
+    Why is this bad
+        It tells the reader that nobody read the text before it was published.
+
+    Use instead
+        What was meant to stand there, or nothing.
+
+    Known limits
+        Placeholders in backticks are code and pass; in the profile docs only those pass that a reader is
+        told to replace. A house's own go into ``accept``.
+    """
+
+    id = "boilerplate/template-residue"
+    summary = "A placeholder or scrape debris was left in the text."
+    message = '"{text}" was left over from a template or a copied page; fill it in or take it out.'
+    severity = Severity.ERROR
+    options: ClassVar[Mapping[str, Option]] = {
+        "accept": Option((), "Texts that may stand, such as a house's own placeholders."),
+    }
+    flags = (
+        ">>[INSERT QUOTE FROM CEO]<<",
+        ">>Lorem ipsum dolor sit amet<<.",
+        "Dear friends, the mill was sold on >>[DATE]<< for >>$XX million<<.",
+        Example("Dear >>{{first_name}}<<, the mill was sold.", format="text"),
+        "The sale, said >>[Your Name]<<, went well. >>TODO<<: ask Lund.",
+        "This story relied on text >>distributed by None<<.",
+        "Read it at >>example.org/mill?utm_source=feed&utm_medium=rss<<.",
+        "Here are our >>[[top<< picks of the year.",
+        "The mill>>&amp;nbsp;<<was sold.",
+        "It isn\u2019t sold, it >>isn\u00e2\u20ac\u2122t<< even for sale.",
+        ">>date 2025-06-08<<\n\nThe mill was sold.",
+        # stray tokens and links to nowhere: infos
+        "The mill was sold.\n\n>>|<<\n\nThe weir was not.",
+        "See the [>>price list<<](#) of the mill.",
+        Example("The key is >>[insert the key]<< here.", profile="docs"),
+    )
+    passes = (
+        "Replace `[NAME]` with your user name.",
+        "The placeholder text is set in the theme.",
+        # documentation tells of placeholders
+        Example(
+            "Replace [NAME] and {{name}} with your user name. TODO: comments are skipped.", profile="docs"
+        ),
+        # a word put in by an editor
+        '"I told [the company] and [Lund] that it leaks," said Piet Aal, [sic].',
+        # to-do lists, Roman numerals, brands, sizes
+        "Her to-do list and the TODO app are new. Chapter XX of the XXL edition.",
+        "None of them came. He asked for none. They came from nowhere.",
+        "It was signed by nobody, or None Such Ltd.",
+        # a real link, an ampersand, a wiki link, a French word
+        "Read the [list](https://example.org/?utm_source=feed) of R&D at Lund & Aal; the [[weir]] and the S\u00c3O.",
+        "- [x] sold\n- [ ] paid",
+        # a short line that says something
+        "The vote:\n\nNo\n\nThe mill stays.",
+        "The date: 2025 was a wet year.",
+        Example("We call it [COMPANY] in this series.", options={"accept": ("[COMPANY]",)}),
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per residue, then the stray lines and the links to nowhere."""
+        text, docs = reading.text, reading.profile == "docs"
+        taken: list[Span] = []
+        for residue in _RESIDUES:
+            if residue.needle in text and (residue.docs or not docs):
+                for match in _compiled(residue.pattern).finditer(text):
+                    start, end = match.span()
+                    shown = match[0]
+                    if shown.endswith((".", ",", ";")) and residue.needle == "utm_":
+                        end -= 1
+                    if any(start < last and first < end for first, last in taken):
+                        continue
+                    if shown in self.settings["accept"] or (
+                        residue.needle == "](" and _in_link(reading, start)
+                    ):
+                        continue
+                    taken.append((start, end))
+                    yield Hit(start, end, severity=residue.severity)
+        if not docs:
+            yield from _stray(reading, taken)
+        for link in reading.document.links:
+            if link.end > link.start and link.target.strip().lower() in _EMPTY_TARGETS and not docs:
+                yield Hit(link.start, link.end, severity=Severity.INFO, message=_NOWHERE)
+
+
+_NOWHERE = (
+    '"{text}" links to nowhere, and a reader who follows it is lost; give the address or drop the link.'
+)
+
+
+def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
+    """Yield the blocks that hold no words, or nothing but metadata: up to three are infos."""
+    found: list[Span] = []
+    for number, block in enumerate(reading.blocks):
+        if block.kind != "paragraph" or block.end - block.start > 40:
+            continue
+        line = reading.lower[block.start : block.end].strip()
+        if line and not any(map(str.isalnum, line)) and line.isascii() and not line.startswith("!"):
+            found.append((block.start, block.end))
+        elif _META.match(line) or chrome_reason(reading, number) == "debris":
+            if not any(block.start <= start < block.end for start, _ in taken):
+                yield Hit(block.start, block.end, severity=Severity.WARNING)
+    for start, end in found:
+        yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
+
+
+def _in_link(reading: Reading, start: int) -> bool:
+    """Tell whether a place is inside the text of a link that was parsed."""
+    return any(link.start <= start < link.end for link in reading.document.links)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)

@@ -7,6 +7,7 @@ import io
 import json
 from pathlib import Path
 import re
+import subprocess
 import sys
 from typing import NamedTuple
 
@@ -696,3 +697,29 @@ def test_new_does_not_shadow_an_installed_pack(run: Run, folder: Path) -> None:
     assert result.status == 2
     assert "installed already" in result.err
     assert list(folder.iterdir()) == []
+
+
+def test_a_new_pack_installs_and_passes_its_test(run: Run, folder: Path, fresh_environment: Path) -> None:
+    assert run("new", "house-style/worn-phrase").status == 0
+    pack = folder / "hypelint-house-style"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q"], cwd=pack, capture_output=True, text=True, check=False
+    )
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+    scripts = fresh_environment / "bin"
+    subprocess.run([scripts / "python", "-m", "pip", "install", "--quiet", pack], check=True)
+    try:
+        (folder / "draft.md").write_text("The depot moved the needle.\n")
+        checked = subprocess.run(
+            [scripts / "hypelint", "check", "-q", "--output-format", "concise", "draft.md"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "draft.md:1:11: warning house-style/worn-phrase " in checked.stdout
+        subprocess.run([scripts / "hypelint", "test", "house-style"], check=True)
+    finally:
+        subprocess.run(
+            [scripts / "python", "-m", "pip", "uninstall", "--quiet", "-y", "hypelint-house-style"],
+            check=True,
+        )

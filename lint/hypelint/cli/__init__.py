@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 import sys
+from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+STARTED = perf_counter()
+"""When this process began to be ours: where ``--timing`` counts from."""
 
 COMMANDS = {
     "check": "lint drafts and print the findings",

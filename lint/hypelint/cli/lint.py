@@ -8,7 +8,7 @@ import sys
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from hypelint.cli import options
+from hypelint.cli import STARTED, options
 from hypelint.cli.output import Output
 from hypelint.cli.terminal import Progress, UsageError, columns, error, note, suggestion, wants_color
 from hypelint.config import Config, ConfigError, Configs
@@ -44,7 +44,6 @@ def lint(
 
     ``fail_on`` is the level to fail on where the command line says nothing (None: as the settings say).
     """
-    begun = perf_counter()
     writers = [Writer(args, name, file, reporters) for name, file in options.output_pairs(args)]
     for writer in writers:
         needs |= writer.reporter.needs
@@ -98,10 +97,10 @@ def lint(
             note(f"settings: {', '.join(files) or 'none used'}; processes: {used}")
         tally.tell_summary()
     if args.timing:
-        total = perf_counter() - begun
+        total = perf_counter() - STARTED
         reporting += perf_counter() - ended
         _tell_timing(
-            [("start", started - begun), *zip(STAGES, seconds, strict=True), ("report", reporting)], total
+            [("start", started - STARTED), *zip(STAGES, seconds, strict=True), ("report", reporting)], total
         )
     return tally.status(args)
 

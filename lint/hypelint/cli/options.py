@@ -22,7 +22,8 @@ def parser(command: str, description: str, epilog: str | None = None) -> Argumen
         description=description,
         epilog=epilog,
         allow_abbrev=False,
-        formatter_class=lambda prog: HelpFormatter(prog, max_help_position=32),
+        # A width of our own: to ask the terminal, argparse would load shutil at every start.
+        formatter_class=lambda prog: HelpFormatter(prog, max_help_position=32, width=100),
     )
 
 

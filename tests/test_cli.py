@@ -225,6 +225,23 @@ def test_colour(run: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert "\x1b[" not in run("check", *ONE).out
 
 
+# Progress
+
+
+def test_progress_on_a_terminal_only_and_only_when_long(
+    run: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = run("check", *ONE)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert run("check", *ONE) == quick
+    monkeypatch.setattr("hypelint.cli.terminal._PATIENCE", 0)
+    long = run("check", *ONE)
+    assert long.out == quick.out
+    assert "linting" in long.err
+    assert long.err.endswith(quick.err)
+    assert run("check", *ONE, "-q").err == ""
+
+
 # Outputs
 
 
@@ -723,3 +740,25 @@ def test_a_new_pack_installs_and_passes_its_test(run: Run, folder: Path, fresh_e
             [scripts / "python", "-m", "pip", "uninstall", "--quiet", "-y", "hypelint-house-style"],
             check=True,
         )
+
+
+# Start-up
+
+
+def test_a_run_imports_only_what_it_uses(drafts: Path) -> None:
+    code = (
+        "import sys; from hypelint.cli import main; "
+        "main(['check', 'hyped.md', '-q', '--output-format', 'concise', '-o', '/dev/null']); "
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    others = {f"hypelint.cli.{name}" for name in COMMANDS if name != "check"}
+    heavy = {
+        "concurrent.futures", "dataclasses", "difflib", "json", "logging", "multiprocessing", "nltk", "pathspec",
+        "platformdirs", "rich", "subprocess", "textstat", "tomllib", "vaderSentiment",
+        "hypelint.evaluate", "hypelint.readability", "hypelint.reporter.full", "hypelint.reporter.json",
+        "hypelint.scaffold", "hypelint.score", "hypelint.testing", "hypelint.tone",
+    }  # fmt: skip
+    assert "hypelint.cli.check" in loaded
+    assert loaded & (others | heavy) == set()

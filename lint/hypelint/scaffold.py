@@ -17,8 +17,7 @@ _RULE = '''\
 
 from __future__ import annotations
 
-from hypelint.diagnostic import Severity
-from hypelint.rule import PhraseRule
+from hypelint import PhraseRule, Severity
 
 
 class {cls}(PhraseRule):
@@ -61,8 +60,7 @@ _INIT = '''\
 
 from __future__ import annotations
 
-from hypelint.plugins import hookimpl, rules_in
-from hypelint.rule import Rule
+from hypelint import Rule, hookimpl, rules_in
 
 
 @hookimpl
@@ -100,8 +98,7 @@ _TEST = '''\
 
 from __future__ import annotations
 
-from hypelint.plugins import rules_in
-from hypelint.rule import Rule
+from hypelint import Rule, rules_in
 from hypelint.testing import check_examples
 import pytest
 

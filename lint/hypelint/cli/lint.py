@@ -65,7 +65,7 @@ def lint(
             seconds = [sum(pair) for pair in zip(seconds, linted.seconds, strict=True)]
             result = linted.result
             if isinstance(result, FileError):
-                progress.hide()
+                progress.hide(sys.stderr)
                 error(f"{result.path}: {result.message}")
                 tally.errors.append(result)
                 continue
@@ -73,12 +73,12 @@ def lint(
             messages = tally.add(result, task.config)
             least = Severity.parse(task.config.min_severity)
             result = result._replace(diagnostics=tuple(shown(list(result.diagnostics), least)))
-            if messages or result.diagnostics:
-                progress.hide()
             for message in messages:
+                progress.hide(sys.stderr)
                 note(message)
             for writer in writers:
                 if writer.reporter.streams:
+                    progress.hide(sys.stdout)
                     writer.write(Report((result,)))
             if keep:
                 kept.append(result)

@@ -59,8 +59,7 @@ def columns(stream: TextIO) -> int:
 class Progress:
     """A bar on standard error, shown once a run has taken a second; only on a terminal.
 
-    Use as a context manager, call `advance` after each draft, and `hide` before writing to standard
-    output.
+    Use as a context manager, call `advance` after each draft, and `hide` before anything is written.
     """
 
     def __init__(self, total: int, wanted: bool) -> None:
@@ -78,7 +77,7 @@ class Progress:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Take the bar away."""
-        self.hide()
+        self.hide(sys.stderr)
 
     def advance(self) -> None:
         """Count one more draft."""
@@ -96,7 +95,7 @@ class Progress:
         self._bar.update(self._bar.task_ids[0], completed=self._done)
         self._bar.start()
 
-    def hide(self) -> None:
-        """Take the bar off the screen until the next `advance`."""
-        if self._bar is not None:
+    def hide(self, stream: TextIO) -> None:
+        """Take the bar off the screen until the next `advance`, if ``stream`` writes to that screen."""
+        if self._bar is not None and stream.isatty():
             self._bar.stop()

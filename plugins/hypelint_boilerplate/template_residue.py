@@ -180,9 +180,10 @@ def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
         line = reading.lower[block.start : block.end].strip()
         if line and not any(map(str.isalnum, line)) and line.isascii() and not line.startswith("!"):
             found.append((block.start, block.end))
-        elif _META.match(line) or chrome_reason(reading, number) == "debris":
-            if not any(block.start <= start < block.end for start, _ in taken):
-                yield Hit(block.start, block.end, severity=Severity.WARNING)
+        elif (_META.match(line) or chrome_reason(reading, number) == "debris") and not any(
+            block.start <= start < block.end for start, _ in taken
+        ):
+            yield Hit(block.start, block.end, severity=Severity.WARNING)
     for start, end in found:
         yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
 

@@ -1,0 +1,140 @@
+"""boilerplate/newsletter-cta."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+import re
+from typing import ClassVar
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading, Sentence
+from hypelint.rule import DocumentRule, Example, Option, Severity
+from hypelint_boilerplate._page import address, chrome_hits, near_end, sentences_with
+
+_NETWORKS = r"(?:instagram|facebook|twitter|linkedin|tiktok|youtube|x|threads|mastodon|bluesky|telegram|discord|social media)"
+
+
+class NewsletterCta(DocumentRule):
+    """Asks for the reader's address, click or order in the middle of the text.
+
+    What it does
+        Reports appeals to subscribe, sign up, follow, download, order or book.
+
+    Why is this bad
+        The reader came for the article; an appeal in it reads as an advertisement and makes the rest one.
+
+    Use instead
+        Keep appeals in the page's frame. Where an address is news (a ticket sale opens), give it as a fact.
+
+    Known limits
+        An instruction that a draft really gives its readers can read the same. Documentation is left alone.
+    """
+
+    id = "boilerplate/newsletter-cta"
+    summary = "An appeal to subscribe, follow or order stands in the text."
+    message = '"{text}" is an appeal, and it makes the text around it an advertisement; leave it to the page.'
+    severity = Severity.WARNING
+    chrome = True
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation"})
+    options: ClassVar[Mapping[str, Option]] = {
+        "allow-footer": Option(False, "Whether the last block of a draft may hold an appeal."),
+    }
+    flags = (
+        ">>Join our mailing list for weekly insights.<<",
+        ">>Subscribe now and never miss a story.<<",
+        "The mill was sold. >>Sign up for our newsletter to hear how it goes on.<<",
+        "The mill was sold. >>Follow the mill on Instagram at @oldmill to see more.<<",
+        "The mill was sold. >>Book your tour today!<<",
+        "The tool reads three formats. >>Download it now at quillbyte.example.com and try it yourself!<<",
+        "The mill was sold.\n\n>>Try out Quillbyte on [Quillbyte Cloud<<](https://example.org/)",
+        Example("It is sold. >>Contact us today for a free quote.<<", profile="release"),
+        Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
+    )
+    passes = (
+        "The newsletter has 40,000 subscribers, its editor said.",
+        "Click Subscribe to create the webhook.",
+        # the newsletter is the subject
+        "Readers who sign up for the newsletter of the museum get a map. Two thirds follow it on Facebook.",
+        Example("Sign up for an account and download the key.", profile="docs"),
+        # quotation, code, negation
+        '"Sign up for our newsletter today," said the parrot, which Mona Harrow had taught it.',
+        "The button says `Subscribe now`.",
+        "Do not subscribe to it today.",
+        # ordinary orders
+        "Follow the path to the weir. Book lovers came. Order was restored today.",
+        "Try the door on the left, and call out.",
+        Example(
+            "The mill was sold.\n\nJoin our mailing list for weekly insights.", options={"allow-footer": True}
+        ),
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the runs of chrome lines, then the appeals inside paragraphs."""
+        last = (
+            reading.blocks[-1].start
+            if reading.blocks and self.settings["allow-footer"]
+            else len(reading.text)
+        )
+        for hit in chrome_hits(
+            reading, lambda reason, _: Severity.WARNING if reason == "newsletter" else None
+        ):
+            if hit.start < last:
+                yield hit
+        needles = ("subscri", "sign up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ", "grab ",
+                   "download", "yourself", "inbox", "join us", "join the", "visit us", "don't miss", "register")  # fmt: skip
+        for sentence in sentences_with(reading, *needles):
+            if sentence.start < last and _appeals(sentence):
+                yield Hit(sentence.start, sentence.end)
+
+
+def _appeals(sentence: Sentence) -> bool:
+    """Tell whether a sentence is an order that sells something."""
+    lower = sentence.lower
+    order = _order().match(lower)
+    if order is None:
+        return False
+    if _sale().search(lower):
+        return True
+    links = sentence.reading.links_in(sentence.start + order.end(), sentence.end)
+    return (
+        near_end(sentence)
+        and _offer().match(lower) is not None
+        and (bool(links) or address().search(lower) is not None)
+    )
+
+
+@cache
+def _order() -> re.Pattern[str]:
+    """Match an order at the start of a sentence or behind an opening clause."""
+    return re.compile(
+        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just )?"
+        r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
+        r"|start|act|reserve|claim|apply|visit|don't miss|follow \S+)\b(?= (?:your|the|a|an|now|today|us|it|our|for|on|at|to"
+        r"|from|here|online|out|this|one|free|updates|started|tickets|in|and|[\w.]+ on)\b|[!.,]|$)"
+    )
+
+
+@cache
+def _sale() -> re.Pattern[str]:
+    """Match what makes an order an appeal."""
+    return re.compile(
+        rf"\bfollow (?:us|me|[\w' .]{{2,40}}) on {_NETWORKS}\b"
+        r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
+        r"|^(?:please )?subscribe (?:now|today|here|to (?:our|the|my))\b|\bnever miss\b"
+        r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"
+        r"|start|get started|request|claim|visit us|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
+        r"|\b(?:schedule|book|request|claim|get|start) (?:a|an|your) (?:free )?(?:demo|consultation|quote|trial|free)\b"
+        r"|\bjoin (?:us on|our) (?:community|telegram|discord|channel|journey|instagram)\b|\btry it (?:out |now |today |for )?"
+        r"(?:yourself|free|today|now)\b|\bdon't miss (?:out|your chance|this)\b|\brun it yourself\b"
+    )
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    """Match an order that sells if an address goes with it."""
+    return re.compile(
+        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just )?(?:try out|grab|download|shop|buy)\b"
+    )

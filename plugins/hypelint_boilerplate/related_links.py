@@ -1,0 +1,89 @@
+"""boilerplate/related-links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import DocumentRule, Example, Severity
+from hypelint_boilerplate._page import chrome_hits
+
+_OWN = frozenset(
+    """learn more|further reading|see also|related reading|related links|related content|related topics|references
+    |recommended reading|more information""".replace("\n    ", "").split("|")
+)
+
+
+class RelatedLinks(DocumentRule):
+    """Leaves the headlines of other stories in the text.
+
+    What it does
+        Reports markers such as "You may also like", "Read also: …" and "Latest stories", and the teasers
+        that stand with them. A heading over the author's own pointers (Learn more, Further reading) is an
+        info.
+
+    Why is this bad
+        Another story's headline in the middle of this one misleads readers, and it is debris of the page.
+
+    Use instead
+        Nothing, or one link in the sentence that makes a reader want it.
+
+    Known limits
+        A teaser without a marker is a headline like any other, and is not found. References, tables of
+        contents and the see-also sections of documentation pass.
+    """
+
+    id = "boilerplate/related-links"
+    summary = "Headlines of other stories were left in the text."
+    message = (
+        '"{text}" points to other stories, not to this one; take it out, or link where the reader needs it.'
+    )
+    severity = Severity.WARNING
+    chrome = True
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation"})
+    flags = (
+        "The mill was sold.\n\n>>You may also like<<",
+        "The mill was sold.\n\n>>Read also: 7 Phones That Will Amaze You<<",
+        "The mill was sold.\n\n>>Related: Weir leaks again<<\n\nIt will reopen in May, when the floor is dry.",
+        "The mill was sold.\n\n**>>Latest stories:<<**",
+        "The mill was sold.\n\n>>Read more<<",
+        Example("The mill was sold.\n\n>>Trending now\n\nMost read<<", profile="release"),
+        # pointers of one's own: an info
+        Example(
+            "The mill was sold.\n\n>>Learn more:<<\n\n- See the [list](https://example.org).", profile="blog"
+        ),
+    )
+    passes = (
+        "See also: the section on caching.",
+        "References: Lund and Aal (2023).",
+        Example("## See also\n\n- [Caching](cache.md)", profile="docs"),
+        "She likes to read more about mills than about weirs.",
+        "You may also like the cheese, which is sold by the mill.",
+        '"Read more," said Rea Lund to her class.',
+        "The most read book of the year was on weirs.",
+        "The story is related to the flood, and latest stories say so.",
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the runs of chrome lines that point to other stories."""
+        yield from chrome_hits(reading, _judge)
+
+
+def _judge(reason: str, text: str) -> Severity | None:
+    if reason != "related" or _prose().match(text):
+        return None
+    return Severity.INFO if text.lower().strip(" :*") in _OWN else Severity.WARNING
+
+
+@cache
+def _prose() -> re.Pattern[str]:
+    """Match a pointer to a place in the same text, and a sentence that begins as a marker does."""
+    return re.compile(
+        r"[Ss]ee(?: also)?:? (?:the|chapter|section|note|page|figure|table|appendix)\b"
+        r"|(?:You|Read|More|Related) (?:\w+ ){0,3}(?:like|enjoy|more|next|to) [a-z][^:]*\.$"
+    )

@@ -1,0 +1,166 @@
+"""boilerplate/web-chrome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Reading
+from hypelint.rule import DocumentRule, Example, Severity
+from hypelint_boilerplate._page import address, chrome_hits, sentences_with
+
+_PAGE = frozenset(("comment-form", "share", "cookie", "player", "navigation"))
+
+
+class WebChrome(DocumentRule):
+    """Carries text of the page into the article.
+
+    What it does
+        Reports comment forms, cookie bars, share and player widgets, menus, link labels, "For more
+        information, visit …" and the notices of distributors; contact blocks and the sign-offs of desks
+        are infos. Neighbouring lines are one finding.
+
+    Why is this bad
+        It betrays a copied page, and it is read aloud, indexed, counted and translated with the article.
+
+    Use instead
+        Nothing: delete the lines. An address belongs beside the fact it proves.
+
+    Known limits
+        Bylines, datelines, corrections, disclosures, photo credits and licences are left alone. In the
+        profile docs two lines of chrome must stand together, for a single one may be the subject.
+    """
+
+    id = "boilerplate/web-chrome"
+    summary = "Text of the page stands in the article."
+    message = '"{text}" is text of the page, not of the article; take it out before readers and machines count it in.'
+    severity = Severity.WARNING
+    chrome = True
+    silenced_by = frozenset({"quotation"})
+    flags = (
+        "The mill was sold.\n\n>>Leave a Reply<<",
+        "The mill was sold.\n\n>>Required fields are marked *<<",
+        # neighbours are one finding
+        "The mill was sold.\n\n>>Leave a Reply\n\nYour email address will not be published.\n\n"
+        "Required fields are marked *<<",
+        ">>Skip to content<<\n\nThe mill was sold to a group of farmers from Holt.",
+        "The mill was sold.\n\n>>Share this article<<\n\nIt will reopen.",
+        # in a paragraph
+        "Lund sold the mill. >>For more information, visit www.ostwald.example.com or call 555 010 2233.<<",
+        "Lund sold the mill. >>This article has been amplified by Fjordwire.<<",
+        # contact blocks and sign-offs: infos
+        "The mill was sold.\n\n>>Media Contact:<<",
+        # two lines in documentation
+        Example("The port is 80.\n\n>>Accept all cookies\n\nSkip to main content<<", profile="docs"),
+        Example("The mill was sold.\n\n>>Visit Our Website<<", profile="release"),
+    )
+    passes = (
+        "Users can leave a reply under each post.",
+        "Set required=True to mark a field as required.",
+        # documentation about a widget
+        Example("The button has a label:\n\nLeave a Reply\n\nIt opens the form.", profile="docs"),
+        Example("- Accept all cookies\n- Skip to content", profile="docs"),
+        # code and quotation
+        "The label reads `Leave a Reply`, in small type.",
+        '"Skip to content," said Piet Aal when he opened the book.',
+        "> Leave a Reply",
+        # byline, dateline, credit, licence, disclosure
+        "By Mona Harrow\n\nOSTWALD, June 3 -- The mill was sold.\n\nPhoto: Rea Lund\n\n\u00a9 2024 Fjordwire",
+        "The press release was issued on Monday, and the post appeared in the window.",
+        # a pointer that belongs to the text
+        Example("For more information, see the section on valves.", profile="docs"),
+        "She gave the police more information about the mill and its website.",
+        "The share of farms with a website rose; contact with buyers fell.",
+        "The menu was short, and the search for a cook went on.",
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the runs of chrome lines, then the chrome inside paragraphs."""
+        yield from chrome_hits(reading, _judge)
+        if reading.profile == "docs":
+            return
+        blog = reading.profile == "blog"
+        for sentence in sentences_with(reading, " more information", "further information", "learn more", "find out more",
+                                       "additional information", "full press release", "more details"):  # fmt: skip
+            pointer = _pointer().match(sentence.lower)
+            if pointer and (
+                address().search(sentence.lower, pointer.end())
+                or reading.links_in(sentence.start + pointer.end(), sentence.end)
+            ):
+                yield Hit(sentence.start, sentence.end, severity=Severity.INFO if blog else None)
+        for sentence in sentences_with(reading, "amplified by", "source url", "blockchain registration", "press release",
+                                       "appeared first on", "view source version", "content distributed by"):  # fmt: skip
+            if _notice().search(sentence.lower):
+                yield Hit(sentence.start, sentence.end)
+
+
+def _judge(reason: str, text: str) -> Severity | None:
+    """Return how bad a chrome line is for this rule; None if it is another's, or no fault."""
+    line = text.lower()
+    if reason == "advertisement":
+        return Severity.WARNING if _advertisement().match(line) else None
+    if reason in _PAGE:
+        return Severity.WARNING
+    if reason == "contact" and _reference().match(line):
+        return None
+    if reason == "contact":
+        return Severity.WARNING if _label().search(line) else Severity.INFO
+    if reason == "sign-off":
+        return Severity.WARNING if _notice().search(line) else Severity.INFO
+    if reason == "copyright":
+        return Severity.WARNING if _legal_link().match(line) else None
+    return None
+
+
+@cache
+def _advertisement() -> re.Pattern[str]:
+    """Match a label of advertising; a disclosure is none."""
+    return re.compile(
+        r"(?:advertis(?:ement|ing|e with us)\w*|ads?|sponsored(?: \w+)?|promoted(?: \w+)?|paid content|partner content"
+        r"|(?:story|article)? ?continues? .*|scroll to .*|remove ads)\W*$|.*\bad-? ?blocker"
+    )
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    """Match a pointer to another text, which an author may well give."""
+    return re.compile(
+        r"[^.]{0,120}\bsee (?:the|our|this|also|section|chapter)?\b(?!.*\b(?:visit|contact|call)\b)"
+    )
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match a link's label or a formula that asks for a visit."""
+    return re.compile(
+        r"\b(?:visit|click|follow|view|e-?mail us|call|log on|go to)\b|\b(?:us|us here|website)$"
+    )
+
+
+@cache
+def _legal_link() -> re.Pattern[str]:
+    return re.compile(r"(?:privacy|cookie|terms|do not sell|notice to|dmca|legal)[\w &]{0,40}$")
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    """Match the formula that sends readers to an address, up to its verb."""
+    return re.compile(
+        r"(?:for (?:more|further|additional) (?:information|info|details)\b|(?:to )?(?:learn|find out) more\b"
+        r"|(?:more|further|additional) (?:information|details)\b|to (?:view|read|see) the (?:full|original) )"
+        r"[^.!?]{0,120}?(?:\b(?:visit|call|contact|e-?mail|go to|log on|click|follow|reach)\b|\bmore:|\bat\b)"
+    )
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    """Match what a distributor adds."""
+    return re.compile(
+        r"amplified by|source url\b|blockchain registration|view source version|appeared first on"
+        r"|to (?:view|read|see) the (?:full|original) press release"
+        r"|\bthis (?:news story|press release|news release|release|content|story) (?:was |is |has been )?"
+        r"(?:relied on content|distributed|issued|provided|brought to you)\b"
+    )

@@ -27,7 +27,7 @@ class Ranking(NamedTuple):
 class Claim:
     """One sentence under parse."""
 
-    __slots__ = ("_idioms", "heading", "low", "profile", "reading", "sentence", "text")
+    __slots__ = ("heading", "low", "profile", "reading", "sentence", "text")
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
@@ -36,7 +36,6 @@ class Claim:
         self.low = sentence.lower
         self.profile = sentence.reading.profile
         self.heading = sentence.kind in ("heading", "title")
-        self._idioms: list[tuple[int, int]] | None = None
 
     @property
     def docs(self) -> bool:
@@ -59,9 +58,7 @@ class Claim:
 
     def idiom(self, start: int, end: int) -> bool:
         """Tell whether an idiom or a technical term covers a word."""
-        if self._idioms is None:
-            self._idioms = [match.span() for match in _idiom().finditer(self.low)]
-        return any(first < end and start < last for first, last in self._idioms)
+        return _idiom(self.low, start, end)
 
     def named(self, start: int, end: int) -> bool:
         """Tell whether a word belongs to a proper name ("Best Buy", "the Longest Day")."""
@@ -72,35 +69,51 @@ class Claim:
         return True
 
 
-@cache
-def _idiom() -> re.Pattern[str]:
-    """Return what looks like a ranking and is an idiom, an adverb or a technical term."""
-    best = (
-        "practices? efforts? before man wishes regards interests? friends? guess bet case fit suited luck match known "
-        "behaviou?r served possible matched foot sellers? selling to if when how what where by with on not left done "
-        "described understood seen viewed thought handled used in[ -]show picture actor actress director supporting "
-        "of(?:[ -](?:n|luck|both|all|two|the|breed|intentions))? places? work(?:ing)? at"
-    ).replace(" ", "|")
-    tails = (
-        "possible available common privilege squares? bidder bound neighbou?rs? path prefix suffix match allowed unit "
-        "bit byte denominator"
-    ).replace(" ", "|")
-    most = "significant[ -](?:bit|byte|digit) recent recently of likely part notably importantly famously".replace(
-        " ", "|"
-    )
-    whose = "my|our|your|his|her|its|their|the|one's"
-    return re.compile(
-        rf"(?<!\w)(?:(?:at|in) (?:(?:{whose}) )?(?:very )?(?:best|worst|least|most|[a-z]{{2,12}}est)\b"
-        rf"|best[ -](?:{best})\b"
-        rf"|(?:do(?:es|ne|ing)?|did|tr(?:y|ies|ied|ying)|look|feel)s? (?:{whose}) (?:very |level )?best"
-        r"|(?:personal|season's|second|next|third|all the|for the|hope for the|first|last) ?-?best|make the most of"
-        r"|to the best of|get the best of"
-        rf"|[a-z]{{2,12}}est (?:{tails})\b"
-        r"|worst[ -]cases?|worst off|(?:worst|best) of all|the worst is|least (?:privilege|significant|recently|some|developed)"
-        rf"|most (?:{most})\b"
-        r"|(?:low|high)est (?:court|order|priority|setting|education|degree|honou?r)|last but not least|best[ -]in[ -]class"
-        r"|best and (?:the )?brightest|(?:since|from) the earliest)"
-    )
+_BEST = frozenset(
+    "practice practices effort efforts before man wishes regards interest interests friend friends guess bet case fit "
+    "suited luck match known behavior behaviour served possible matched foot seller sellers selling to if when how what "
+    "where by with on not left done described understood seen viewed thought handled used picture actor actress director "
+    "supporting place places work working at".split()
+)
+"""What follows "best" in idioms and adverbial uses."""
+_BEST_OF = frozenset("both all two luck breed intentions my our his her n".split())
+_TAILS = frozenset(
+    "possible available common privilege squares square bidder bound neighbor neighbour neighbors neighbours path prefix "
+    "suffix match allowed unit bit byte denominator court order priority setting education degree honor honour honors "
+    "honours significant recently some developed off".split()
+)
+"""What follows a superlative in technical terms and fixed phrases."""
+_WHOSE = frozenset("my our your his her its their the one's very level".split())
+_DOING = frozenset("do does did doing done try tries tried trying look looks feel feels at in".split())
+_BEFORE_BEST = frozenset("personal season's second next third all for first last career lifetime".split())
+
+
+def _idiom(low: str, start: int, end: int) -> bool:
+    """Tell whether the words around a superlative make an idiom, an adverb or a technical term of it."""
+    word = low[start:end].partition("-")[0].partition(" ")[0]
+    after = low[start + len(word) : start + len(word) + 40].replace("-", " ").split()
+    next_word = after[0].strip('.,;:!?)"') if after else ""
+    before = low[max(0, start - 30) : start].replace("-", " ").split()
+    previous = before[-1] if before else ""
+    if previous in ("at", "last"):
+        return True
+    owned = len(before)
+    while owned and before[owned - 1] in _WHOSE:
+        owned -= 1
+    if word == "best" and (
+        next_word in _BEST
+        or previous in _BEFORE_BEST
+        or before[-2:] in (["for", "the"], ["all", "the"], ["make", "the"])
+        or after[:2] in (["in", "class"], ["in", "show"], ["and", "brightest"])
+        or (next_word == "of" and (len(after) < 2 or after[1].strip(".,") in _BEST_OF))
+    ):
+        return True
+    if word == "worst" and next_word in ("case", "cases", "of", "off", "is"):
+        return True
+    doing = before[owned - 1] if 0 < owned < len(before) else ""
+    if doing == "at" or (doing in _DOING and word == "best" and next_word != "in"):
+        return True
+    return next_word in _TAILS and word not in ("most", "best", "worst")
 
 
 @cache

@@ -29,6 +29,10 @@ def _core() -> re.Pattern[str]:
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
+_WAKING = (
+    "lead", "top", "premier", "foremost", "eminent", "class", "breed", "#1", "number", "no.", "industry-best",
+    "go-to", "go to", "forefront", "vanguard", "cutting edge", "tier", "category-defining", "of choice",
+)  # fmt: skip
 _BARE = re.compile(
     r"(?:^|[,:(] ?|\b(?:with|from|by|as|of|for|to|and|including|among|other|many|some|several|all|works?|serves?|joins?|"
     r"connects?|is|are|at|alongside|through|across|between|like|into) )$"
@@ -38,6 +42,8 @@ _BARE = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to lead in a sentence."""
+    if not any(word in claim.low for word in _WAKING):
+        return
     for match in _core().finditer(claim.low):
         ranking = _leading(claim, match)
         if ranking is not None and not claim.ranked(ranking.start):

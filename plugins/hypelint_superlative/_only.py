@@ -34,6 +34,19 @@ def _unique() -> re.Pattern[str]:
     )
 
 
+_WAKING = (
+    "un",
+    "less",
+    "incomparable",
+    "second to none",
+    "like no",
+    "without",
+    "bar none",
+    "of a kind",
+    "of-a-kind",
+    "a class",
+    "league",
+)
 _PAIRED = frozenset(
     "parenthesis parenthese bracket quote quotation tag row record group pattern brace delimiter input item".split()
 )
@@ -45,14 +58,14 @@ def find(claim: Claim) -> Iterator[Ranking]:
     if claim.docs:
         return
     low = claim.low
-    for match in _matchless().finditer(low):
+    for match in _matchless().finditer(low) if any(word in low for word in _WAKING) else ():
         words, end = noun_phrase(low, match.end()) if match["word"] else ((), match.end())
         if match["word"] and (
             (not words and low[match.end() :].startswith((" to ", " with "))) or _paired(words)
         ):
             continue
         yield Ranking(match.start(), end, "only-claim", INFO if claim.profile == "blog" else ERROR)
-    for match in _only().finditer(low):
+    for match in _only().finditer(low) if "only" in low or "sole" in low else ():
         phrase = parse(claim.text, low, match.start(), match.end())
         if phrase.head and (phrase.determiner == "the" or phrase.owner == "scope"):
             level = _level(claim, phrase)

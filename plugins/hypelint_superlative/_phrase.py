@@ -1,18 +1,22 @@
 """Parse the noun phrase around a ranking word: hedge, determiner or owner, head noun, scope.
 
-A little grammar without a tagger: function words end a noun phrase, the last word before them is its
-head. All offsets are into the lower-cased sentence.
+A little grammar without a tagger, word by word and only around a ranking word: function words end a noun
+phrase, the last word before them is its head. All offsets are into the lower-cased sentence.
 """
 
 from __future__ import annotations
 
-from functools import cache
 import re
 from typing import NamedTuple
 
 from hypelint_superlative._word import PROMOTED, SCOPES, singular
 
-_STOP = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_STOP = _words(
     "a an the this that these those of in on at by for from with as if when while after before since its his her "
     "their our your my whose which who whom what than then so because though although until unless via per about "
     "against among amongst between into onto over under through throughout during without within across around "
@@ -22,135 +26,100 @@ _STOP = frozenset(
     "came becomes become became remains remain remained gets get got goes go went grew rose fell took takes take "
     "helps help helped wants want needs stands stood sits sat lies lay runs ran serves served ever also now still "
     "just even only too very there here where how why both either such yesterday today tomorrow thanks "
-    "was-is according however therefore currently recently already finally once despite like regarding featuring "
-    "designed built based according known called named used using being seen found available anywhere worldwide "
-    "globally nationwide internationally possible imaginable alive yet participate participates operating serving "
+    "according however therefore currently recently already finally once despite like regarding featuring "
+    "designed built based known called named used using being seen found available anywhere worldwide "
+    "globally nationwide internationally possible imaginable alive participate participates operating serving "
     "specializing specialising dedicated committed devoted capable offering providing delivering enabling allowing "
-    "making helping bringing giving having leading working looking seeking trying focused who've i've we've you've "
+    "making helping bringing giving leading working looking seeking trying focused who've i've we've you've "
     "they've it's that's there's he's she's i'm we're they're you're isn't aren't wasn't weren't don't doesn't didn't "
-    "won't can't couldn't wouldn't shouldn't hasn't haven't hadn't up out off down upon".split()
+    "won't can't couldn't wouldn't shouldn't hasn't haven't hadn't up out off down upon"
 )
 """Words that can not stand inside a noun phrase after its superlative."""
+_MASS = _words(
+    "sales news sports systems services goods electronics communications savings operations arts gas"
+)
+"""Words in -s that stand before another noun."""
+_PLAIN = _words("the this that these a an its their our whose his her my your")
+_OWN = _words("its their our whose")
+_PERSONAL = _words("his her my your")
+_NO_OWNERS = _words(
+    "life today yesterday tomorrow season week month year nature let it that there here what he she who how"
+)
+_COUNTS = _words("two three four five six seven eight nine ten twelve twenty top")
+_ORDINALS = _words("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th")
+_FILLERS = _words("very single absolute many few world current all-time overall own")
+_SOME = _words("one some many several few")
+_QUANTITIES = _words("most all any each half two three four both none part either")
+_COPULAS = _words(
+    "is are was were be been being become becomes became becoming remain remains remained represent represents "
+    "represented mark marks marked it's that's he's she's we're they're you're considered rank ranks ranked called crowned"
+)
+_CAUSES = _words("it him her them us this")
+_AS_VERBS = _words(
+    "known regarded seen recognized recognised position positions positioned positioning establish established establishes "
+    "establishing emerge emerges emerged stand stands serve serves hailed reputation status role place itself themselves "
+    "himself herself growth billed touted celebrated"
+)
+_ADVERBS = _words(
+    "also now still currently already far by truly easily simply quite widely indeed both perhaps not only just it itself "
+    "to be home and then once probably possibly likely undoubtedly certainly effectively"
+)
+_OBJECTS = _words(
+    "you our your its their the them us customer customers client clients patient patients people guests only both each "
+    "every companies businesses"
+)
+_PROMISES = frozenset(
+    form
+    for verb in (
+        "offer deliver boast feature employ bring build produce sell maintain uphold meet receive enjoy launch present "
+        "showcase stock carry provide ensure guarantee use make create source serve introduce unveil combine integrate "
+        "leverage utilize"
+    ).split()
+    for form in (verb, verb + "s", verb.removesuffix("e") + "ed", verb.removesuffix("e") + "ing")
+) | _words("brought built made sold carries carried with")  # fmt: skip
+_OPENERS = ",:(\u2014\u2013"
+_SEPARATORS = str.maketrans(dict.fromkeys('("\u2014\u2013[', " "))
 
-_WORD = re.compile(r" ?([a-z0-9$#&@\u00c0-\u024f][\w$&]*(?:['./&+-][\w]+)*%?)")
+_WORD = re.compile(r" ?([a-z0-9$#&@\u00c0-\u024f][\w$&]*(?:['./&+-]\w+)*%?)")
 _JOIN = re.compile(
     r",? (?:and|or|&|but also) (?:the )?(?:(?:most|least) (?:[a-z]+ly )?)?[a-z-]+(?= [a-z0-9])"
     r"|, (?:(?:most|least) (?:[a-z]+ly )?[a-z-]+|[a-z]{2,12}est)(?= [a-z0-9]|,)| \((?:and|but|or) [a-z-]+\)(?= [a-z])"
 )
 """A second adjective before the head: "and most reliable", "and usable", ", cheapest"."""
 _LIST = re.compile(r",(?: [a-z-]+,)*(?: and| or)? [a-z-]+(?= [a-z])")
-_ADJECTIVE = re.compile(r"(?:al|ic|ive|ous|ary|ern|less|ful)$")
+_ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ern", "less", "ful")
+_NEXT = re.compile(r"[, -]? ?([a-z0-9]['\w-]*)")
 
-_NO_OWNERS = frozenset(
-    "life today yesterday tomorrow season week month year nature let it that there here what he she who how".split()
+_WHERE = _words("in of across among amongst within on throughout around since for outside under")
+_AFTER = _words(
+    "ever yet alive around available anywhere worldwide globally nationwide internationally today imaginable"
 )
-_MASS = frozenset(
-    "sales news sports systems services goods electronics communications savings operations arts gas".split()
+_PAIRS = _words("to_date so_far out_there")
+_WHO = _words("i we you they he she it anyone i've we've you've they've")
+_ARTICLES = _words(
+    "the this that our its their his her my any all more than over nearly almost at least about some a an what these "
+    "those each every both of past last"
 )
-"""Words in -s that stand before another noun."""
-
-OWN = frozenset(("its", "their", "our", "whose"))
-PERSONAL = frozenset(("his", "her", "my", "your"))
-
-_NUMBER = (
-    r"(?P<number>(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|top \w+)[ -])?"
-    r"(?P<ordinal>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])?"
-    r"(?:(?:very|single|absolute|many|few|world|current|all-time|overall|own) )*)"
+_TOTAL = _words("ever history memory")
+_TIME = _words(
+    "year years month months week weeks day days decade decades quarter quarters season seasons summer spring winter "
+    "autumn session night match evening period since yet district january february march april june july august september "
+    "october november december"
 )
-
-
-@cache
-def _left() -> re.Pattern[str]:
-    owner = r"(?:(?:the|this|our|their|its|a|an|my) (?:[\w.&-]+ ){0,2})?(?P<owner>[\w.&-]+)(?:'s|(?<=s)')"
-    plain = "|".join(("the", "this", "that", "these", "a", "an", *sorted(OWN | PERSONAL)))
-    return re.compile(rf"(?<![\w'-])(?:{owner} |(?P<plain>{plain}) ){_NUMBER}$")
-
-
-@cache
-def _hedge() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w'-])(?:(?:one|some|many|several|few) of|among|amongst|arguably)"
-        r"(?: (?:the|all|what is|perhaps|indeed|by far))? ?$"
-    )
-
-
-_QUANTITY = re.compile(r"(?<![\w'-])(?:most|all|any|each|half|two|three|four|both|none|part|either) of $")
-_COPULA = re.compile(r" (?:is|are|was|were|remains?|remained|lies|comes|came|becomes?|became)\b")
-
-
-@cache
-def _asserts() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?<![\w'-])(?:is|are|was|were|be|been|being|become|becomes|became|becoming|remain|remains|remained|"
-        r"(?:known|regarded|seen|recogni[sz]ed|position(?:ed|s)?|establish(?:ed|es|ing)?|emerge[sd]?|stands?|serves?|hailed|reputation|"
-        r"status|role|place|itself|themselves|himself|herself|growth|billed|touted|celebrated|itself) as|represent|represents|represented|mark|marks|marked|it's|that's|he's|she's|we're|they're|you're|'s|'re|"
-        r"considered|ranks?|ranked|called|crowned|makes? (?:it|him|her|them|us|this))"
-        r"(?: (?:also|now|still|currently|already|by far|truly|easily|simply|quite|widely|indeed|both|perhaps|not only|"
-        r"not just|it|itself|to be|home to|and|then|once|probably|possibly|likely|undoubtedly|certainly|effectively))*"
-        r"|[,:(\u2014\u2013] ?| - )\s*$"
-    )
-
-
-@cache
-def _promises() -> re.Pattern[str]:
-    verbs = (
-        "offer provide deliver ensure guarantee boast feature use employ bring build make create give produce "
-        "source sell serve maintain uphold meet receive enjoy introduce unveil launch present showcase combine "
-        "integrate leverage utilize reveal stock carry"
-    ).split()
-    forms = "|".join(
-        verb + "(?:s|d|ing)?" if not verb.endswith("e") else verb[:-1] + "(?:e|es|ed|ing)" for verb in verbs
-    )
-    return re.compile(
-        rf"(?<![\w'-])(?:{forms}|with|committed to|built|made|brought|won|won't find|getting)"
-        r"(?: (?:you|our|your|its|their|the|them|us|customers?|clients?|patients?|users?|people|guests|readers|only|both|"
-        r"each|every|companies|businesses|investors|traders|players|\w+ers))*\s*$"
-    )
-
-
-_SCOPE_STEP = re.compile(
-    r"[ -](?:ever(?: (?:been )?(?:[a-z]+(?:ed|wn|lt|de|ght|ade|ung)|sold|held|won|put|set|seen|done)\b)?|yet|to date|so far|alive|around|available(?: today| anywhere)?|anywhere|worldwide|globally|"
-    r"nationwide|internationally|on record|of all time|today|out there|possible|imaginable|in history)\b"
-    r"(?: (?:in|on|to|by) (?=\w))?"
-    r"|,? (?:in|of|across|among|amongst|within|on|throughout|around|since|for|outside|under|north of|south of|by)"
-    r" (?:(?:the|this|that|our|its|their|his|her|my|any|all(?: of)?|more than|over|nearly|almost|at least|about|"
-    r"some|a|an|what|these|those|each|every|both) )*(?=\w)"
-    r"|,? (?:that |which |who )?(?:i|we|you|they|he|she|it|anyone|[\w'-]+ (?:has|have|had))(?:'ve|'s| have| has| had)?"
-    r" ever (?=\w)| (?:i|we|they|he|she|you)(?:'ve| have| had) (?=\w)|,? this (?=year|month|week|season|century|decade|quarter|summer|spring|winter|autumn|fall\b)"
+_SET = _words(
+    "two three four five six seven eight nine ten eleven twelve them these those us which whom bunch lot pack sample "
+    "test tests table list study trial survey file queue array tree graph directory repository codebase team family room "
+    "building house series set stack post article standings"
 )
-_TOTAL = re.compile(r"\bever\b|\bhistory\b|\bof all time\b|\bon record\b|\bliving memory\b")
-_OWN_SCOPE = re.compile(
-    r"\b(?:my|our|his|her|their|its) (?:\w+ )?(?:career|life|lives|history|time|work|kids?)\b"
-    r"|\b(?:i|we|you|they|he|she)(?:(?:'ve| have| has| had)(?: ever)?|'s ever| ever)\b|\bthe (?:company|firm|club|group|agency|bank)'s history"
-)
-_TIME = re.compile(
-    r"\bsince\b|\b(?:in|for) (?:(?:more than|over|nearly|almost|at least|about|some|the (?:past|last|first)|a|an) )*"
-    r"(?:(?:a|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|many|recent|few|past|last|long) )*"
-    r"(?:years?|months?|weeks?|days?|decades?|quarters?|time|memory)\b|\bthis (?:year|month|week|season|summer|spring|"
-    r"winter|autumn|quarter)\b|\bof the (?:year|month|week|day|season|session|night|game|match|evening|period|quarter)\b"
-    r"|\bso far\b|\b(?:in|of|for|by) (?:19|20)\d\d\b|\bin (?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\b|\b(?:district|quarter|period|week|month|season)\b"
-)
-_SET = re.compile(
-    r"\b(?:of|among|amongst) (?:the |these |those |all |our |its |their )*"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them|these|those|all|us|which|whom|bunch|lot|pack|"
-    r"group|\d[\d,]*)\b|\b(?:in|of) (?:the|this|our|that|a|an) (?:\w+ )?(?:sample|test|tests|table|list|study|trial|survey|"
-    r"file|queue|array|tree|graph|directory|repository|codebase|program|programme|team|family|class|room|building|"
-    r"house|series|set|stack|post|article|release|league table|standings)\b"
-)
-_WIDE = re.compile(
-    r"\banywhere\b|\bworldwide\b|\bglobally\b|\bnationwide\b|\binternationally\b|\bavailable\b|\bout there\b|"
-    r"\bof any\b|\bof (?:its|their) (?:kind|type|class)\b|\baround\b|\bon (?:the )?(?:market|earth|planet|web|internet)\b"
-)
-_CAPITAL = re.compile(r" (?:in|across|of|throughout|within|around|outside) (?:the |all of )?[A-Z]")
+_AROUND = _words("anywhere worldwide globally nationwide internationally available market web any around")
 
 
 class Phrase(NamedTuple):
     """The noun phrase of a ranking word.
 
     ``owner`` is "" (a plain determiner), "own" (its, Norvane's), "person" (his, my), "scope" (the
-    world's), "life" or "none" (no determiner at all). ``scope`` is "", total, wide, time, set or own.
-    ``head`` is the head noun in the singular, "" where the phrase has none.
+    world's), "life" (life's hardest lesson) or "none" (no determiner at all). ``scope`` is "", total, wide,
+    time, set or own. ``head`` is the head noun in the singular, "" where the phrase has none.
     """
 
     start: int
@@ -180,55 +149,59 @@ class Phrase(NamedTuple):
 
 def parse(text: str, low: str, start: int, end: int) -> Phrase:
     """Parse the phrase around a ranking word at low[start:end]; ``text`` is the sentence as written."""
-    window = max(0, start - 90)
-    left = _left().search(low, window, start)
+    before = low[max(0, start - 110) : start].translate(_SEPARATORS).split(" ")
     first, determiner, owner, numbered, ordinal = start, "", "none", False, False
-    if left is not None:
-        first = left.start()
-        determiner = left["plain"] or ""
-        owner = _owner(left["owner"], left["plain"], low[first:start])
-        ordinal = left["ordinal"] is not None
-        numbered = any(char.isdigit() for char in left["number"]) or left["number"].partition(" ")[0] in (
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "twelve",
-            "twenty",
-            "top",
-        )
-    hedge = _hedge().search(low, max(0, first - 30), first)
-    hedged = hedge is not None
-    if hedge is not None:
-        first = hedge.start()
+    if before.pop() == "":  # a space stands between
+        count = at = 0
+        while count < len(before) and _numeral(before[-1 - count]):
+            word = before[-1 - count]
+            numbered |= word in _COUNTS or word.isdigit()
+            ordinal |= word in _ORDINALS
+            count += 1
+            at += len(word) + 1
+        word = before[-1 - count] if count < len(before) else ""
+        if word in _PLAIN or word.endswith(("'s", "s'")):
+            del before[len(before) - count - 1 :]
+            first -= at + len(word) + 1
+            if word in _PLAIN:
+                determiner = word
+                owner = "own" if word in _OWN else "person" if word in _PERSONAL else ""
+            else:
+                owner = _owner(word.removesuffix("'s").removesuffix("'"))
+                size = next((size for size in (1, 2) if len(before) >= size and before[-size] in _PLAIN), 0)
+                if size:  # "the country's", "the Spanish city's"
+                    first -= sum(len(part) + 1 for part in before[-size:])
+                    del before[-size:]
+    hedged, quantified = False, False
+    if before and before[-1] in ("among", "amongst", "arguably"):
+        hedged = True
+        first -= len(before.pop()) + 1
+    elif before[-1:] == ["of"] and len(before) > 1:
+        hedged, quantified = before[-2] in _SOME, before[-2] in _QUANTITIES
+        if hedged:
+            first -= len(before[-2]) + 4
+            del before[-2:]
     words, noun_end = noun_phrase(low, end)
     scope_end, scope = _scope(text, low, noun_end)
-    quantified = _QUANTITY.search(low, max(0, first - 10), first) is not None
-    opening = first < 5 and _COPULA.match(low, scope_end) is not None and bool(words)
-    asserted = opening or _asserts().search(low, max(0, first - 60), first) is not None
-    promised = _promises().search(low, max(0, first - 60), first) is not None
-    head = singular(words[-1]) if words else ""
+    asserted, promised = _put(low, first, before)
+    if first < 5 and words and _NEXT.match(low, scope_end) is not None:
+        asserted |= _next(low, scope_end) in _COPULAS or _next(low, scope_end) in ("lies", "comes", "came")
     return Phrase(
-        first, scope_end, determiner, owner, hedged, numbered or quantified, ordinal, words, head, noun_end, scope,
-        asserted, promised,
+        first, scope_end, determiner, owner, hedged, numbered or quantified, ordinal, words,
+        singular(words[-1]) if words else "", noun_end, scope, asserted, promised,
     )  # fmt: skip
 
 
 def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
     """Read the words of a noun phrase from ``at`` on; return them with the end of the last one.
 
-    Further superlatives joined by "and" or a comma are read over.
+    Further adjectives joined by "and" or a comma are read over.
     """
     words: list[str] = []
     end = at
     while len(words) < 6:
         more = _JOIN.match(low, end) if not words else None
-        if more is None and len(words) == 1 and _ADJECTIVE.search(words[0]):
+        if more is None and len(words) == 1 and words[0].endswith(_ADJECTIVES):
             more = _LIST.match(low, end)
         if more is not None and more[0].split()[-1] not in _STOP:
             noun = _WORD.match(low, more.end())
@@ -238,10 +211,7 @@ def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
         if match is None or low[end : end + 1] != " " or match[1] in _STOP:
             break
         word = match[1]
-        if words and (
-            word.endswith("ly")
-            or (words[-1] not in _MASS and _plural(words[-1]) and word.endswith(("ed", "s")))
-        ):
+        if words and (word.endswith("ly") or (_plural(words[-1]) and word.endswith(("ed", "s")))):
             break  # an adverb, or the verb after a plural
         words.append(word.removesuffix("'s"))
         end = match.end()
@@ -249,65 +219,123 @@ def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
 
 
 def _plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MASS
 
 
-def _owner(owner: str | None, plain: str | None, whole: str) -> str:
-    if owner is not None:
-        if owner in _NO_OWNERS:
-            return "life"
-        return "scope" if owner in SCOPES or singular(owner) in SCOPES or " world" in whole else "own"
-    if plain in OWN:
-        return "own"
-    if plain in PERSONAL:
-        return "person"
-    return ""
+def _numeral(word: str) -> bool:
+    return word in _COUNTS or word in _ORDINALS or word in _FILLERS or word.isdigit()
+
+
+def _owner(word: str) -> str:
+    if word in _NO_OWNERS:
+        return "life"
+    return "scope" if word in SCOPES or singular(word) in SCOPES else "own"
+
+
+def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
+    """Tell whether the phrase is asserted of something (copula, apposition), and whether it is offered."""
+    if low[:first].rstrip()[-1:] in tuple(_OPENERS) and first:
+        return True, False
+    at = len(before)
+    while at and before[at - 1] in _ADVERBS and before[at - 1] not in _CAUSES:
+        at -= 1
+    word = before[at - 1] if at else ""
+    previous = before[at - 2] if at > 1 else ""
+    asserted = (
+        word in _COPULAS
+        or word.endswith("'re")
+        or (word == "as" and previous in _AS_VERBS)
+        or (word in _CAUSES and previous in ("make", "makes", "made", "making"))
+    )
+    at = len(before)
+    while at and (before[at - 1] in _OBJECTS or before[at - 1].endswith("ers")):
+        at -= 1
+    offered = before[at - 1] if at else ""
+    promised = offered in _PROMISES or (offered == "to" and at > 1 and before[at - 2] == "committed")
+    return asserted, promised
+
+
+def _next(low: str, at: int) -> str:
+    match = _NEXT.match(low, at)
+    return match[1] if match is not None else ""
 
 
 def _scope(text: str, low: str, at: int) -> tuple[int, str]:
     """Read up to three scope steps; return their end and what kind of set they name."""
-    end = at
-    kind = ""
+    end, kind = at, ""
     for _ in range(3):
-        step = _SCOPE_STEP.match(low, end)
-        if step is None:
+        match = _NEXT.match(low, end)
+        if match is None:
             break
-        stop = step.end()
-        if low[stop - 1] == " ":
-            words, stop = noun_phrase(low, stop - 1)
-            if not words:
+        word, stop = match[1], match.end()
+        if word == "ever":
+            after = _NEXT.match(low, stop)
+            if after is not None and after[1].endswith(
+                ("ed", "wn", "lt", "ght", "ung", "old", "eld", "ade", "een")
+            ):
+                stop = after.end()
+        elif word in _WHERE or word in _WHO or word == "this":
+            stop = _step(low, stop)
+            if stop == match.end():
                 break
-        found = _scope_kind(text[end:stop], low[end:stop])
-        if not found and not step[0].lstrip(", ").startswith(
-            ("of ", "in ", "on ", "among", "across", "within")
-        ):
+        elif f"{word}_{_next(low, stop)}" in _PAIRS:
+            stop += 1 + len(_next(low, stop))
+        elif word not in _AFTER:
+            break
+        found = _kind(text[end:stop], low[end:stop], word)
+        if not found and word not in _WHERE and not kind:
             break
         end = stop
-        kind = _stronger(kind, found)
-    if not kind and end > at:
-        # A prepositional phrase that names no known set belongs to the phrase all the same.
-        return end, ""
+        kind = max(kind, found, key=("", "time", "wide", "total", "own", "set").index)
     return end, kind
 
 
-_ORDER = ("", "time", "wide", "total", "own", "set")
+def _step(low: str, at: int) -> int:
+    """Read the determiners and the noun phrase after a preposition; return its end."""
+    end = at
+    for _ in range(4):
+        match = _NEXT.match(low, end)
+        if match is None or (match[1] not in _ARTICLES and match[1] not in ("have", "has", "had", "ever")):
+            break
+        end = match.end()
+    words, stop = noun_phrase(low, end)
+    return stop if words else at
 
 
-def _stronger(one: str, two: str) -> str:
-    return one if _ORDER.index(one) >= _ORDER.index(two) else two
-
-
-def _scope_kind(text: str, low: str) -> str:
-    if _SET.search(low):
+def _kind(text: str, low: str, word: str) -> str:
+    """Return what kind of set a scope step names."""
+    words = low.replace(",", " ").split()
+    bare = set(words)
+    if word in _WHO:
+        return (
+            "total" if word in ("anyone", "it", "you") and "ever" in bare else "own" if bare & _HAVING else ""
+        )
+    if (bare & _SET and (word in ("of", "among", "amongst", "in"))) or (
+        word in ("of", "among") and words[-1].isdigit()
+    ):
         return "set"
-    if _OWN_SCOPE.search(low):
+    if bare & _PERSONAL_SCOPE and bare & _LIVES:
         return "own"
-    if _TOTAL.search(low):
-        return "total"
-    if _TIME.search(low):
+    if bare & _TOTAL or low.endswith(("all time", "on record")):
+        return "own" if bare & _FIRMS else "total"
+    if bare & _TIME or words[-1].isdigit():
         return "time"
-    if _WIDE.search(low) or _CAPITAL.search(text):
+    if bare & _AROUND or low.endswith(("earth", "its kind", "their kind", "out there")):
+        return "wide"
+    if word in _WHERE and word not in ("since", "for", "on") and _capital(text):
         return "wide"
     return (
-        "wide" if any(singular(word.strip(",'s")) in SCOPES or word in SCOPES for word in low.split()) else ""
+        "wide" if any(part.removesuffix("'s") in SCOPES or singular(part) in SCOPES for part in words) else ""
     )
+
+
+_HAVING = _words("have has had ever i've we've you've they've")
+_PERSONAL_SCOPE = _words("my our his her their its")
+_LIVES = _words("career life lives history time work")
+_FIRMS = _words("company's firm's club's group's agency's bank's its")
+
+
+def _capital(text: str) -> bool:
+    """Tell whether the noun after a preposition is a name: "in Leeds", "across the Baltic"."""
+    words = [word for word in text.split() if word.lower() not in _ARTICLES and word.lower() not in _WHERE]
+    return bool(words) and words[0][:1].isupper()

@@ -32,9 +32,12 @@ def _core() -> re.Pattern[str]:
 _HISTORY = re.compile(r" in (?:[\w'-]+ ){0,3}?history\b")
 
 
+_WAKING = ("record", "ever", "unprecedented", "all-time", "all time")
+
+
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the record claims of a sentence that are no superlatives."""
-    if claim.docs:
+    if claim.docs or not any(word in claim.low for word in _WAKING):
         return
     for match in _core().finditer(claim.low):
         kind = match.lastgroup or ""

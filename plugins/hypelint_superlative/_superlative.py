@@ -112,6 +112,7 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
             return None
         promoted = True
     if claim.docs:
+        strong = strong and "available" not in claim.low[phrase.noun_end : phrase.end]
         return WARNING if strong and (promoted or (not phrase.head and phrase.asserted)) else None
     if phrase.owner == "person" or phrase.scope == "own":
         return INFO

@@ -87,6 +87,8 @@ BARE = [
     "The figures in the table >>will change<<.",
     "We think >>it will be the best<<.",
     "Customers can expect >>the best service<<.",
+    "Expect >>a wave of sales before spring<<.",
+    "Storage, estimated to grow at 12% a year, >>will be the largest market<<.",
     "The numbers tell a story: >>sales will halve<<.",
     "It is paid according to the size of the order, >>the largest in town<<.",
     "The state >>will be the first to act<<.",

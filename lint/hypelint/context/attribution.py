@@ -219,6 +219,11 @@ _SUBORDINATE = re.compile(
     r"(?:before|after|since|until|when|once|because|whether|if)\b"
 )
 _SUBORDINATE_LAST = re.compile(r"\b(?:before|after|since|until|when|once)(?: [\w.'&-]+){1,5}$")
+_BASE = frozenset("expect say believe hope fear see think find show report argue find note add".split())
+_PASSIVE = frozenset(
+    "expected estimated predicted forecast projected anticipated believed feared hoped reported said reckoned "
+    "considered calculated thought found shown ranked rated".split()
+)
 _PLAIN = frozenset("predict argue warn conclude acknowledge insist explain confirm".split())
 _MODALS = frozenset(
     "can could may might will would should must to cannot can't won't let lets let's not don't doesn't didn't please".split()
@@ -257,6 +262,8 @@ def _subject(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | Non
         and not _reports(sentence, start, end)
     ):
         return None  # "the firm claims office"
+    if form in _PASSIVE and lower.startswith((" to ", " at ", " by "), end):
+        return None  # a participle: "storage, estimated to grow by 12%"
     if (previous[0] in _MODALS and not before.rstrip().endswith((",", '"'))) or _STORY.match(lower, end):
         return None  # "customers can expect", "the numbers tell a story"
     tail = _TAIL.search(region)
@@ -269,9 +276,11 @@ def _subject(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | Non
         _SUBORDINATE.match(part.lstrip(" \"'")) for part in (chunk[0], chunk[-1])
     ):
         return None  # "Shares fell after Norvane said …": the main clause is nobody's
-    if before.rstrip().endswith((",", '"')) or not stem.strip(" \"'"):
-        right = _right_subject(sentence, end)
-        if right is not None:
+    behind = before.rstrip().endswith((",", '"'))
+    if behind or not stem.strip(" \"'"):
+        # "…, said Lund" and '"…" says Lund'; a bare form at the front is an imperative.
+        right = _right_subject(sentence, end) if behind or form in ("said", "says") else None
+        if right is not None and form not in _BASE:
             return right
     if not stem.strip(" \"'"):
         return None

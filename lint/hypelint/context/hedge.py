@@ -38,7 +38,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "potential", "potentials", "possible", "proposed", "rumoured", "rumored", "alleged", "hypothetical",
         "putative", "tentative", "prospective", "would-be", "purported", "suspected", "possibility", "possibilities",
         "{a,the,some,any,little,no,good} chance", "{is,are,be} open to", "capable of", "the prospect of",
-        "{rumour,rumor,rumours,rumors,speculation} {of,that,is,about,has,are,have}", "the risk {of,that}",
+        "{rumour,rumor,rumours,rumors,speculation} {of,that,is,about,has,are,have}", "the risk that",
         "{hypothesis,assumption,presumption} that", "postulat{e,es,ed}", "plausibl{e,y}", "conjecture~", "putatively",
         # the unknown
         "whether", "no {evidence,proof} that", "question {of,whether,is whether}",

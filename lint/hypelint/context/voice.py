@@ -95,7 +95,7 @@ def own_voice(sentence: Sentence) -> bool:
             )
             or bool(
                 re.match(
-                    r"(?:it|its|this|these|the|they|their|with|by|each|every|all|from|for|designed|built|in addition)\b",
+                    r"(?:it|its|this|these|they|their|with|by|each|designed|built|in addition)\b",
                     lower,
                 )
             )

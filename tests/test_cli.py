@@ -191,7 +191,7 @@ def test_options_and_paths_in_any_order(run: Run, drafts: Path) -> None:
 
 
 def test_a_path_named_twice_is_linted_once(run: Run, drafts: Path) -> None:
-    assert run("check", "hyped.md", "hyped.md", ".").err.endswith("of 2 drafts.\n")
+    assert run("check", *ONE, "hyped.md", "hyped.md", ".").err.endswith("of 2 drafts.\n")
 
 
 def test_statistics(run: Run, drafts: Path) -> None:
@@ -426,6 +426,23 @@ def test_standard_input(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch)
     assert run("check", *ONE, "-", "--stdin-filename", "new.md").out.startswith("new.md:1:11: error")
     give(HYPED)
     assert run("check", *ONE, "--stdin-filename", "old.md") == (0, "", "No findings in 1 draft.\n")
+
+
+# Commit messages
+
+
+def test_commit_message(run: Run, folder: Path) -> None:
+    (folder / "COMMIT_EDITMSG").write_text(
+        "Change a label\n\nThis changes everything.\n# This changes everything.\n"
+        "# ------------------------ >8 ------------------------\n# Do not modify this line.\n"
+        "+This changes everything.\n"
+    )
+    result = run("check", *ONE, "--commit-msg", "COMMIT_EDITMSG", "--output-format", "json")
+    assert result.status == 1
+    file = json.loads(result.out)["files"][0]
+    assert file["profile"] == "docs"
+    assert [found["data"]["line"] for found in file["diagnostics"]] == [3]
+    assert run("check", *ONE, "--commit-msg", "gone").status == 2
 
 
 # Processes

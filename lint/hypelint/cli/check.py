@@ -18,6 +18,11 @@ def parser() -> ArgumentParser:
     options.add_run(
         made, "full (default), concise, json, json-lines, github, or one of a plugin's", "warning"
     )
+    made.add_argument(
+        "--commit-msg",
+        action="store_true",
+        help="PATH is a commit message: git's comments are left out, the profile is docs",
+    )
     return made
 
 

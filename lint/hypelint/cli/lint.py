@@ -112,6 +112,7 @@ def gather(args: Namespace, configs: Configs, needs: frozenset[str]) -> Batch:
         paths = ["-" if args.stdin_filename else "."]
     if args.timing:
         needs |= {"timing"}
+    messages: bool = getattr(args, "commit_msg", False)
     tasks: list[Task] = []
     errors: list[FileError] = []
     broken: set[str] = set()
@@ -124,14 +125,20 @@ def gather(args: Namespace, configs: Configs, needs: frozenset[str]) -> Batch:
             broken.add(str(problem))
             raise
 
-    def add(path: str, data: bytes | None = None, format: str | None = None) -> None:
+    def add(path: str, data: bytes | None = None, form: str | None = None) -> None:
         try:
             config = config_of(path)
         except ConfigError as problem:
             errors.append(FileError(path, str(problem)))
             return
         wanted = needs if config.max_score is None else needs | {"score"}
-        tasks.append(Task(path, config, wanted, data, format))
+        if messages:
+            from hypelint.cli.commit_message import prose
+
+            data, form = prose(_read(path) if data is None else data), "markdown"
+            if args.profile is None:  # a message tells developers what changed
+                config = config._replace(profile="docs", per_file_profile=())
+        tasks.append(Task(path, config, wanted, data, form))
 
     if "-" in paths:
         paths.remove("-")
@@ -145,6 +152,16 @@ def gather(args: Namespace, configs: Configs, needs: frozenset[str]) -> Batch:
             add(path)
     complaints = (it.message if it.message in broken else f"{it.path}: {it.message}" for it in errors)
     return Batch(tuple(tasks), tuple(errors), tuple(dict.fromkeys(complaints)), notes)
+
+
+def _read(path: str) -> bytes:
+    """Return the bytes of a file; raises `UsageError`."""
+    from pathlib import Path
+
+    try:
+        return Path(path).read_bytes()
+    except OSError as problem:
+        raise UsageError(f"{path}: {problem.strerror}") from None
 
 
 class Writer:

@@ -1,0 +1,84 @@
+"""ai-tell/em-dash-density."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Reading
+from hypelint.rule import RUNNING, DocumentRule, Example, Option
+
+_SPACED = ("\u2014", " -- ", " --- ")
+
+
+class EmDashDensity(DocumentRule):
+    """Dashes along.
+
+    What it does
+        Counts dashes in running text. More than ``per-1000-words``, and at least ``least``, give one
+        info on the first of them. Ranges, headings, list markers and attributions after a quotation
+        are not counted.
+
+    Why is this bad
+        A dash promises a surprise. A text of nothing but surprises tires the reader. Advisory only: wire
+        writers love dashes as well.
+
+    Use instead
+        A comma, a colon, or two sentences.
+
+    Known limits
+        No sign of authorship. Hyphens between spaces count only where they are doubled.
+    """
+
+    id = "ai-tell/em-dash-density"
+    summary = "Uses dashes far more often than most writers do."
+    message = "{count} dashes in {words} words; a comma, a colon or a full stop would do for most."
+    severity = Severity.INFO
+    options = {
+        "per-1000-words": Option(12, "How many dashes in 1,000 words are still fine."),
+        "least": Option(6, "Fewer dashes than this are never reported."),
+    }
+    cues = ("@dash",)
+    flags = (
+        "Norvane>>\u2014<<a firm in Oslo\u2014sells tea\u2014black, green\u2014and jam\u2014red\u2014to shops.",
+        "The van >>\u2014<< new \u2014 came late \u2014 at six \u2014 and left \u2014 at nine \u2014 empty.",
+        "It rains>> -- <<often -- and snows -- seldom -- but hail -- the cold -- is rare.",
+        Example("Tea>>\u2014<<jam\u2014bread.", options={"least": 2}),
+        Example("One>>\u2014<<two\u2014three\u2014four words here.", "blog", {"least": 3}),
+        Example("Tea>>\u2014<<jam\u2014bread in a long, long sentence of words.", options={"least": 1}),
+        Example("Tea>>\u2014<<or jam\u2014or both.", "docs", {"least": 2}),
+        Example("Tea>>\u2014<<or jam\u2014or both.", "release", {"least": 2}),
+    )
+    passes = (
+        "Two dashes \u2014 here \u2014 in a short text.",
+        "Pages 4-9.",
+        "The shop is open 9\u201312, 13\u201315, 16\u201318, 19\u201320, 21\u201322 and 23\u201324.",
+        "- one\n- two\n- three\n- four\n- five\n- six\n- seven",
+        "Well-known, long-term, short-lived, far-off, old-time, new-age and late-night words.",
+        "# One \u2014 two \u2014 three \u2014 four \u2014 five \u2014 six \u2014 seven",
+        Example("One \u2014 two \u2014 three \u2014 four \u2014 five \u2014 six \u2014 seven.", options={"least": 9}),
+        Example("Tea \u2014 jam \u2014 bread.", options={"per-1000-words": 900, "least": 2}),
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield at most one hit, on the first dash."""
+        running = [
+            block for number, block in enumerate(reading.blocks) if block.kind in RUNNING and number not in reading.chrome
+        ]
+        words = sum(reading.text.count(" ", block.start, block.end) + 1 for block in running)
+        dashes = [span for span in cues if _counts(reading, span) and any(b.start < span[0] < b.end for b in running)]
+        if len(dashes) >= int(self.settings["least"]) and len(dashes) * 1000 > int(self.settings["per-1000-words"]) * words:
+            start, end = dashes[0]
+            yield Hit(start, end, {"count": len(dashes), "words": words})
+
+
+def _counts(reading: Reading, span: Span) -> bool:
+    """Tell whether a dash joins clauses: no range, no attribution after a quotation."""
+    text = reading.text
+    start, end = span
+    if text[start:end] not in _SPACED and not (text[start:end] == "\u2013" and text[start - 1 : start] == " "):
+        return False
+    if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit():
+        return False
+    return text[max(start - 2, 0) : start].rstrip()[-1:] not in ('"', "\u201d")

@@ -1,0 +1,125 @@
+"""ai-tell/faux-candour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span, expand, longest
+from hypelint.diagnostic import Hit
+from hypelint.reading import Sentence
+from hypelint.rule import Example, SentenceRule
+
+_OPENING = (
+    "let me break {it,this,that} down",
+    "let's break {it,this,that} down",
+    "here's the {thing,catch,kicker,deal,twist,truth,secret,reality,rub,real story,fun part,best part,scary part,hard truth}",
+    "here is the {thing,catch,kicker,deal,twist,truth,secret,rub,hard truth}",
+    "here's {why,how,what} {it,that,this} matters",
+    "here's why that matters",
+    "here's what {you need to know,nobody,no one,most people}",
+    "make no mistake",
+    "let's be {honest,clear,real,frank}",
+    "let's face it",
+    "let's {dive in,unpack,dig in}",
+    "let that sink in",
+    "think about {it,that}",
+    "think about {it,that} for a {second,moment,minute}",
+    "imagine {a,this,if,that,the,being,having,waking,walking,your}",
+    "picture this",
+    "the truth is",
+    "the {reality,truth,fact} of the matter is",
+    "the {brutal,hard,uncomfortable,honest,simple,ugly} truth",
+    "truth be told",
+    "spoiler",
+    "plot twist",
+    "guess what",
+    "trust me",
+    "believe me",
+    "and that's {okay,ok,the point,the magic,where}",
+    "i'll be honest",
+    "to be {honest,brutally honest,frank}",
+    "real talk",
+    "hot take",
+    "you heard that right",
+    "you read that right",
+    "wait, what",
+    "the best part",
+    "the kicker",
+    "the catch",
+    "the result",
+    "sound familiar",
+)
+_ANYWHERE = ("let that sink in", "i'm not going to sugarcoat", "no sugarcoating", "buckle up", "read that again")
+_AFTER = {"the best part": "?:", "the kicker": "?:", "the catch": "?:", "the result": "?", "sound familiar": "?", "spoiler": ":!", "plot twist": ":!",
+          "guess what": "?", "hot take": ":", "wait, what": "?", "think about it": ".:", "think about that": ".:", "the truth is": ",:"}
+_OPENS = re.compile(r"(?:.*(?:[;:\u2014]|, (?:and|but)|\.\.\.) ?)?(?:and|but|so|now|look|well|because|okay|ok|yes)?,? ?[\"'*]?")
+_NUMBERED = re.compile(r"\b(?:step|steps)\b")
+
+
+class FauxCandour(SentenceRule):
+    """Plays at being frank.
+
+    What it does
+        Reports asides that stage an intimacy: let me break it down, here's the thing, make no mistake,
+        let that sink in, imagine a world.
+
+    Why is this bad
+        The reader asked for the point, not for a drum roll. In machine prose it opens every section.
+
+    Use instead
+        The point.
+
+    Known limits
+        Reported at the start of a sentence or clause only. "Imagine" passes in the ``docs`` profile and
+        in numbered steps.
+    """
+
+    id = "ai-tell/faux-candour"
+    summary = "Plays at being frank: here's the thing, let that sink in."
+    message = '"{text}" announces a point instead of making it; make it.'
+    weight = 1
+    silenced_by = frozenset({"quotation"})
+    cues = (*_OPENING, *_ANYWHERE)
+    flags = (
+        ">>Let me break it down<< for you.",
+        "And >>here's the catch<<.",
+        ">>Make no mistake<<, the fee will rise.",
+        "The van costs $4. >>Let that sink in<<.",
+        ">>Imagine a<< town without buses.",
+        ">>Here\u2019s the thing<<: nobody read the lease.",
+        ">>Let's be honest<<, the soup was cold.",
+        ">>The kicker<<? It rained.",
+    )
+    passes = (
+        "The fee is the drawback.",
+        "The steps are as follows.",
+        '"Make no mistake," said Piet Aal, the mayor.',
+        "Workers break it down for scrap.",
+        "The result is printed in the log.",
+        "The catch fell by a third in 2024.",
+        "The spoiler cuts drag by 4%.",
+        "She could not imagine the cost.",
+        Example("Imagine a list of three steps.", "docs"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the asides at the start of a sentence or clause."""
+        lower, base = sentence.lower, sentence.start
+        docs = sentence.reading.profile == "docs"
+        for start, end in longest(cues):
+            text = lower[start - base : end - base]
+            if text.startswith("imagine") and (docs or _NUMBERED.search(lower)):
+                continue
+            after = _AFTER.get(text)
+            if after is not None and lower[end - base : end - base + 1] not in after:
+                continue
+            if text in _everywhere() or _OPENS.fullmatch(lower, 0, start - base):
+                yield Hit(start, end)
+
+
+
+@cache
+def _everywhere() -> frozenset[str]:
+    return frozenset(text for cue in _ANYWHERE for text in expand(cue))

@@ -1,0 +1,157 @@
+"""ai-tell/formulaic-conclusion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span, expand, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Sentence
+from hypelint.rule import HEADINGS, Example, SentenceRule
+
+_OPENERS = (
+    "in conclusion",
+    "to sum up",
+    "to summarize",
+    "to summarise",
+    "in summary",
+    "in essence",
+    "ultimately,",
+    "all in all",
+    "at the end of the day",
+    "the bottom line is",
+    "in the end, {it,what,the real}",
+    "as we {look,move} {ahead,forward,to the future,toward the future,into the future}",
+    "looking {ahead,to the future,forward}, {the,it,one,we,this}",
+    "moving forward, {the,it,one,we,this}",
+    "so, mystery solved",
+    "mystery solved",
+    "case closed",
+    "the verdict?",
+)
+_ANYWHERE = (
+    "set{,s,ting} the stage for {a,an,the,what,new,future,further,even}",
+    "only time will tell",
+    "time will tell",
+    "remains to be seen",
+    "{one,this much} thing is {clear,certain}",
+    "one thing is {clear,certain,for sure}",
+    "this much is {clear,certain}",
+    "despite these challenges",
+    "despite its challenges",
+    "{continue,continues,continuing} to {evolve,shape the,push the boundaries,redefine,transform the}",
+    "the {journey,story,adventure} {is just beginning,has just begun,is far from over,is only beginning}",
+    "{just,only} the beginning",
+    "{only,just} beginning to {understand,scratch,see,grasp,imagine}",
+    "{scratching,scratched,scratch} the surface",
+    "{pave,paves,paved,paving} the way for {a,an,the,new,future,more,further}",
+    "the future {looks bright,is bright,holds,remains bright,of the industry}",
+    "{watch,stay tuned to} this space",
+    "stay tuned",
+    "the possibilities are {endless,limitless}",
+    "food for thought",
+    "{a,the} {bright,promising,exciting} {future,road} {ahead,awaits,lies ahead}",
+    "the {sky,sky is} the limit",
+    "the world will be watching",
+    "the clock has started",
+    "the rest is history",
+    "here to stay",
+    "in an ever-{changing,evolving} world",
+    "for {years,decades,generations} to come",
+)
+_SECTION = re.compile(
+    r"(?:broader implications|challenges and (?:future|opportunities).*|future (?:outlook|directions|prospects)|conclusion|"
+    r"final thoughts|closing thoughts|key takeaways|takeaways?|the (?:bigger picture|road ahead|path forward|bottom line)|"
+    r"looking ahead|legacy and impact|a look ahead|what lies ahead|wrapping up)[:.]?$"
+)
+
+
+class FormulaicConclusion(SentenceRule):
+    """Ends with a formula.
+
+    What it does
+        Reports endings that fit any text: only time will tell, one thing is clear, setting the stage
+        for a new era, in conclusion, just the beginning. Section headings such as "Broader
+        Implications" are infos.
+
+    Why is this bad
+        The last paragraph is what readers keep, and this one says nothing of its own.
+
+    Use instead
+        The next dated step, an open question with the person who could answer it, or no ending at all.
+
+    Known limits
+        Literal stages ("set the stage at noon") pass by the words that follow. Not run in the ``docs``
+        profile, whose conclusions are structured on purpose.
+    """
+
+    id = "ai-tell/formulaic-conclusion"
+    summary = "Ends with a formula: only time will tell, one thing is clear."
+    message = '"{text}" would end any text; stop at the last fact, or name the next dated step.'
+    weight = 1
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation"})
+    cues = (
+        *_OPENERS,
+        *_ANYWHERE,
+        "broader implications",
+        "challenges and {future,opportunities}",
+        "future {outlook,directions,prospects}",
+        "conclusion",
+        "{final,closing} thoughts",
+        "takeaway{,s}",
+        "the {bigger picture,road ahead,path forward,bottom line}",
+        "looking ahead",
+        "legacy and impact",
+        "a look ahead",
+        "what lies ahead",
+        "wrapping up",
+    )
+    flags = (
+        "The move is >>setting the stage for a<< new era.",
+        ">>Only time will tell<<, but >>one thing is clear<<.",
+        ">>In conclusion<<, the vans save money.",
+        "For Norvane this is >>just the beginning<<.",
+        "The deal >>paves the way for a<< wider network.",
+        "As tyres >>continue to evolve<<, so does Tessaro.",
+        "We are >>only beginning to understand<< the costs.",
+        "Whether the plan works >>remains to be seen<<.",
+        "## >>Broader Implications<<\n\nThe fee rises in May.",
+    )
+    passes = (
+        "The vote is due on 9 June.",
+        "Carpenters set the stage at noon.",
+        "The jury came to a conclusion in May.",
+        '"Only time will tell," said Rea Lund, a nurse.',
+        "The road ahead is closed for repairs.",
+        "The board will look ahead to May at its next meeting.",
+        "The story continues on page 4.",
+        Example("In conclusion, set the flag to false.", "docs"),
+        "He scratched the door of the van.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the formulas: some anywhere, some only at the start of a sentence, some only as headings."""
+        lower, base = sentence.lower, sentence.start
+        if sentence.kind in HEADINGS:
+            match = _SECTION.match(lower)
+            if match is not None:
+                yield Hit(base, base + match.end(), severity=Severity.INFO)
+                return
+        opening = len(lower) - len(lower.lstrip("\"'*- "))
+        openers, anywhere = _formulas()
+        for start, end in longest(cues):
+            text = lower[start - base : end - base]
+            if text in anywhere or (text in openers and start - base <= opening):
+                yield Hit(start, start + len(text.rstrip(",")))
+
+
+@cache
+def _formulas() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the formulas that open a sentence, and those that count anywhere."""
+    return (
+        frozenset(text for cue in _OPENERS for text in expand(cue)),
+        frozenset(text for cue in _ANYWHERE for text in expand(cue)),
+    )

@@ -1,0 +1,336 @@
+"""ai-tell/negative-parallelism."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+import re
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.reading import Sentence
+from hypelint.rule import Example, SentenceRule
+
+_WHO = r"(?P<who>it|this|that|they|these|those|he|she|we|you|i)"
+_BE = r"(?:'s|'re|'m| is| are| was| were| am)\b"
+_CUT = r"(?:[,;:]| ?[\u2014\u2013]| --?)"
+_TURN = r"(?:and |but |rather,? |instead,? |no,? )?"
+_SPLICE = re.compile(rf"{_CUT} ?{_TURN}{_WHO}{_BE}(?!,| not\b| also\b| never\b| still\b| no\b|n't)")
+_ADDITION = re.compile(r"\b(?:too|as well|also)\b")
+_CONCESSION = re.compile(r"\W*but |:")
+_SPLICE_VERB = re.compile(rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+")
+_OPENS = re.compile(rf"{_TURN}{_WHO}{_BE}(?! not\b|n't| no\b| also\b| never\b| still\b)")
+_OPENS_VERB = re.compile(
+    rf"{_TURN}{_WHO}(?:'re|'s)? (?!not\b|also\b|is\b|are\b|may\b|will not\b|can not\b|does not\b|do not\b|did not\b)[a-z]+(?!n't)\b"
+)
+_BUT = re.compile(
+    r"(?:,| ?[\u2014\u2013]) ?but (?!also\b|not\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|that\b|this\b|if\b|when\b|"
+    r"only\b|as\b|in\b|at\b|on\b)"
+)
+_MARKED = re.compile(r" (?:just|merely|simply|only|about|solely|so much)\b")
+_VERBAL = re.compile(r"(?:do|does|did|will|wo|can|could|would|should|must)(?: not|n't)")
+_NOMINAL = re.compile(
+    r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|magic|luck|hype|rocket|here to)\b"
+)
+_HEDGED_NOUN = re.compile(r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b")
+_PLURAL = re.compile(r" (?:[\w-]+ ){0,3}\w+s\b")
+_PLAIN = re.compile(
+    r" (?:\w+ly )?(?:\w+ed|\w+en|\w+ing|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
+    r"the (?:case|same|first|only))\b"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
+    r"than|what|how|why|so)\b"
+)
+_ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
+_ADJECTIVES = re.compile(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
+_QUESTIONS = re.compile(r" (?:just )?(who|what|whether|how|why|where|if|when|which)\b[^.;]{2,100}?,? but (?:rather )?\1\b")
+_AS = re.compile(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
+_MERE_NOUN = re.compile(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
+_NAMED = re.compile(r"\b(?:is|are|was|'s|be|become|becomes|as) an? [\w' -]{2,40}$")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|should)\b|'s |'re ")
+_FRAGMENT = re.compile(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
+_CLAUSE_END = re.compile(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
+_FIGURE = re.compile(r"\d")
+_FIGURATIVE = re.compile(
+    r" (?:just |merely |simply |about |by |on |for |with )?(?:a |an |the |another |more |mere |empty |your |their )?"
+    r"(?:hype|promises?|noise|buzz|buzzwords?|guesswork|gimmicks?|luxur(?:y|ies)|afterthoughts?|commodit(?:y|ies)|"
+    r"checkbox(?:es)?|burdens?|trends?|fads?|sprints?|destinations?|obstacles?|shortcuts?|excuses?|slogans?|fear|"
+    r"friction|chaos|perfection|magic|egos?|transactions?|myths?|vibes|spectators?|passengers?|hurdles?|"
+    r"cost cent(?:er|re)|nice-to-have|novelty|distractions?|fluff|clutter|headaches?|exception|finish line)"
+    r"(?=[.!,;)\u2014]|$| alone)"
+)
+_FASTER = re.compile(
+    r"\bin (?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
+)
+_MORE_ABOUT = re.compile(
+    r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"
+)
+_SO_MUCH_AS = re.compile(r" (?:a|an|the|about) [^,;.]{1,80}? as (?:it is )?(?:a|an|the|about)\b")
+_PARALLEL = re.compile(r"\bthe \w+ of [^,;.]{2,60}, but not the \w+ of\b")
+
+
+class NegativeParallelism(SentenceRule):
+    """Denies what nobody claimed in order to correct it.
+
+    What it does
+        Reports a denial followed by its correction: "it's not a tool, it's a teammate", "this isn't an
+        update. This is a revolution", "they don't just sell, they listen", "more than just a bug. It is
+        a warning", "less about speed, more about trust", "Not a product. A movement." A bare "X, not
+        Y" is a warning, and only where Y is figurative. In the ``docs`` profile the denial must carry
+        just, merely, only, simply or about.
+
+    Why is this bad
+        The most recognised figure of machine prose. It inflates a statement by first denying a smaller
+        one that nobody made; the reader has to read two sentences for one.
+
+    Use instead
+        The second half alone.
+
+    Known limits
+        A genuine correction in the same form ("it is not a tax; it is a fee") is reported unless both
+        halves carry figures. Denials of acts, places and dates ("not in May but in June") pass.
+    """
+
+    id = "ai-tell/negative-parallelism"
+    summary = "Denies what nobody claimed in order to correct it: it's not X, it's Y."
+    message = '"{text}" denies one thing to assert another; keep only what is asserted.'
+    severity = Severity.ERROR
+    weight = 2
+    silenced_by = frozenset({"quotation", "question"})
+    cues = (
+        "{is,are,was,were,am} not",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "'s not",
+        "'re not",
+        "'m not",
+        "{do,does,did,will,can,could,would,should,must} not {just,merely,simply,only}",
+        "{don't,doesn't,didn't,won't,can't}",
+        "{is,are,was,were} no longer",
+        "{is,are,was,were} {more,much more,far more,so much more} than",
+        "'s {more,much more,far more,so much more} than",
+        "'re {more,much more,far more,so much more} than",
+        "less about",
+        "not so much",
+        "not as",
+        "not {a,an,the,just,because,by,with,for,merely,simply}",
+        ", not",
+        "\u2014 not",
+        "\u2013 not",
+        "- not",
+        "\u2014not",
+        "but not the",
+    )
+    flags = (
+        ">>This isn't just an update, it's a revolution<<.",
+        ">>It's not a deal. It's a power shift<<.",
+        ">>The chip isn\u2019t a part \u2014 it\u2019s a promise<<.",
+        "Norvane says little, but >>its shops aren't about coffee; they're about trust<<.",
+        ">>They don't just sell tyres, they sell time<<.",
+        ">>The outages are more than just bugs. They are a mirror<<.",
+        ">>Growth is less about speed, more about<< trust.",
+        ">>Not a product. A movement<<.",
+        ">>The tools are not true translators. They are guessers<<.",
+        ">>The agent will not just read the sheet. It will run it<<.",
+        ">>The hurdle is no longer financial, but cultural<<.",
+        "Norvane sells its till >>not as a machine, but as<< a friend.",
+        "The van is a partner>>, not an afterthought<<.",
+        "Claims are paid >>in hours, not days<<.",
+        ">>The question is no longer whether agents work. The question is who pays<<.",
+        "It has >>the grammar of a contract, but not the force of<< one.",
+        Example(">>This is not just a style rule; it is a matter of safety<<.", "docs"),
+    )
+    passes = (
+        "The bug is not in the parser but in the lexer.",
+        "The talks took place in June, not in May.",
+        "If the path is not a folder, it is read as a file.",
+        '"It\'s not a deal, it\'s a power shift," said Piet Aal, a broker.',
+        "The fee is not $4, it is $6.",
+        "The shop was not opened until noon; it was still dark.",
+        "Is it not a tax? It is a fee.",
+        "Harrow did not reply. It was closed on Monday.",
+        "The council is not sure that it is legal.",
+        Example("The value is not a list; it is a tuple.", "docs"),
+        "The road is closed to cars, not to cyclists.",
+        "The shop is not just near the station, it has a car park too.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the denials of a sentence with the corrections that follow."""
+        docs = sentence.reading.profile == "docs"
+        taken = sentence.start
+        for start, end in longest(cues):
+            if start >= taken:
+                hit = _judge(sentence, start - sentence.start, end - sentence.start, docs)
+                if hit is not None:
+                    taken = hit.end
+                    yield hit
+
+
+def _judge(sentence: Sentence, start: int, end: int, docs: bool) -> Hit | None:
+    """Say what the denial at [start, end) of a sentence is part of, if anything."""
+    lower, base = sentence.lower, sentence.start
+    cue = lower[start:end]
+    if cue == "less about":
+        match = _MORE_ABOUT.match(lower, end)
+        return match and Hit(base + _clause_start(lower, start), base + match.end())
+    if cue == "not so much":
+        match = _SO_MUCH_AS.match(lower, end)
+        return None if docs or match is None else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+    if cue == "but not the":
+        for match in _PARALLEL.finditer(lower):
+            if match.start() < start < match.end():
+                return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
+        return None
+    if cue == "not as":
+        match = _AS.match(lower, end - 3)
+        return None if docs or match is None else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+    if cue.startswith(("not ", ",", "-", "\u2014", "\u2013")):
+        if cue.startswith("not "):
+            return _fragment(sentence, lower) if start == 0 and not docs else None
+        return None if docs else _contrast(lower, base, start, end)
+    return _denial(sentence, lower, start, end, docs)
+
+
+def _denial(sentence: Sentence, lower: str, start: int, end: int, docs: bool) -> Hit | None:
+    """Judge "X is not A": look for "it is B" in the sentence and at the start of the next."""
+    base = sentence.start
+    cue = lower[start:end]
+    first = _clause_start(lower, start)
+    subject = lower[first:start].strip()
+    verbal = _VERBAL.match(cue) is not None
+    marked = _MARKED.match(lower, end) is not None or (verbal and cue.endswith(("just", "merely", "simply", "only")))
+    more = cue.endswith("than")
+    if more and not marked and _NOMINAL.match(lower, end) is None:
+        return None
+    if not marked and (docs or _PLAIN.match(lower, end)):
+        return None
+    if _subordinate(lower, first, subject):
+        return None
+    reach = end + (170 if marked else 90)
+    found = _SPLICE.search(lower, end, reach) if not verbal else None
+    if found is None and marked:
+        found = _SPLICE_VERB.search(lower, end, reach)
+    if found is not None and _agrees(found["who"], subject, cue):
+        stop = _clause_stop(lower, found.end())
+        if _ADDITION.search(lower, found.end(), stop) or (not marked and _CONCESSION.match(found[0])):
+            return None
+        return None if _figures(lower[end : found.start()], lower[found.end() : stop]) else Hit(base + first, base + stop)
+    pair = None if verbal else _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end)
+    if pair is not None:
+        return Hit(base + first, base + _clause_stop(lower, pair.end()))
+    but = None if verbal or more else _BUT.search(lower, end, end + 120)
+    if but is not None and (marked or (_NOMINAL.match(lower, end) and _NOMINAL.match(lower, but.end() - 1))):
+        stop = _clause_stop(lower, but.end())
+        return None if _figures(lower[end : but.start()], lower[but.end() : stop]) else Hit(base + first, base + stop)
+    return _across(sentence, lower, first, end, marked, verbal)
+
+
+def _across(sentence: Sentence, lower: str, first: int, end: int, marked: bool, verbal: bool) -> Hit | None:
+    """Judge a denial by the sentence that follows."""
+    following = sentence.next
+    denied = lower[end:]
+    if following is None or len(denied) > 150 or _CLAUSE_END.search(denied.rstrip(".!\"')")):
+        return None
+    after = following.lower
+    subject = lower[first:end]
+    hit = Hit(sentence.start + first, following.start + _clause_stop(after, 3))
+    if _figures(denied, after):
+        return None
+    if not verbal and _repeats(subject, after):
+        return hit
+    opened = _OPENS.match(after) or (_OPENS_VERB.match(after) if verbal else None)
+    if opened is None or not _agrees(opened["who"], _without_cue(subject), subject):
+        return None
+    if marked:
+        return hit
+    if verbal:
+        curt = len(denied) < 30 and len(after) < 50 and opened["who"] in ("it", "they")
+        return hit if curt and "did" not in subject else None
+    short = len(denied) < 100 and len(after) < 160
+    asserted = _HEDGED_NOUN.match(after, opened.end()) is not None
+    nominal = _NOMINAL.match(denied) is not None and (asserted or not _PLAIN.match(after, opened.end()))
+    plural = opened["who"] in ("they", "these") and _PLURAL.match(denied) is not None and not _PLAIN.match(after, opened.end())
+    terse = len(denied) < 28 and len(after) < 45
+    return hit if short and (nominal or plural or terse) else None
+
+
+def _fragment(sentence: Sentence, lower: str) -> Hit | None:
+    """Judge "Not a product. A movement.": two fragments."""
+    following = sentence.next
+    if following is None or len(lower) > 80 or len(following.lower) > 90 or _FINITE.search(lower):
+        return None
+    after = following.lower
+    if _OPENS.match(after) or (_FRAGMENT.match(after) and not _FINITE.search(after) and len(after) < 60):
+        return Hit(sentence.start, following.start + _clause_stop(after, 3))
+    return None
+
+
+def _contrast(lower: str, base: int, start: int, end: int) -> Hit | None:
+    """Judge "X, not Y": a fault where Y is figurative."""
+    for match in _FASTER.finditer(lower):
+        if match.start() < start < match.end():
+            return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
+    match = _FIGURATIVE.match(lower, end)
+    if match is None and _NAMED.search(lower, max(start - 60, 0), start):
+        match = _MERE_NOUN.match(lower, end)
+    return match and Hit(base + start, base + match.end(), severity=Severity.WARNING)
+
+
+def _clause_start(lower: str, at: int) -> int:
+    """Return where the clause around ``at`` begins."""
+    cut = max(lower.rfind(mark, 0, at) for mark in ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so "))
+    if cut < 0:
+        return len(lower[:at]) - len(lower[:at].lstrip("\"'([ "))
+    word = re.compile(r"[;:,\u2014\u2013 -]+(?:and |but |so )?").match(lower, cut)
+    return word.end() if word else cut
+
+
+def _clause_stop(lower: str, at: int) -> int:
+    """Return where the clause that goes on at ``at`` ends."""
+    match = _CLAUSE_END.search(lower, at)
+    return match.start() if match else len(lower)
+
+
+def _subordinate(lower: str, first: int, subject: str) -> bool:
+    """Tell whether the denial stands in a subordinate clause."""
+    if subject in ("that", "this", "what", "who"):
+        return False
+    found = _SUBORDINATE.search(subject)
+    if found is not None:
+        return not (found.start() == 0 and found[0] in ("what", "how", "why", "that"))
+    opening = _SUBORDINATE.match(lower)
+    return first > 0 and opening is not None and opening[0] not in ("what", "how", "why", "that", "so")
+
+
+def _agrees(who: str, subject: str, cue: str) -> bool:
+    """Tell whether the pronoun of the correction can stand for the subject of the denial."""
+    last = subject.rpartition(" ")[2] if subject.count(" ") < 2 else ""
+    if who in ("he", "she", "we", "you", "i"):
+        return last == who
+    if last in ("he", "she", "we", "you", "i", "there"):
+        return False
+    plural = re.search(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b", cue) is not None
+    if who in ("they", "these", "those"):
+        return plural
+    return not plural
+
+
+def _without_cue(text: str) -> str:
+    """Return the subject of "the chip isn't": the words before the denial."""
+    return re.sub(r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$", "", text).strip()
+
+
+def _repeats(subject: str, after: str) -> bool:
+    """Tell whether the next sentence takes up the subject again ("The question is …")."""
+    words = subject.split()[:2]
+    if len(words) < 2 or words[1] in ("is", "isn't", "are", "aren't", "was", "not", "no"):
+        return False
+    return re.match(rf"{re.escape(' '.join(words))}(?:'s| is| are| was)\b(?! not|n't)", after) is not None
+
+
+def _figures(denied: str, asserted: str) -> bool:
+    """Tell whether both halves carry figures."""
+    return _FIGURE.search(denied) is not None and _FIGURE.search(asserted) is not None

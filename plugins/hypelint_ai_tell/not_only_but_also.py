@@ -1,0 +1,106 @@
+"""ai-tell/not-only-but-also."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Sentence
+from hypelint.rule import SentenceRule
+
+_BUT = re.compile(r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?")
+_ALSO = re.compile(r" [^.;!?]{2,180}?(?:,|;| ?[\u2014\u2013]) (?:it|this|they|we|he|she)(?:'s|'re)? (?:will |would |can |is |are )?also\b")
+_NEXT_ALSO = re.compile(r"(?:it|this|they|we|the \w+)(?:'s|'re)? (?:will |would |can |has |have |is |are )?also\b")
+_END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
+_PLAIN = re.compile(
+    r" (?:the|a|an|in|on|to|for|by|with|from|at|of|its|our|their|his|her|those|these|this|that|because|when|if|as)\b|$"
+)
+_FIGURE = re.compile(r"\d")
+
+
+class NotOnlyButAlso(SentenceRule):
+    """Inflates with "not only … but also".
+
+    What it does
+        Reports "not only X but also Y" where X and Y are effects or qualities, over one sentence boundary
+        too ("Not only does it … It also …"); and "not just as X but as Y".
+
+    Why is this bad
+        The figure promises a climax and delivers a list. Two unproved effects look like an argument.
+
+    Use instead
+        "and"; or two sentences, each with its evidence.
+
+    Known limits
+        Short plain pairs ("not only reads but also writes", "not only in Oslo but also in Rome") pass,
+        as do halves that both carry figures. Not run in the ``docs`` profile.
+    """
+
+    id = "ai-tell/not-only-but-also"
+    summary = "Inflates with \"not only … but also\"."
+    message = '"{text}" dresses a list up as a climax; use "and", or give each half its evidence.'
+    weight = 1
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation"})
+    cues = ("not {only,just,merely,simply,solely}", "{isn't,aren't,don't,doesn't,didn't} {only,just,merely}")
+    flags = (
+        "It will >>not only boost sales but also redefine trust<<.",
+        "The move >>not only strengthens Harrow but also inspires the industry<<.",
+        ">>Not only will Norvane open a shop in Leeds this year. It will also<< hire.",
+        "Tessaro is seen >>not just as a seller of tyres but as a keeper of roads<<.",
+        "The scanner >>not only reads every label twice, it also<< sorts them.",
+        "The garden is >>not only good for the birds but also a joy for the town<<.",
+        "The plan >>not only cuts waste, but also frees the staff for better work<<.",
+        ">>Not only does the app sort the bills, but it also pays them on time<<.",
+    )
+    passes = (
+        "It cut not only cost, by 4%, but also weight, by 2 kg.",
+        "The flag affects not only reads but also writes.",
+        "The tax applies not only in Oslo but also in Rome.",
+        '"It not only boosts sales but also redefines trust," said Piet Aal, a seller.',
+        "Only the mayor, but also the clerk, may sign.",
+        "The shop sells not only tea but also coffee.",
+        "Not only members voted.",
+        "The fee is due not just once but every year.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the figure where it begins in this sentence."""
+        lower, base = sentence.lower, sentence.start
+        for start, end in cues:
+            stop = end - base
+            match = _BUT.match(lower, stop)
+            if match is not None:
+                last = _clause_end(lower, match.end())
+                first_half, second_half = match[0].rpartition("but")[0], lower[match.end() : last]
+                only = lower[stop - 4 : stop] == "only" or match[0].endswith(("also", "even")) or first_half.startswith(" as ")
+                if only and not _plain(first_half, second_half):
+                    yield Hit(start, base + last)
+                continue
+            match = _ALSO.match(lower, stop)
+            if match is not None:
+                yield Hit(start, base + match.end())
+                continue
+            following = sentence.next
+            if lower[stop - 4 : stop] == "only" and following is not None and len(lower) - stop < 160:
+                match = _NEXT_ALSO.match(following.lower)
+                if match is not None and _FIGURE.search(lower, stop) is None:
+                    yield Hit(start, following.start + match.end())
+
+
+def _plain(first: str, second: str) -> bool:
+    """Tell whether the halves are a short plain pair, or both carry figures."""
+    if _FIGURE.search(first) and _FIGURE.search(second):
+        return True
+    words = len(first.strip(" ,").split())
+    others = len(second.strip(" ,").split())
+    if words <= 1 and others <= 3:
+        return True
+    return _PLAIN.match(first) is not None and words <= 4 and others <= 6
+
+
+def _clause_end(lower: str, at: int) -> int:
+    match = _END.search(lower, at)
+    return match.start() if match else len(lower)

@@ -1,0 +1,169 @@
+"""ai-tell/participial-tail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+import re
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Sentence
+from hypelint.rule import Example, SentenceRule
+
+_INTERPRETING = """
+underscoring underlining highlighting reflecting cementing solidifying symbolizing symbolising signaling signalling
+showcasing emphasizing emphasising reaffirming reinforcing exemplifying embodying epitomizing epitomising heralding
+signifying illustrating demonstrating suggesting indicating hinting fostering redefining ushering spotlighting
+attesting evoking cultivating etching captivating inspiring empowering elevating positioning marking paving setting
+proving
+"""
+_PRAISING = """
+ensuring enabling allowing offering providing delivering creating making bringing enhancing improving boosting
+streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
+opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
+optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
+simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating
+"""
+_CLEAR = frozenset(_INTERPRETING.split()) - {"marking", "paving", "setting", "positioning", "proving", "suggesting", "indicating"}
+_OBJECTS = {
+    "marking": r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
+    r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
+    r"dawn|addition|expansion|phase|progress|stride)\b",
+    "paving": r" the way\b",
+    "setting": r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
+    r"itself apart|them apart|it apart|us apart)\b",
+    "positioning": r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b",
+    "proving": r" (?:that|to be|its|their|how|once again)\b",
+    "suggesting": r" (?:a |an |the |its |their |that |growing |strong )",
+    "indicating": r" (?:a |an |the |its |their |that |growing |strong )",
+    "reflecting": r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)",
+    "highlighting": r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)",
+    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
+    "signalling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
+    "elevating": r" (?:the|its|their|your|our|every|any) ",
+    "leaving": r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b",
+}
+_VALUED = re.compile(
+    r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more \w+|seamless\w*|effortless\w*|"
+    r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
+    r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
+    r"world-class|state-of-the-art|high-quality|truly|ultimate|endless|limitless|dynamic|lasting|inclusive|optimal|"
+    r"enjoyable|timeless|exquisite|elegant|stylish|trusted|unwavering|valuable|"
+    r"new (?:era|possibilities|opportunities|standards?|heights|horizons|dimension|chapter)|experiences?|excellence|"
+    r"innovation|success|efficiency|productivity|insights|trust|confidence|peace of mind|possibilit\w+|opportunit\w+|"
+    r"the future|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
+    r"full potential|loyalty|resilience|wellness|well-being|creativity|connections|sense of|vision|commitment|"
+    r"dedication|passion|spirit|values|freedom|elegance|charm|beauty|thrive|elevat\w+|enhanc\w+|maximum|maximi[sz]\w+|"
+    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability)\b"
+)
+_DOCUMENTED = frozenset({"suggesting", "indicating", "reflecting", "demonstrating", "illustrating", "marking", "highlighting", "setting",
+    "signaling", "signalling", "proving"})
+_LEAD = re.compile(r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$")
+_LISTED = re.compile(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
+_END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
+_FIGURE = re.compile(r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b")
+_QUOTE_END = re.compile(r',"|\."')
+
+
+class ParticipialTail(SentenceRule):
+    """Glues a comment to a fact.
+
+    What it does
+        Reports a participle after a comma that interprets what the sentence told (underscoring,
+        highlighting, reflecting, signaling a shift) or that praises it (ensuring a seamless
+        experience). A tail that adds a fact, a figure or a function passes. Attributed, it is an info.
+
+    Why is this bad
+        The comment stands as if it followed from the fact, and nobody says so. Language models end
+        every other sentence this way.
+
+    Use instead
+        A full stop. Then, if the comment matters, who makes it and on what grounds.
+
+    Known limits
+        What praises is decided by a list of valued words in the tail. In the ``docs`` profile the tails
+        of praise and the neutral participles (indicating, reflecting) pass.
+    """
+
+    id = "ai-tell/participial-tail"
+    summary = "Glues a comment to a fact: \", underscoring its role\"."
+    message = '"{text}" comments as if it followed from the fact; end the sentence, or say who concludes this and why.'
+    weight = 1
+    silenced_by = frozenset({"quotation"})
+    info_in = frozenset({"attribution"})
+    cues = (*_INTERPRETING.split(), *_PRAISING.split())
+    flags = (
+        "It bought a mill, >>signaling a new era of growth<<.",
+        "Sales rose, >>underscoring its leadership<<.",
+        "Norvane opened a shop in Leeds, >>cementing its place in the north<<.",
+        "The till prints receipts, >>ensuring a seamless experience for shoppers<<.",
+        "Tessaro moved to Oslo, >>marking a significant step in its journey<<.",
+        "The app sorts bills, >>freeing up time for more strategic work<<.",
+        "Harrow hired six people, >>further reinforcing its commitment to quality<<.",
+        "The inn serves soup, >>blending tradition with elegance<<.",
+    )
+    passes = (
+        "It bought a mill, paying $4 million.",
+        "Sales rose 4%.",
+        "The film stops the sun, reflecting light from the pane.",
+        "The guard stood on the bridge, signaling with a lamp.",
+        "The tool sorts bills, cutting the work by 80%.",
+        "The site lists all vendors, allowing users to compare prices.",
+        '"It bought a mill, signaling a new era," said Rea Lund, an analyst.',
+        "The judge fined the firm, setting the payment at $400.",
+        "Prices vary, depending on the plan.",
+        Example("The call returns -1, indicating a missing file.", "docs"),
+        "Staff spent May reading, highlighting, and filing old letters.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the tails of a sentence that comment."""
+        lower, base = sentence.lower, sentence.start
+        docs = sentence.reading.profile == "docs"
+        taken = 0
+        for start, end in cues:
+            at, stop = start - base, end - base
+            word = lower[at:stop]
+            if at < taken or (docs and (word in _DOCUMENTED or word in _praising())):
+                continue
+            lead = _LEAD.search(lower, max(at - 40, 0), at)
+            if lead is None or lead.start() < 10 or _LISTED.search(lower, max(at - 40, 0), at):
+                continue
+            tail_end = _tail_end(lower, stop)
+            tail = lower[stop:tail_end]
+            if len(tail) < 6 or _FIGURE.search(tail) or not _comments(word, tail):
+                continue
+            taken = tail_end
+            first = lead.start() + len(lead[0]) - len(lead[0].lstrip(", \u2014\u2013"))
+            yield Hit(base + first, base + tail_end)
+
+
+def _comments(word: str, tail: str) -> bool:
+    """Tell whether a participle with this tail interprets or praises."""
+    pattern = _object(word)
+    if pattern is not None and pattern.match(tail) is None:
+        return False
+    if word in _CLEAR or pattern is not None and word != "leaving":
+        return True
+    return _VALUED.search(tail) is not None
+
+
+def _tail_end(lower: str, at: int) -> int:
+    """Return where the participial phrase ends."""
+    match = _END.search(lower, at)
+    end = match.start() if match else len(lower)
+    quoted = _QUOTE_END.search(lower, at, end)
+    return quoted.start() if quoted else end
+
+
+@cache
+def _object(word: str) -> re.Pattern[str] | None:
+    """Return what must follow a participle for it to comment, if anything."""
+    pattern = _OBJECTS.get(word)
+    return None if pattern is None else re.compile(pattern)
+
+
+@cache
+def _praising() -> frozenset[str]:
+    return frozenset(_PRAISING.split())

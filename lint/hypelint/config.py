@@ -481,19 +481,17 @@ def explain(config: Config) -> list[Effective]:
                 found.append(Effective(name, layer.table[name], _origin(layer, (name,))))
             for inner, value in (table or {}).items():
                 found.append(Effective(f"{name}.{inner}", value, _origin(layer, (name, inner))))
-        if not said:
-            found += _default(name)
+        if not said and default(name) is not None:
+            found.append(Effective(name, default(name), "default"))
     return found
 
 
-def _default(name: str) -> list[Effective]:
-    field = _FIELDS.get(name, name.replace("-", "_"))
-    if name == "extend-exclude" or field not in Config._fields:
-        return []
-    value = Config._field_defaults[field]
+def default(name: str) -> object:
+    """Return what a key is when nothing is said; None: nothing."""
     if name == "exclude":
-        value = [glob.pattern for glob in value]
-    return [] if value in ((), None) else [Effective(name, value, "default")]
+        return [glob.pattern for glob in _NOT_DRAFTS]
+    value: object = Config._field_defaults.get(name.replace("-", "_"))
+    return None if value == () else value
 
 
 def _origin(layer: TomlFile, path: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 import sys
 
+from hypelint import schema
 from hypelint.context import declared_tables
 from hypelint.cue import expand
 from hypelint.plugins import collect
@@ -57,7 +58,12 @@ def main(arguments: list[str] | None = None) -> int:
     check = "--check" in (sys.argv[1:] if arguments is None else arguments)
     registry = Registry.of(collect(["hypelint"]))
     stale = False
-    for path, text in {ROOT / "lint/hypelint/index.py": index(registry)}.items():
+    for name, text in {
+        "lint/hypelint/index.py": index(registry),
+        "configs/hypelint_presets/hypelint.schema.json": schema.text(schema.config_schema(registry)),
+        "configs/hypelint_presets/phrases.schema.json": schema.text(schema.phrase_pack_schema(registry)),
+    }.items():
+        path = ROOT / name
         if path.exists() and path.read_text("utf-8") == text:
             continue
         stale = True

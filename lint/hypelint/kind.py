@@ -45,7 +45,8 @@ class Reader:
         for name, given in value.items():
             here = (*path, name)
             if name not in keys:
-                self.wrong(here, f'unknown {what} "{located(here)}"{nearest(name, keys)}')
+                place = f" in {located(path)}" if path else ""
+                self.wrong(here, f'unknown {what} "{name}"{place}{nearest(name, keys)}')
                 continue
             with suppress(MistakeError):
                 found[name] = keys[name].read(self, here, given)
@@ -56,6 +57,7 @@ class Kind:
     """Base of the kinds. ``name`` says in messages what a value must be."""
 
     name = "anything"
+    plural = "values"
 
     def read(self, reader: Reader, path: Path, value: object) -> Any:
         """Return the value as the program wants it (hashable); raises `MistakeError` after reporting."""
@@ -79,6 +81,7 @@ class Text(Kind):
     """A string."""
 
     name = "a string"
+    plural = "strings"
 
     def read(self, reader: Reader, path: Path, value: object) -> str:
         """Return the string."""
@@ -95,6 +98,7 @@ class Flag(Kind):
     """A truth value."""
 
     name = "true or false"
+    plural = "truth values"
 
     def read(self, reader: Reader, path: Path, value: object) -> bool:
         """Return the truth value."""
@@ -115,6 +119,7 @@ class Number(Kind):
         self.high = high
         self.fraction = fraction
         self.name = "a number" if fraction else "a whole number"
+        self.plural = "numbers" if fraction else "whole numbers"
         if low is not None and high is not None:
             self.name += f" from {low:g} to {high:g}"
         elif low is not None:
@@ -145,6 +150,7 @@ class OneOf(Kind):
     def __init__(self, *words: str) -> None:
         self.words = words
         self.name = "one of " + ", ".join(words)
+        self.plural = "words out of " + ", ".join(words)
 
     def read(self, reader: Reader, path: Path, value: object) -> str:
         """Return the word."""
@@ -162,7 +168,8 @@ class OneOf(Kind):
 class Selector(Kind):
     """A rule, a family, or ``all``; read in lower case."""
 
-    name = "the name of a rule or family"
+    name = "a rule or family"
+    plural = "rules and families"
 
     def read(self, reader: Reader, path: Path, value: object) -> str:
         """Return the name."""
@@ -171,7 +178,7 @@ class Selector(Kind):
         word = value.lower()
         valid = selectors(reader.registry)
         if word not in valid:
-            raise reader.wrong(path, f'unknown rule or family "{value}"{nearest(word, valid)}')
+            raise reader.wrong(path, f'unknown rule or family "{value}"{nearest(word, sorted(valid))}')
         return word
 
     def schema(self, registry: Registry) -> Schema:
@@ -188,6 +195,7 @@ class Pattern(Kind):
     """A glob (see `hypelint.glob_pattern`), relative to the folder of the file that holds it."""
 
     name = "a glob"
+    plural = "globs"
 
     def read(self, reader: Reader, path: Path, value: object) -> Glob:
         """Return the glob."""
@@ -209,9 +217,7 @@ class ListOf(Kind):
 
     def __init__(self, item: Kind) -> None:
         self.item = item
-        self.name = "a list of " + item.name.removeprefix("a ").removeprefix("the ") + "s"
-        if isinstance(item, (OneOf, Selector)):
-            self.name = "a list: each " + item.name
+        self.name = "a list of " + item.plural
 
     def read(self, reader: Reader, path: Path, value: object) -> tuple[Any, ...]:
         """Return the values that are right, as a tuple; the others are reported."""

@@ -70,6 +70,7 @@ class _Phrase(Kind):
     """A phrase in the syntax of `hypelint.cue.expand`; read as the phrases it stands for."""
 
     name = "a phrase"
+    plural = "phrases"
 
     def read(self, reader: Reader, path: Path, value: object) -> tuple[str, ...]:
         if not isinstance(value, str):
@@ -108,6 +109,7 @@ class _Example(Kind):
     """A text, or a table with ``text``, ``profile`` and ``format``."""
 
     name = "a text or a table with text, profile, format"
+    plural = "texts, or tables with text, profile, format"
 
     def __init__(self) -> None:
         self.keys = {"text": Text(), "profile": OneOf(*PROFILES), "format": Text()}
@@ -157,16 +159,16 @@ KEYS: dict[str, tuple[Kind, str]] = {
 }
 """The keys of a rule, and their documentation."""
 
-_NEEDED = ("id", "summary", "message", "phrases")
+NEEDED = ("id", "summary", "message", "phrases")
+"""The keys every rule must have."""
 
 
-def load(file: str) -> list[type[PhraseRule]]:
-    """Return the rules of a phrase pack; raises `ConfigError` with every mistake."""
-    problems: list[Problem] = []
-    rules = _rules(file, Registry([]), problems)
+def load(file: str) -> list[type[Rule]]:
+    """Return the rules of a phrase pack, sorted by id; raises `ConfigError` with every mistake."""
+    found, problems = extended(Registry([]), [file])
     if problems:
         raise ConfigError(problems)
-    return [rule for rule, _ in rules]
+    return [entry.load() for entry in found.rules.values()]
 
 
 def extended(registry: Registry, files: Sequence[str]) -> tuple[Registry, tuple[Problem, ...]]:
@@ -202,7 +204,7 @@ def _rules(file: str, registry: Registry, problems: list[Problem]) -> list[tuple
     reader = Reader(pack, registry, problems)
     for rule, path in _tables(reader):
         given = reader.table(path, rule, {name: kind for name, (kind, _) in KEYS.items()})
-        for name in _NEEDED:
+        for name in NEEDED:
             if name not in rule:
                 reader.wrong(path, f'the rule has no "{name}"')
         if "id" in given:

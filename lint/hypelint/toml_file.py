@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 import os
 import re
 from typing import NamedTuple, cast
@@ -130,17 +130,20 @@ def as_list(value: object) -> list[object] | None:
     return list(cast("list[object]", value)) if isinstance(value, (list, tuple)) else None
 
 
-def nearest(word: str, valid: Iterable[str]) -> str:
-    """Return ``; did you mean "…"?``, or all valid words where they are few, or nothing."""
-    words = sorted(valid)
-    ending = [it for it in words if it.endswith("/" + word)]
-    if not ending:
-        from difflib import get_close_matches
+def nearest(word: str, valid: Collection[str]) -> str:
+    """Return ``; did you mean "…"?``, or all valid words where they are few, or nothing.
 
-        ending = get_close_matches(word, words, 1, 0.6)
-    if ending:
-        return f'; did you mean "{ending[0]}"?'
-    return f"; valid are {', '.join(words)}" if len(words) <= 12 else ""
+    A rule's id is near to its name alone, too.
+    """
+    from difflib import get_close_matches
+
+    words = {it.rpartition("/")[2]: it for it in valid} if "/" not in word else {}
+    words |= {it: it for it in valid}
+    found = get_close_matches(word, words, 1)
+    if found:
+        return f'; did you mean "{words[found[0]]}"?'
+    valid = dict.fromkeys(words.values())
+    return f"; valid are {', '.join(valid)}" if len(valid) <= 12 else ""
 
 
 def key_lines(text: str) -> dict[Path, int]:

@@ -71,7 +71,9 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 
 
-_NOUN = re.compile(r"(?:\b(?:the|a|an|of|at|free|good|ill|his|her|my|your|last|own|iron|sheer|and|political|living)|'s) $")
+_NOUN = re.compile(
+    r"(?:\b(?:the|a|an|of|at|free|good|ill|his|her|my|your|last|own|iron|sheer|and|political|living)|'s) $"
+)
 _LEADING = re.compile(r"^(?:and|but|or|so|yet|while|which|whereas)\b[ ,]*")
 
 
@@ -94,7 +96,8 @@ _LIGHT = (
 )
 
 _BOLD = (
-    _LIGHT + r"(?:be )?(?:revolutioni[sz]e|transform|reshape|redefine|reinvent|reimagine|disrupt|upend|dominate"
+    _LIGHT
+    + r"(?:be )?(?:revolutioni[sz]e|transform|reshape|redefine|reinvent|reimagine|disrupt|upend|dominate"
     r"|skyrocket|soar|usher|conquer|democrati[sz]e|supercharge|turbocharge|obliterate|eradicate|outshine"
     r"|change (?:the (?:way|world|game|future|face|rules|landscape|industry|course|lives)"
     r"|how (?:we|you|people|the|every|businesses|companies)|everything|every|our|your|people|lives|what it)"
@@ -108,7 +111,8 @@ _BOLD = (
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
 
 _EFFECT = (
-    _LIGHT + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
+    _LIGHT
+    + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
     r"|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
     r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
@@ -206,7 +210,7 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         return not (_pattern(_SCHEDULED).match(predicate) and _pattern(_DATE).search(predicate))
     if _pattern(_RELATIVE).search(subject) and not _pattern(_EFFECT).match(predicate):
         return False
-    if reading.profile == "blog" or reading.profile == "release" and not _of_others(sentence, found):
+    if reading.profile == "blog" or (reading.profile == "release" and not _of_others(sentence, found)):
         return _market_forecast(subject, predicate)
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
         return False
@@ -290,22 +294,28 @@ def expected_figure(sentence: Sentence, cue: Span) -> int:
             continue
         if stop and "," in reading.lower[stop : figure.start]:
             break
-        amount = figure.kind in _AMOUNTS and not (figure.kind in ("count", "number") and _small(figure.unit, figure.value))
-        if amount or stop and figure.kind in ("year", "date"):
-            stop = figure.end
-        elif figure.kind in ("year", "date") and not stop and _pattern(_MEASURE).search(reading.lower, end, figure.start):
+        amount = figure.kind in _AMOUNTS and not (
+            figure.kind in ("count", "number") and _small(figure.unit, figure.value)
+        )
+        if amount or (stop and figure.kind in ("year", "date")) or (
+            figure.kind in ("year", "date")
+            and not stop
+            and _pattern(_MEASURE).search(reading.lower, end, figure.start)
+        ):
             stop = figure.end
     if not stop:
         return 0
     # The year or quarter behind the figure belongs to the forecast.
-    tail = _pattern(r" (?:billion|million)?(?: ?[a-z]+){0,3}?(?: (?:next|this|the|in|by)){0,2} (?:year|quarter|decade|month)\b").match(
-        reading.lower, stop, last
-    )
+    tail = _pattern(
+        r" (?:billion|million)?(?: ?[a-z]+){0,3}?(?: (?:next|this|the|in|by)){0,2} (?:year|quarter|decade|month)\b"
+    ).match(reading.lower, stop, last)
     return tail.end() if tail else stop
 
 
 _MEASURE = r"\b(?:double|triple|quadruple|grow|rise|fall|increase|decline|shrink|exceed|surpass|overtake)\b"
-_TIMES = frozenset("minute minutes hour hours day days week weeks month months year years second seconds ms percent".split())
+_TIMES = frozenset(
+    "minute minutes hour hours day days week weeks month months year years second seconds ms percent".split()
+)
 
 
 def _small(unit: str, value: float | None) -> bool:

@@ -105,7 +105,12 @@ class HeadlineStrongerThanBody(DocumentRule):
                 continue
             hedge = lead_pattern.search(lead.lower)
             verb = final.search(head)
-            if hedge is None or verb is None or hedge.start() > 120 or not _same_event(head, lead.lower, bool(verb)):
+            if (
+                hedge is None
+                or verb is None
+                or hedge.start() > 120
+                or not _same_event(head, lead.lower, bool(verb))
+            ):
                 continue
             first = all(it.kind not in HEADINGS for it in reading.blocks[:number])
             yield Hit(block.start, block.end, {"hedge": hedge[0]}, None if first else Severity.INFO)
@@ -128,4 +133,9 @@ def _same_event(head: str, lead: str, conclusive: bool) -> bool:
     stems = {word[:4] for word in _WORD.findall(head)} - {word[:4] for word in _DULL}
     others = {word[:4] for word in _WORD.findall(lead)}
     shared = len(stems & others)
-    return shared >= 2 or conclusive and len(stems) <= 4 and (shared >= 1 or "early signs" in lead or "preliminary" in lead)
+    return (
+        shared >= 2
+        or (conclusive
+        and len(stems) <= 4
+        and (shared >= 1 or "early signs" in lead or "preliminary" in lead))
+    )

@@ -34,7 +34,9 @@ class HedgeStacking(SentenceRule):
 
     id = "speculation/hedge-stacking"
     summary = "Puts several hedges on one claim."
-    message = '"{text}" hedges the same claim more than once; keep the one hedge that says how uncertain it is.'
+    message = (
+        '"{text}" hedges the same claim more than once; keep the one hedge that says how uncertain it is.'
+    )
     severity = Severity.INFO
     weight = 0
     blocks = RUNNING
@@ -70,7 +72,11 @@ class HedgeStacking(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per run of hedges in one clause."""
         reading = sentence.reading
-        found = [cue for cue in longest(cues) if not (reading.lower[cue[0] : cue[1]] == "may" and reading.text[cue[0]] == "M")]
+        found = [
+            cue
+            for cue in longest(cues)
+            if not (reading.lower[cue[0] : cue[1]] == "may" and reading.text[cue[0]] == "M")
+        ]
         if len(found) < 2:
             return
         clauses: dict[Span, list[Span]] = {}

@@ -35,7 +35,9 @@ class Inevitability(PhraseRule):
 
     id = "speculation/inevitability"
     summary = "Says that something is inevitable or only a matter of time."
-    message = '"{text}" leaves no room for another outcome; say what makes it likely and what could prevent it.'
+    message = (
+        '"{text}" leaves no room for another outcome; say what makes it likely and what could prevent it.'
+    )
     severity = Severity.WARNING
     weight = 2
     blocks = HEADINGS | RUNNING
@@ -93,15 +95,29 @@ class Inevitability(PhraseRule):
                 continue
             if text.endswith(" to") and not _VERB.match(reading.lower, hit.end, sentence.end):
                 continue
-            if _PAST.search(before) or (text in ("inevitably", "inescapably") and _TOLD.match(reading.lower, hit.end, sentence.end)):
+            if _PAST.search(before) or (
+                text in ("inevitably", "inescapably") and _TOLD.match(reading.lower, hit.end, sentence.end)
+            ):
                 continue
             if reading.hedged(hit.start, hit.end):
                 continue
             yield hit._replace(severity=Severity.ERROR) if _WILL.search(before) else hit
 
 
-_PLAIN = frozenset({"inevitable", "inevitably", "inescapable", "inescapably", "unstoppable", "no going back", "point of no return"})
-_VERB = re.compile(r" (?!the\b|a\b|an\b|its?\b|their\b|this\b|that\b|port\b|address\b|exercise\b|obey\b|comply\b|follow\b|respect\b|uphold\b|\d)[a-z]+")
+_PLAIN = frozenset(
+    {
+        "inevitable",
+        "inevitably",
+        "inescapable",
+        "inescapably",
+        "unstoppable",
+        "no going back",
+        "point of no return",
+    }
+)
+_VERB = re.compile(
+    r" (?!the\b|a\b|an\b|its?\b|their\b|this\b|that\b|port\b|address\b|exercise\b|obey\b|comply\b|follow\b|respect\b|uphold\b|\d)[a-z]+"
+)
 _PAST = re.compile(r"\b(?:was|were|had|became|been|seemed|looked|felt|proved)(?: [a-z]+){0,2} $")
 _TOLD = re.compile(r" [a-z]+ed\b| (?:led|came|fell|rose|went|made|brought|got|grew|meant)\b")
 _WILL = re.compile(r"\b(?:will|won't|'ll)(?: [a-z]+)? $")

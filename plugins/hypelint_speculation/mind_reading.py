@@ -30,7 +30,7 @@ def _subject() -> re.Pattern[str]:
     """The subject right before the verb: a name, a pronoun for one, or somebody by his office."""
     return re.compile(
         rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Ss]ome|[Mm]any|[Aa]|[Aa]n) (?:[\w'-]+ ){{0,2}}(?:{_ROLE})"
-        rf"|\b(?i:{_ROLE})|\b(?:[Hh]e|[Ss]he|[Ii]t)|[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*(?: \([^()]{1,40}\))?)"
+        rf"|\b(?i:{_ROLE})|\b(?:[Hh]e|[Ss]he|[Ii]t)|[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*(?: \([^()]{1, 40}\))?)"
         r"(?:,? (?:also|now|still|clearly|really|already|reportedly|even|both|all|both|secretly|desperately|badly|simply|only))*$"
     )
 
@@ -82,7 +82,10 @@ class MindReading(SentenceRule):
         "# >>Harrow Wants<< Ostwald's Engineers\n\nThe two firms share a campus.",
         "Harrow cut its price again, and >>the company is determined to<< win the contract.",
         "Harrow cut its price >>in a bid to<< win the contract.",
-        Example("# Norvane Opens Shop\n\nNorvane today opened its shop. >>Harrow wants<< a slower launch.", "release"),
+        Example(
+            "# Norvane Opens Shop\n\nNorvane today opened its shop. >>Harrow wants<< a slower launch.",
+            "release",
+        ),
     )
     passes = (
         "Norvane wants to own its supply chain, Holm told staff in a memo.",
@@ -125,14 +128,18 @@ class MindReading(SentenceRule):
             hedge = reading.hedged(start, end)
             if hedge is not None and not start <= hedge.cue[0] < end:
                 continue
-            mild = motive or sentence.kind == "heading" and reading.blocks[sentence.block].level > 1
+            mild = motive or (sentence.kind == "heading" and reading.blocks[sentence.block].level > 1)
             yield Hit(first, end, severity=Severity.INFO if mild else None)
 
 
 _NOUNS = frozenset({"plans", "aims", "fears", "eyes", "plots", "schemes"})
 """Cues that may be nouns: what follows must be an infinitive or an object."""
-_VERB_AFTER = re.compile(r" (?:to|that|a|an|the|its|his|her|their|more|another|new|no|\d+|[a-z]+ion|[a-z]+al)\b")
-_THING = re.compile(r"\b(?:act|bill|law|fund|etf|programme|program|project|plan|scheme|protocol|app|tool|platform|it|this|bot)$")
+_VERB_AFTER = re.compile(
+    r" (?:to|that|a|an|the|its|his|her|their|more|another|new|no|\d+|[a-z]+ion|[a-z]+al)\b"
+)
+_THING = re.compile(
+    r"\b(?:act|bill|law|fund|etf|programme|program|project|plan|scheme|protocol|app|tool|platform|it|this|bot)$"
+)
 """What has a purpose but no wishes: with aims, the purpose is meant."""
 _COMMON = re.compile(
     r"(?:who|that|which|anyone|everyone|users?|people|customers|you|they|we|i|this|these|those|one|someone|nobody|january"

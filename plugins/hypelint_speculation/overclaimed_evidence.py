@@ -97,10 +97,14 @@ _AGENT = re.compile(
     r" (?:[a-z]+ly |also |further |then )?$"
 )
 """Subjects and moods with which the verb is an aim or a duty, not a conclusion."""
-_TECHNICAL = re.compile(r" (?:to be|that (?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)")
+_TECHNICAL = re.compile(
+    r" (?:to be|that (?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)"
+)
 _THING = re.compile(
     r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,3}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"
     r"|(?:our|its|their|his|her) [\w'-]+(?: [\w'-]+){0,3}|results?|success|deal|funding|design|approach|technology|[a-z]+s)"
     r" (?:also |now |finally |clearly |further )?$"
 )
-_OUTLOOK = re.compile(r"\b(?:over|finished|dead|doomed|the end|the future|never|always|everyone|nobody|no one|every [a-z]+|must)\b")
+_OUTLOOK = re.compile(
+    r"\b(?:over|finished|dead|doomed|the end|the future|never|always|everyone|nobody|no one|every [a-z]+|must)\b"
+)

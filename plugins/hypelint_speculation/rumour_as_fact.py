@@ -97,7 +97,9 @@ class RumourAsFact(DocumentRule):
         if not known:
             return
         first = min(at for at, _ in known.values())
-        for sentence in reading.sentences[max((reading.sentence_at(first) or reading.sentences[0]).index, 0) :]:
+        for sentence in reading.sentences[
+            max((reading.sentence_at(first) or reading.sentences[0]).index, 0) :
+        ]:
             if sentence.kind not in self.blocks or sentence.block in reading.chrome:
                 continue
             for match in _told().finditer(sentence.lower):

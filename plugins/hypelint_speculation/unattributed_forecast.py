@@ -62,7 +62,10 @@ class UnattributedForecast(SentenceRule):
         "The market was expected to reach $9 billion in 2019.",
         "If the strike ends, sales are expected to reach $2 million.",
         "The market is [expected to reach $9 billion](https://ostwald.example/report) by 2031.",
-        Example("Norvane today announced its results. Norvane is on track to hit revenue of $2 billion.", "release"),
+        Example(
+            "Norvane today announced its results. Norvane is on track to hit revenue of $2 billion.",
+            "release",
+        ),
         Example("The job is expected to take 20 minutes.", "docs"),
         "The museum is expected to open on 3 May.",
     )

@@ -1,0 +1,124 @@
+"""Find statements about which an editor would ask "who says so?", without figures: the gate of the claim rules.
+
+Each kind is a construction: an effect on health, a certificate, a shift of the market, renown, blame, a contract,
+another's strategy. Whether anybody is named for it is the reading's business.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+CUES = (
+    # health
+    "{supports,eases,relieves,heals,restores,soothes,boosts,promotes,treats,prevents,strengthens,nourishes,alleviates,cures}",
+    "{detoxifies,calms,reduces,improves,fights,regulates,stimulates,combats,lowers,protects,aids,hydrates}",
+    "{support,ease,relieve,heal,restore,soothe,boost,promote,treat,prevent,strengthen,alleviate,reduce,improve,combat}",
+    "{health,therapeutic,medical,healing} benefits", "benefits of", "effects", "{safe,effective,non-toxic,side effects}",
+    # certificates
+    "{certified,accredited,fda,fda-designated,fda-approved,designation,certification,licensed,approved,authorised,authorized,cleared}",
+    # the market
+    "{growing,rising,increasing,surging,soaring,booming,rapid,strong,mounting} {demand,popularity,interest,need,appetite,adoption,concern,trend}",
+    "demand for", "a shift {in,towards,toward,from}", "more and more", "increasingly", "{drive,drives,driving,fuel,fuels,fuelling,fueling} {market ,}{growth,demand}",
+    "near capacity", "in high demand", "the market", "the industry", "consumers", "investors are",
+    # renown
+    "{recognition,reputation,renown,beloved,favorite,favourite,acclaimed,trusted,respected,sought-after,go-to,well known,well-known}",
+    # blame
+    "{accused,criticised,criticized,blamed,sued,fined,banned,misled,defrauded,leaked,violated,scrutiny,backlash,scandal,plagued}",
+    "{struggled,struggling,failed,failing,suffers,tough time,under fire,under pressure,deceptive,dangerous,deadly,life-threatening,fraud}",
+    # contracts, clients, owners
+    "{backed by,owned by,partnered with,partners with,clients include,customers include,investors include,signed,awarded,acquired}",
+    # strategy
+    "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
+)  # fmt: skip
+"""Words one of which every construction holds."""
+
+
+class Claim(NamedTuple):
+    """A checkable statement; ``kind`` is health, certificate, market, renown, blame, contract or strategy."""
+
+    start: int
+    end: int
+    kind: str
+
+
+_BODY = (
+    r"(?:pain|discomfort|recovery|healing|digestion|digestive|immun\w+|skin|sleep|anxiety|stress|inflammation|hormon\w+|metabolism"
+    r"|circulation|gut|bloating|cramps?|nausea|energy levels|blood (?:pressure|sugar|flow)|cholesterol|weight loss|hair (?:growth|loss)"
+    r"|aging|ageing|wrinkles|joints?|muscles?|migraines?|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan\w+"
+    r"|symptoms?|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility"
+    r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|eczema|dandruff|libido|focus|vitality)"
+)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Return the constructions by kind; each matches lower-cased text."""
+    effect = (
+        r"(?:supports?|eases?|relieves?|heals?|restores?|soothes?|boosts?|promotes?|treats?|prevents?|strengthens?|nourish(?:es)?|alleviates?"
+        r"|cures?|detoxif(?:y|ies)|calms?|reduces?|improves?|fights?|regulates?|stimulates?|combats?|lowers?|protects?|aids?|hydrates?)"
+    )
+    rise = r"(?:growing|rising|increasing|surging|soaring|booming|rapidly growing|ever-growing|mounting|unprecedented)"
+    return {
+        "health": re.compile(
+            rf"(?<!to )\b{effect}(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}\b[^.;]{{0,60}}|^(?:restores and relaxes|relaxes and restores)[^.;]*"
+            r"|\bsafe(?:,| and| alternative)[^.;]{0,40}\b(?:benefits of|way to|alternative to)\b[^.;]{0,60}"
+            r"|\brapid onset of effects\b[^.;]{0,40}|\b(?:no|without|free of) (?:known )?side effects\b"
+        ),
+        "certificate": re.compile(
+            r"\b(?:fda|iso|usda|ce|epa|nsf|gmp|soc)[- ](?:\d+[- ]?)?(?:designated|approved|certified|cleared|registered|compliant|granted)\b[^.;,]{0,60}"
+            r"|\b(?:is|are|was|were|has been|have been) (?:fully |officially |independently |duly )?(?:certified|accredited|authori[sz]ed|cleared|licensed)\b[^.;,]{0,60}"
+            r"|\b(?:awarded|granted|received|holds?|earned|obtained) (?:[\w-]+ ){0,3}(?:designation|certification|accreditation|clearance|approval)\b[^.;,]{0,60}"
+            r"|\b(?:fully )?licensed(?:,| and) (?:[a-z]+ and )?insured\b|\b(?:certified|accredited) (?:organic|vegan|halal|kosher|safe|sustainable)\b[^.;,]{0,30}"
+        ),
+        "market": re.compile(
+            rf"\b(?:the |a |an )?{rise} (?:[a-z-]+ ){{0,2}}(?:demand|popularity|interest|appetite|need|adoption|preference|concerns?|awareness)\b[^.;,]{{0,60}}"
+            r"|\b(?:represents?|reflects?|marks?|signals?) (?:a|the) (?:[a-z]+ ){0,2}shift (?:in|from|towards?)\b[^.;]{0,80}"
+            r"|\b(?:drives?|fuels?|is driving|are driving) (?:market |economic |industry )?(?:growth|demand|adoption)\b[^.;,]{0,40}"
+            r"|\b(?:more and more|a growing number of|an increasing number of) (?:[a-z]+ ){1,3}(?:are|is|have|turn|choose|want|prefer|use|rely|seek)\b[^.;,]{0,60}"
+            r"|\b(?:consumers|customers|shoppers|investors|businesses|companies|people|users|buyers|homeowners|travell?ers|patients)"
+            r" (?:are|have become) (?:increasingly|more and more|now) [a-z]+[^.;,]{0,60}|\b(?:is|are) (?:near|at) capacity\b"
+            r"|\b(?:has|have) become increasingly (?:popular|important|common|difficult|competitive)\b[^.;,]{0,40}"
+        ),
+        "renown": re.compile(
+            r"\b(?:continues? to )?(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:recognition|reputation|renown|acclaim|popularity|following)\b[^.;,]{0,60}"
+            r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
+            r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
+        ),
+        "blame": re.compile(
+            r"\b(?:has|have) (?:[a-z]+ ){0,2}(?:had a (?:tough|hard|difficult) time|struggled to|failed to|come under (?:fire|scrutiny|pressure)"
+            r"|been (?:under (?:fire|scrutiny|pressure|investigation)|accused of|criticised|criticized|blamed|plagued|sued|fined|banned|caught))\b[^.;]{0,80}"
+            r"|\b(?:misled|defrauded|deceived|cheated|violated|leaked|covered up|lied|poisoned|harmed|threatened|bullied) (?:its|their|his|her|the|customers|users|investors|people)\b[^.;]{0,60}"
+            r"|\b(?:began|started|kept|was caught|were caught) (?:[a-z]+ing) (?:[a-z-]+ ){0,3}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)\b[^.;]{0,60}"
+            r"|\b(?:offered|gave|dispensed|spread|sold) (?:[a-z-]+ ){0,2}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)\b[^.;]{0,60}"
+            r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
+        ),
+        "contract": re.compile(
+            r"\b(?:is|are) (?:backed|owned|funded|financed) by\b[^.;]{0,60}|\b(?:clients|customers|investors|backers) include\b[^.;]{0,60}"
+            r"|\bhas (?:engaged|hired|retained|contracted|chosen|tapped)\b[^.;]{0,60}|\bpartner(?:s|ed) with\b[^.;]{0,40}"
+        ),
+        "strategy": re.compile(
+            r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
+            r"|\b(?:tries|try|is trying|are trying) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop)\b[^.;]{0,60}"
+        ),
+    }
+
+
+def claims(sentence: Sentence) -> list[Claim]:
+    """Return the checkable statements of a sentence, in order, of every kind; questions hold none."""
+    lower = sentence.lower
+    if lower.rstrip("\"') ").endswith("?"):
+        return []
+    found = []
+    for kind, pattern in _patterns().items():
+        match = pattern.search(lower)
+        if match is not None:
+            end = match.end()
+            while lower[end - 1] in " ,:-":
+                end -= 1
+            found.append(Claim(sentence.start + match.start(), sentence.start + end, kind))
+    return sorted(found)

@@ -1,0 +1,152 @@
+"""Tell the figures that need a source from prices, measures, results, dates and other figures."""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hypelint.reading import Figure, Sentence
+
+CUES = (
+    "@figure",
+    "{tens,hundreds,thousands,millions,billions,dozens,scores} of",
+    "{half,two-thirds,two thirds,a third,one third,one-third,a quarter,three quarters,three-quarters} of",
+    "{doubled,tripled,trebled,quadrupled,halved}",
+    "{thousand,million,billion,trillion}",
+    "one in {three,four,five,six,seven,eight,nine,ten}",
+)
+"""What may hold a figure that needs a source."""
+
+_MEASURES = frozenset(
+    # durations and dates
+    "year years day days hour hours minute minutes second seconds month months week weeks decade decades century centuries "
+    "night nights am pm bc ad bce ce "
+    # dimensions and technical units
+    "km kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm mm m foot feet ft inch inches yard "
+    "yards kg kilogram kilograms gram grams mg ml litre litres liter liters degree degrees celsius fahrenheit mph kph km/h mhz "
+    "ghz khz hz gb mb tb kb gib mib byte bytes bit bits px pixel pixels dpi ppi watt watts kw kwh volt volts mah rpm ms nm sq "
+    "square cubic psi decibels db kelvin light-years light calories kcal atoms electrons nanometres nanometers micrometres micrometers microns gram ounces oz "
+    # parts of a text or a program
+    "word words page pages chapter chapters line lines character characters steps items rows columns requests queries nodes "
+    "pods entries files tests threads connections ports bytes objects commits messages iterations cycles samples parameters "
+    "questions points point tokens errors "
+    # addresses
+    "road street avenue lane drive boulevard st ave blvd rd court place plaza floor "
+    # sport
+    "goal goals run runs wicket wickets over overs lap laps cap caps set sets try tries try penalties yards metres appearances "
+    "games matches medals titles seeds round rounds minutes rankings hurdles freestyle butterfly relay".split()
+)  # fmt: skip
+
+_PRICE = (
+    r"(?:\b(?:costs?|costing|priced?|prices?|price tag|retails?|sells? for|sold for \b|available (?:for|at|from)|starting (?:at|from)"
+    r"|starts? (?:at|from)|from just|for (?:just|only)|as little as|fee|fees|tickets?|admission|msrp|rrp|normally|discount|save|coupon"
+    r"|subscription|deposit|buy|order|purchase for|a flat|bonus|reward|rewards|giveaway|minimum|limit|limits|deductible|copay"
+    r"|premium|premiums|rent|wage|salary|stipend|award of|prize|prizes|scholarship|donat(?:e|ion)s?)\b[^.;]{0,40}$)"
+)
+_PER = r" ?(?:usd |us dollars )?(?:/|per |an? |each\b|every |monthly\b|off\b|and up\b|discount|plus shipping|bonus|prize|scholarship|gift|award)"
+_IDIOM = r" ?(?:(?:100|0)(?:\.0+)?(?: ?%|[ -]?per ?cent) (?!of\b)|110 ?%|24/7)"
+_HYPOTHETICAL = (
+    r"\b(?:say|suppose|imagine|for example|for instance|e\.g\.|let's|assume|assuming|hypothetical|if|would|by default|up to \d+ characters"
+    r"|at least \d+ characters|maximum|minimum|must|shall|should)\b"
+)
+_PUBLISHED = (
+    r"\b(?:shares?|stocks?|index|nasdaq|dow|ftse|nikkei|s&p|the (?:pound|dollar|euro|yen)|crude|barrel|bitcoin|price of)\b[^.;]{0,80}"
+    r"\b(?:rose|fell|closed|opened|traded|trading|gained|lost|slid|jumped|dropped|climbed|ended|up|down|rising|falling|showing|was at)\b"
+)
+_RULED = (
+    r"\b(?:laws?|act|rules?|regulations?|directive|treaty|statute|penalt(?:y|ies)|fines?|fined|tax|taxes|tariffs?|requires?"
+    r"|budget|constitution|ordinance|sentenced?|licen[cs]e|threshold|eligib\w+)\b"
+)
+_SPORT = (
+    r"\b(?:beat|defeated|won|lost|drew|scored?|scoring|match|game|final|semi-?finals?|quarter-?finals?|cup|championships?|league|tournament"
+    r"|olympics?|olympic|medal|title|coach|striker|batsman|innings|wicket|sprint|race|seed|season|qualif\w+|record of|clocked)\b"
+)
+_LABEL = r"(?:\bno\. ?|#|\b(?:version|route|flight|model|section|article|room|page|chapter|rfc|pep|issue|number|box|unit|suite|level|fortune|top|code|act|bill) |[a-z]-)$"
+_PLURAL = r"(?:[a-rt-z]s|people|staff|children|men|women|personnel|police|troops|youth)\b"
+_CLOSED = r"[.!\u2026][\"')\]]*$"
+_GIVEN = (
+    r" ?(?:in )?(?:(?:cash|annual|total) )?(?:prizes?|scholarships?|bonus|gift cards?|rewards?|prize money)\b"
+)
+_PEOPLE = (
+    r"\b(?:people|users?|customers?|patients?|children|adults|women|men|americans?|families|households|homes|jobs|workers|employees"
+    r"|developers|companies|businesses|deaths?|killed|victims|students|voters|viewers|subscribers|downloads|visitors|members)\b"
+)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def wanting(sentence: Sentence) -> list[Figure]:
+    """Return the figures of a sentence about which a reader could ask "who says?", whoever says it."""
+    reading = sentence.reading
+    lower = sentence.lower
+    if not _pattern(_CLOSED).search(lower):
+        return []  # a label, a line of a table, a title: no statement
+    sport = len(_pattern(_SPORT).findall(lower)) > 1
+    found = []
+    for figure in reading.figures(sentence):
+        start = figure.start - sentence.start
+        before, after = lower[:start], lower[figure.end - sentence.start :]
+        if _counts(figure, lower[start : figure.end - sentence.start], before, after, sport) and not _pattern(
+            _HYPOTHETICAL
+        ).search(before[-80:]):
+            found.append(figure)
+    if reading.profile == "docs":
+        found = [
+            it
+            for it in found
+            if (it.kind == "money" and (it.value or 0) >= 1e6) or (it.value and _pattern(_PEOPLE).search(it.unit))
+        ]
+    return found
+
+
+def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> bool:
+    """Tell whether one figure is money, a share or a count that somebody must have counted."""
+    value = figure.value
+    if figure.kind == "money":
+        if value is None or value >= 1e6:
+            return not _pattern(_GIVEN).match(after)
+        return value >= 1000 and not (
+            _pattern(_PRICE).search(before[-60:])
+            or _pattern(_GIVEN).match(after)
+            or _pattern(_PER).match(after)
+        )
+    if figure.kind == "percent":
+        if figure.unit == "share":
+            return (
+                after.startswith(" of")
+                and not sport
+                and (value != 50.0 or bool(_pattern(_PEOPLE).search(after[:40])))
+            )
+        whole = value in (0.0, 100.0, 110.0) and not after.startswith(" of ")
+        return not (
+            sport
+            or whole
+            or _pattern(r"^ ?(?:off\b|discount|sure|certain|confident|cotton|wool|apr\b)").match(after)
+        )
+    if figure.kind == "ratio":
+        compared = _pattern(r"^ (?:more|faster|higher|larger|bigger|as|the|better|less|cheaper)\b").match(
+            after
+        )
+        return not sport and (bool(compared) or (figure.unit != "times" and not text.endswith("ing")))
+    if figure.kind == "count":
+        head = figure.unit.split(" ")
+        if any(word in _MEASURES for word in head) or not _pattern(_PLURAL).search(figure.unit):
+            return False
+        if value is None:
+            return after.startswith(" of ") and before.rstrip(" \"'*_") == ""
+        return value >= (1000 if sport else 100) and not _pattern(_LABEL).search(before)
+    if figure.kind == "number" and value is not None:
+        grouped = value >= 1e6 or ("," in text and value >= 1000)
+        return grouped and not _pattern(_LABEL).search(before)
+    return False
+
+
+def published(sentence: Sentence) -> bool:
+    """Tell figures that stand in a public table or text: closing prices, the terms of a law, a sentence."""
+    lower = sentence.lower
+    return bool(_pattern(_PUBLISHED).search(lower) or _pattern(_RULED).search(lower))

@@ -1,0 +1,99 @@
+"""unsourced/agentless-report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import HEADINGS, RUNNING, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Reading, Sentence
+
+
+class AgentlessReport(SentenceRule):
+    """Passes on a report nobody made.
+
+    What it does
+        Reports reportedly, allegedly, is said to, is believed to, rumour has it, speculation that, where no
+        outlet, court or other source is named in the sentence or beside it. An info where the document
+        names sources elsewhere.
+
+    Why is this bad
+        The word admits that somebody else said it and hides who. The reader gets the doubt without the
+        means to settle it.
+
+    Use instead
+        Name the outlet or the document that reported it, and link to it.
+
+    Known limits
+        A source named two sentences away may be meant; the finding is then an info.
+    """
+
+    id = "unsourced/agentless-report"
+    summary = 'Says "reportedly" or "is said to" with no outlet near.'
+    message = '"{text}" hides who said it; name the outlet or document, or leave it out.'
+    severity = Severity.WARNING
+    weight = 2
+    blocks = HEADINGS | RUNNING
+    silenced_by = frozenset({"quotation", "link", "question"})
+    cues = (
+        "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
+        "{is,are,was,were} {said,believed,thought,rumoured,rumored,understood,alleged,reputed} to",
+        "{it is,it's,it was} {said,rumoured,rumored,understood,believed,thought,reported} that",
+        "{rumour,rumor} {has it,is that}", "{rumours,rumors} {of,that,are,say,suggest,swirl}", "speculation {that,is,has,about,over}",
+        "speculation has {increased,grown,mounted} that", "word is that", "{is,are} {rumoured,rumored}",
+    )  # fmt: skip
+    flags = (
+        "The firm is >>reportedly<< raising money.",
+        "It >>is said to<< be worth billions.",
+        ">>Rumour has it<< that the port is for sale.",
+        "The owner >>is believed to<< live abroad.",
+        ">>Speculation has grown that<< Norvane buys the port.",
+        "The manager >>allegedly<< sold the same boat twice.",
+        "The firm is >>reportedly<< raising money. The weather was fine on the coast.",
+    )
+    passes = (
+        "The firm is raising money, Bloomberg reported.",
+        "The firm is said to be raising money. Bloomberg first reported the plan on Friday.",
+        "The manager allegedly sold the boat twice, the police said.",
+        "The firm is [reportedly](https://ostwald.example/raise) raising money.",
+        '"The firm is reportedly raising money," said Rea Lund.',
+        "Ostwald wrote about the round in May. The firm is reportedly raising money.",
+        "Is the firm reportedly raising money?",
+        "Speculation in land ruined the town.",
+        "The court heard that he allegedly sold the boat twice.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit for the first report of a sentence that nobody is named for."""
+        reading = sentence.reading
+        if _LEGAL.search(sentence.lower) or any(_outlet(it) for it in _around(sentence)):
+            return
+        start, end = longest(cues)[0]
+        if reading.profile == "docs":
+            return
+        rumour = reading.lower[start:end].startswith(("rumo", "specul", "word"))
+        elsewhere = not rumour and any(_outlet(it) for it in reading.sentences if it.kind in RUNNING)
+        yield Hit(start, end, severity=Severity.INFO if elsewhere else None)
+
+
+_LEGAL = re.compile(
+    r"\b(?:police|prosecut\w+|court|indictment|complaint|lawsuit|jury|judge|charged|sheriff|district attorney|filing)\b"
+)
+
+
+def _around(sentence: Sentence) -> list[Sentence]:
+    return [it for it in (sentence.previous, sentence, sentence.next) if it is not None]
+
+
+def _outlet(sentence: Sentence) -> bool:
+    """Tell whether a sentence names somebody who says so."""
+    reading: Reading = sentence.reading
+    return any(
+        it.kind in ("named", "link", "footnote") and not it.carried
+        for it in reading.attributions(sentence.start, sentence.start + 1)
+    )

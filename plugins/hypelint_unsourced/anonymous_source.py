@@ -1,0 +1,95 @@
+"""unsourced/anonymous-source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+class AnonymousSource(SentenceRule):
+    """Leans on a source without a name.
+
+    What it does
+        Reports sources familiar with the matter, insiders, people briefed on the talks. An info where the
+        outlet they spoke to or the reason for anonymity is given, and for an unnamed official, user or
+        moderator of a named body.
+
+    Why is this bad
+        Readers can not weigh what they can not place. Anonymity protects guesses and spin as well as
+        people.
+
+    Use instead
+        Say to whom they spoke, what they are, why they are not named; better, find a named source.
+
+    Known limits
+        Whether the information was worth the anonymity is a judgement no rule can make.
+    """
+
+    id = "unsourced/anonymous-source"
+    summary = "Relies on a source that is not named."
+    message = '"{text}" has no name; say what they are, whom they told and why they are not named.'
+    severity = Severity.WARNING
+    weight = 2
+    blocks = RUNNING
+    silenced_by = frozenset({"quotation", "question"})
+    cues = (
+        "{sources,insiders,source,insider}", "{people,person,persons,executives,officials,employees,someone} {familiar with,close to,with knowledge of,with direct knowledge,briefed on,involved in,who asked}",
+        "{official,officials,executive,executives,employee,employees,staffer,aide,aides,moderator,moderators,user,member,worker}",
+        "{diplomat,diplomats,banker,bankers,broker,brokers,dealer,dealers,trader,traders,resident,witness,witnesses,person,people}",
+    )  # fmt: skip
+    flags = (
+        "According to >>sources familiar with the matter<<, talks continue.",
+        ">>Insiders<< say morale is low.",
+        ">>A source close to the board<< said the plan is dead.",
+        ">>Two people briefed on the talks<< told Reuters that they continue; they asked not to be named because the talks are private.",
+        "The plan is dead, >>sources<< said.",
+        ">>One moderator<< described the bots as tireless.",
+        ">>People familiar with the plan<< said it costs more.",
+    )
+    passes = (
+        "The source code is public.",
+        "Open sources of data are rare.",
+        "The river's sources lie in the hills.",
+        '"Insiders say morale is low," said Rea Lund.',
+        "Rea Lund, an official of the port, said the talks continue.",
+        "The paper protects its sources.",
+        "Do insiders say so?",
+        "Insiders who trade on secrets go to jail.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per source without a name."""
+        reading = sentence.reading
+        seen: set[Span] = set()
+        for start, end in cues:
+            for it in reading.attributions(start, end):
+                if it.kind not in ("anonymous", "vague") or it.carried or it.source in seen:
+                    continue
+                if not it.source[0] <= start < it.source[1]:
+                    continue
+                phrase = reading.lower[it.source[0] : it.source[1]]
+                hidden = _HIDDEN.search(phrase)
+                if it.kind == "vague" and not hidden:
+                    continue
+                seen.add(it.source)
+                placed = _PLACED.search(sentence.lower) or _OUTLET.search(
+                    reading.text, sentence.start, sentence.end
+                )
+                yield Hit(*it.source, severity=None if hidden and not placed else Severity.INFO)
+
+
+_HIDDEN = re.compile(
+    r"\b(?:sources?|insiders?|familiar with|close to|knowledge of|direct knowledge|briefed on|on condition)\b"
+)
+_PLACED = re.compile(
+    r"\b(?:asked not to be|declined to be|spoke on (?:the )?condition|because (?:the|they|he|she)|not authori[sz]ed|for fear of|anonymity)\b"
+)
+_OUTLET = re.compile(r"\b(?:told|tells|by|to) (?:the )?(?:[A-Z][\w.&'-]+)")

@@ -1,0 +1,108 @@
+"""unsourced/no-attribution-in-document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import HEADINGS, RUNNING, DocumentRule, Example, Option
+from hypelint_unsourced._claim import claims
+from hypelint_unsourced._figure import wanting
+
+if TYPE_CHECKING:
+    from hypelint.reading import Reading, Sentence
+
+_FILL = "The yard stands by the sea and is old and quiet. " * 20
+
+
+class NoAttributionInDocument(DocumentRule):
+    """Names no source in a whole text.
+
+    What it does
+        In news of more than 150 words with at least two statements that need a source, reports the title
+        (or the first sentence) if nobody is named, nothing is linked and nobody is quoted.
+
+    Why is this bad
+        Nothing in such a text can be checked, so nothing in it can be trusted.
+
+    Use instead
+        Name for each figure and claim who says so, and link to it.
+
+    Known limits
+        Releases, documentation and posts in the first person are other kinds of text and pass by profile
+        or voice.
+    """
+
+    id = "unsourced/no-attribution-in-document"
+    summary = "Has not one source in a news text of some length."
+    message = "This text names no source: nobody is quoted, cited or linked; say who stands behind its {count} claims and figures."
+    severity = Severity.ERROR
+    weight = 6
+    blocks = HEADINGS | RUNNING
+    profiles = frozenset({"news"})
+    options = {"words": Option(150, "Shortest text, in words, that should name a source.")}
+    flags = (
+        "# >>Harrow buys the yard<<\n\nHarrow paid $40 million. The yard employs 900 people. " + _FILL,
+        ">>Harrow paid $40 million for the yard.<< It employs 900 people. " + _FILL,
+        Example(
+            "# >>The pump market<<\n\nThe market grew by 12%. Sales rose 8%. Prices fell 3%.",
+            options={"words": 5},
+        ),
+        Example(
+            "# >>The pump market<<\n\nSome 30% of pumps fail. They cost owners $2 million.",
+            options={"words": 5},
+        ),
+        Example("# >>Tea<<\n\nThe tea eases muscle pain. Some 30% of people drink it.", options={"words": 5}),
+        Example(">>The line carried 4,300 people.<< It cost $9 million.", options={"words": 5}),
+    )
+    passes = (
+        "# Harrow buys the yard\n\nHarrow paid $40 million, Reuters reported. The yard employs 900 people. "
+        + _FILL,
+        "# A walk\n\n" + _FILL,
+        "# Harrow buys the yard\n\nHarrow paid $40 million. The yard employs 900 people.",
+        Example(
+            "# The pump market\n\nSome 30% of pumps fail. They cost [$2 million](https://ostwald.example/p).",
+            options={"words": 5},
+        ),
+        Example(
+            '# Pumps\n\nSome 30% of pumps fail. They cost $2 million. "I am tired of them," said Rea Lund.',
+            options={"words": 5},
+        ),
+        Example(
+            "# Pumps\n\nWe lost 30% of our pumps. They cost us $2 million, and I was sad.",
+            options={"words": 5},
+        ),
+        Example("# Pumps\n\nSome 30% of pumps fail. They cost owners $2 million.", "release", {"words": 5}),
+        Example(
+            "# Read a file\n\nThe parser reads 500 lines. The cache holds 20,000 rows.", "docs", {"words": 5}
+        ),
+    )
+
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield one hit if a text with claims names no source at all."""
+        sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
+        if sum(it.end - it.start for it in sentences) < 3 * self.settings["words"]:
+            return  # shorter than any text of so many words: spare the count
+        if any(_sourced(reading, it) for it in sentences) or any(
+            it.speaker for number in {it.block for it in sentences} for it in reading.quotations(number)
+        ):
+            return
+        if sum(len(it.words) for it in sentences) <= self.settings["words"]:
+            return
+        told = [it for it in sentences if wanting(it) or claims(it)]
+        if len(told) < 2 or sum(map(reading.first_person, sentences)) * 4 > len(sentences):
+            return
+        title = next(
+            (it for it in reading.sentences if it.kind in HEADINGS and it.block not in reading.chrome), None
+        )
+        at = title if title is not None and title.index < told[0].index else sentences[0]
+        yield Hit(at.start, at.end, {"count": len(told)})
+
+
+def _sourced(reading: Reading, sentence: Sentence) -> bool:
+    return any(
+        it.kind in ("named", "link", "footnote")
+        for it in reading.attributions(sentence.start, sentence.start + 1)
+    )

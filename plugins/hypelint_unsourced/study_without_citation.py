@@ -1,0 +1,125 @@
+"""unsourced/study-without-citation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+@cache
+def _claim() -> re.Pattern[str]:
+    """Match an unnamed study as the subject of a finding, or as its source."""
+    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s)"
+    verb = (
+        r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
+        r"|demonstrates?|demonstrated|confirms?|confirmed|says?|tells us|points? to|backs?|links?|linked|concluded?|reports?)"
+    )
+    some = (
+        r"(?:(?:a|an|one|another|the latest|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
+        r"|growing|extensive|independent|peer-reviewed|early|industry|market|various|more and more|preliminary|body of) )"
+    )
+    return re.compile(
+        rf"\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
+        rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
+        rf"|backed by (?:science|research|studies))\b"
+    )
+
+
+class StudyWithoutCitation(SentenceRule):
+    """Cites a study without saying which.
+
+    What it does
+        Reports "studies show", "research suggests", "a new survey found", "clinically proven" without an
+        author, a journal, an institution or a link near.
+
+    Why is this bad
+        "Studies show" is true of almost anything. Without a name nobody can see how many were asked, by
+        whom and for whose money.
+
+    Use instead
+        Name author or institution and year, and link to the study.
+
+    Known limits
+        A study introduced earlier in the draft by name passes, as do the narrator's own. "The data show"
+        after a table or figure passes.
+    """
+
+    id = "unsourced/study-without-citation"
+    summary = 'Says "studies show" without naming a study.'
+    message = '"{text}" names no study; give author or institution and year, or link to it.'
+    severity = Severity.WARNING
+    weight = 2
+    blocks = HEADINGS | RUNNING
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation", "link", "question"})
+    cues = (
+        "{study,studies,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
+        "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
+        "{scientifically,clinically} {proven,shown,validated,tested}",
+    )  # fmt: skip
+    flags = (
+        ">>Studies<< show that meetings kill creativity.",
+        ">>Research<< proves that cats improve uptime.",
+        ">>A recent study<< found that the lamp saves power.",
+        "The glue holds for years, >>according to recent research<<.",
+        "The tea is >>clinically proven<<.",
+        ">>A growing body of evidence<< suggests that walks help.",
+        "Rents rose. >>New data<< show that wages did not.",
+        Example(">>Research<< indicates that nine in ten visitors leave.", "release"),
+    )
+    passes = (
+        "A 2023 study in Nature Energy found losses of 4%.",
+        "Our survey of 212 readers found moderate demand.",
+        "[A recent study](https://ostwald.example/study) found that the lamp saves power.",
+        "Research by the University of Harrow shows that walks help.",
+        "A survey of 400 nurses by Ostwald found that nights are too long.",
+        "A 2023 study in Nature Energy found losses of 4%. The study also showed that heat is the cause.",
+        '"Studies show that meetings kill creativity," said Rea Lund.',
+        "The data in the table show a fall.",
+        "Do studies show this?",
+        "She wrote a study on glue.",
+        Example("The analysis shows the stack of each thread.", "docs"),
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per study that nothing near identifies."""
+        reading = sentence.reading
+        for match in _claim().finditer(sentence.lower):
+            group = match.lastgroup or "what"
+            start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+            before = reading.lower[max(sentence.start, start - 24) : start]
+            if (group != "proven" and _KNOWN.search(before)) or reading.first_person(sentence):
+                continue
+            # The sentence's first word is capitalised without being a name.
+            first = max(sentence.start + 1, start - 40)
+            if _NAMED.search(reading.text, first, min(end + 110, sentence.end)):
+                continue
+            if any(
+                it.kind == "named" and not _overlaps(it.source, start, end)
+                for it in reading.attributions(start, end)
+            ):
+                continue
+            yield Hit(start, end)
+
+
+def _overlaps(span: Span, start: int, end: int) -> bool:
+    return span[0] < end and start < span[1]
+
+
+_KNOWN = re.compile(
+    r"(?:\b(?:the|this|that|these|those|its|their|his|her|our|my|your|such|no) (?:[a-z-]+ )?|[a-z]'s? (?:[a-z-]+ )?|\bin )$"
+)
+_NAMED = re.compile(
+    r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!(?:January|February"
+    r"|March|April|May|June|July|August|September|October|November|December|Monday|Europe|America|English|I)\b)[A-Z][\w.&-]+"
+    r"|[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)|\b(?:19|20)\d\d (?:study|survey|poll|paper|trial)\b"
+)

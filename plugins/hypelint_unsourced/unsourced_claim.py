@@ -1,0 +1,95 @@
+"""unsourced/unsourced-claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint_unsourced._claim import CUES, Claim, claims
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+class UnsourcedClaim(SentenceRule):
+    """States a checkable fact about others with nobody behind it.
+
+    What it does
+        Reports effects on health, certificates, shifts of the market, renown, blame, contracts and the
+        strategy of others, told without a source. Effects on health need one in a release too.
+
+    Why is this bad
+        An editor would ask "who says so?" and so would the one it is said about.
+
+    Use instead
+        Name who says it, certified it or measured it, and when; or tell what can be seen.
+
+    Known limits
+        Founding, place, what a firm does and dated public acts pass because no construction here describes
+        them. Ships as an info until its precision on labelled text is known.
+    """
+
+    id = "unsourced/unsourced-claim"
+    summary = "States an effect, a certificate, a market shift, renown or blame without a source."
+    message = '"{text}" ({kind}) has no source; name who says so and when, or tell what can be checked.'
+    severity = Severity.INFO
+    weight = 2
+    blocks = RUNNING
+    profiles = frozenset({"news", "release", "blog"})
+    silenced_by = frozenset({"quotation", "attribution", "link", "question", "condition"})
+    cues = CUES
+    flags = (
+        "The tool >>is certified by three intelligence agencies<<.",
+        "Tessaro >>has been under scrutiny for its practices<<.",
+        "Demand is up. The launch reflects >>the growing demand for quiet pumps<<.",
+        "* >>Eases muscle pain after a long shift<<.",
+        Example("The tea >>supports digestion and sleep<<.", "release"),
+        "Harrow >>continues to earn global recognition for its boats<<.",
+        "Norvane >>is aggressively recruiting engineers from Harrow<<.",
+        "Quillbyte's assistant >>gave deadly advice to a cook<<.",
+        "Price and comfort >>drive market growth<<.",
+    )
+    passes = (
+        "The tool is on the public FedRAMP marketplace.",
+        "Tessaro is under investigation by the CMA, the regulator said on Monday.",
+        "Norvane was founded in 1962 and makes pumps.",
+        "The tea supports digestion, according to the health agency.",
+        '"Tessaro has been under scrutiny for years," said Rea Lund.',
+        "Last week Norvane announced a second yard.",
+        "Has Tessaro been under scrutiny?",
+        "Tessaro has been [under scrutiny](https://ostwald.example/a) for its practices.",
+        "If the tea supports digestion, sales rise.",
+        Example("The flag reduces memory use and prevents a crash.", "docs"),
+        "On 3 May Norvane was certified by the port authority.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
+        reading = sentence.reading
+        if reading.profile == "blog" and reading.first_person(sentence):
+            return
+        for claim in claims(sentence):
+            if claim.kind == "certificate" and _DATED.search(sentence.lower):
+                continue
+            if not reading.hedged(claim.start, claim.end):
+                yield Hit(
+                    claim.start, claim.end, {"kind": _NAMES[claim.kind]}, self._severity(sentence, claim)
+                )
+                return
+
+    def _severity(self, sentence: Sentence, claim: Claim) -> Severity:
+        """Grade a finding by its kind and voice."""
+        return Severity.INFO
+
+
+_NAMES = {
+    "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",
+    "contract": "contract", "strategy": "strategy",
+}  # fmt: skip
+_DATED = re.compile(
+    r"\b(?:on|in|since|on the) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b"
+)

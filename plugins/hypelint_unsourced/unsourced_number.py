@@ -1,0 +1,139 @@
+"""unsourced/unsourced-number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint_unsourced._figure import CUES, published, wanting
+
+if TYPE_CHECKING:
+    from hypelint.reading import Reading, Sentence
+
+
+class UnsourcedNumber(SentenceRule):
+    """Gives a figure with nobody behind it.
+
+    What it does
+        Reports money, shares, ratios and counts of a hundred or more in running text, where no source is
+        named in the sentence, carried over, linked, or given earlier for the same figure. An error in the
+        first sentence and in paragraphs without any source, else a warning.
+
+    Why is this bad
+        A figure is the most checkable thing in a text and the most copied. Without a source nobody can
+        check it, and the next writer copies the mistake.
+
+    Use instead
+        Name who counted, and when: the filing, the survey with its size, the agency. A link will do.
+
+    Known limits
+        Prices of what is reviewed, measures, durations, sport results, hypothetical figures and the
+        narrator's own experience pass. Closing prices and the terms of laws are infos. In a release the
+        publisher's own figures are infos; statements about a market or the public are warnings.
+    """
+
+    id = "unsourced/unsourced-number"
+    summary = "States money, a share or a count without a source."
+    message = '"{text}" has no source; name who counted it and when, or link to it.'
+    severity = Severity.ERROR
+    weight = 4
+    blocks = RUNNING
+    silenced_by = frozenset({"quotation", "attribution", "link", "question", "condition"})
+    cues = CUES
+    flags = (
+        "The startup earned >>$870 million<< last year.",
+        "Some >>62%<< of developers use it daily.",
+        "The line carried >>4,300<< people on its first day.",
+        "The old yard employs >>130<< welders.",
+        ">>Thousands<< of owners have moved out.",
+        "Sales >>tripled<< in two years.",
+        "Rea Lund opened the port in May, she said.\n\nThe port moves >>1.2 million<< boxes a year.",
+        "The region lost >>1,900<< jobs after the strike. Rea Lund, the mayor, said the talks go on.",
+        ">>Two thirds<< of the town work at the port.",
+        "Average attendance was at >>38,000<< in the last season.",
+        Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
+        Example("Norvane raised >>$40 million<< in May.", "release"),
+        Example("The flaw cost firms >>$12 million<<.", "docs"),
+    )
+    passes = (
+        "The startup earned $870 million last year, Bloomberg reported.",
+        "Some 62% of developers use it daily, an Ostwald survey of 1,204 people found.",
+        "The startup earned [$870 million](https://ostwald.example/filing) last year.",
+        "Norvane said it earned $870 million. It also cut 400 jobs.",
+        "Norvane earned $870 million, said Rea Lund, its finance chief.\n\nThe $870 million is a third more than a year ago.",
+        '"We earned $870 million," said Rea Lund.',
+        "The firm was founded in 1962 and has its seat at 120 Harbour Road.",
+        "The lamp costs $120, and the stand sells for $900.",
+        "The bridge is 400 metres long and took 900 days to build.",
+        "We drove 1,200 miles and spent $3,000 on fuel.",
+        "Suppose that 62% of developers use it.",
+        "Did the startup earn $870 million?",
+        "The model beat its rival 120-118 in the final and won the cup.",
+        "The bottle is 100% glass.",
+        "The empire fell in the siege of 1204 after 434 days.",
+        "* Weight: 4,300 tons",
+        "Sales mean a lot to dozens of owners.",
+        "The winner takes $20,000 in prize money.",
+        "Version 1200 of the parser reads 500 lines.",
+        Example("The cache holds 10,000 entries and saves 40% of the time.", "docs"),
+        "# Norvane earns $870 million\n\nThe year was good, Norvane said.",
+        "If 62% of developers use it, the port is safe.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit for the first figure of a sentence that needs a source and has none."""
+        reading = sentence.reading
+        own = reading.first_person(sentence)
+        if own and reading.profile != "release":
+            return
+        for figure in wanting(sentence):
+            if reading.remembered(figure.start, figure.end) is None:
+                severity = self._severity(sentence, own)
+                if figure.value is None:
+                    severity = min(severity, Severity.WARNING)
+                yield Hit(figure.start, figure.end, severity=severity)
+                return
+
+    def _severity(self, sentence: Sentence, own: bool) -> Severity:
+        """Grade a finding by place, voice and kind of statement."""
+        reading = sentence.reading
+        if reading.profile == "release":
+            public = _PUBLIC.search(sentence.lower) and not own
+            return Severity.WARNING if public else Severity.INFO
+        if published(sentence):
+            return Severity.INFO
+        if reading.profile != "news":
+            return Severity.WARNING
+        if sentence.index == _lead(reading):
+            return Severity.ERROR
+        return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
+
+
+_PUBLIC = re.compile(
+    r"\b(?:americans|consumers|people|adults|patients|women|men|families|homeowners|drivers|employers|workers|households|children"
+    r"|the (?:global|u\.?s\.?|european|world|[a-z]+) (?:market|industry|economy|population)|market size|on average)\b"
+)
+
+
+def _lead(reading: Reading) -> int:
+    """Return the index of the first sentence of running text."""
+    known = reading.cache.get("lead")
+    if not isinstance(known, int):
+        known = next(
+            (it.index for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome),
+            -1,
+        )
+        reading.cache["lead"] = known
+    return known
+
+
+def _sourced(reading: Reading, block: int) -> bool:
+    """Tell whether anybody is named as a source in a paragraph."""
+    sentences = (reading.sentences[index] for index in reading.block_sentences(block))
+    return any(reading.attribution(it.start, it.start + 1) for it in sentences) or any(
+        it.speaker for it in reading.quotations(block)
+    )

@@ -1,0 +1,122 @@
+"""unsourced/vague-attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import Span, longest
+from hypelint.diagnostic import Hit, Severity
+from hypelint.rule import RUNNING, SentenceRule
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+
+class VagueAttribution(SentenceRule):
+    """Borrows authority from a crowd.
+
+    What it does
+        Reports experts, analysts, critics, many, studies and other crowds as the source of a statement, and
+        the passive without anybody ("is widely regarded as", "has won praise"). With "agree", "all" or
+        "most" it is an error.
+
+    Why is this bad
+        Nobody can telephone "experts". The crowd lends weight and takes no responsibility; the reader
+        can not tell three people from three thousand.
+
+    Use instead
+        Name one of them, or say how many were asked, by whom and when.
+
+    Known limits
+        A crowd with an outlet, a firm or a number passes ("analysts polled by Ostwald"). A crowd that is
+        named in the next sentence passes.
+    """
+
+    id = "unsourced/vague-attribution"
+    summary = "Names a crowd as the source: experts, critics, many, studies."
+    message = '"{text}" can not be asked; name who says so, or how many were asked and by whom.'
+    severity = Severity.WARNING
+    weight = 2
+    blocks = RUNNING
+    silenced_by = frozenset({"quotation", "link", "question"})
+    cues = (
+        "{experts,analysts,critics,observers,insiders,commentators,pundits,proponents,advocates,supporters,opponents}",
+        "{detractors,skeptics,sceptics,historians,scholars,economists,scientists,researchers,specialists,academics}",
+        "{many,some,others,several,most,people,everyone,everybody,studies,reports,research,surveys,polls,evidence,estimates}",
+        "{psychologists,doctors,engineers,professionals,practitioners,enthusiasts,fans,reviewers,voices,leaders,watchers}",
+        "{users,customers,consumers,patrons,readers,investors,traders,guests,clients,believers,marketers,strategists}",
+        "{is,are,was,were,been} {widely,often,generally,commonly,frequently,usually,sometimes,universally,popularly} {considered,regarded,seen,viewed,described,cited,hailed,recognized,recognised,thought,believed,held,credited,praised,acknowledged,referred to}",
+        "{has,have} {,also ,quickly ,since ,already ,long }{been praised,been hailed,been lauded,been described,been called,garnered,earned,won,drawn,attracted,received} {,widespread ,critical ,global ,high ,much ,considerable ,international ,rave }{praise,acclaim,recognition,applause,accolades,criticism,controversy}",
+        "{earn,win,gain,garner,earns,wins,gains,garners,earning,winning,gaining,garnering} {,widespread ,critical ,global ,international ,national ,worldwide }{praise,acclaim,recognition}",
+        "{has,have} {,quickly ,also ,long ,fast }become a {,firm ,popular ,local ,crowd }{favourite,favorite} {among,with,of,for}",
+        "praised {for its,for their,by critics,by many,by users}",
+    )  # fmt: skip
+    flags = (
+        ">>Experts<< agree that batteries are finished.",
+        ">>Critics<< say the plan is doomed.",
+        ">>Many<< believe the port will close.",
+        "Norvane >>is widely regarded<< as a careful builder.",
+        "The bar >>has garnered praise<< for its coffee.",
+        "Rents are too high, >>economists<< say.",
+        "The lamp >>has quickly become a favorite among<< patrons.",
+        ">>Studies<< suggest that the lamp saves power.",
+        "The maker continues to >>earn global recognition<<.",
+    )
+    passes = (
+        "Two economists, Rea Lund and Piet Aal, say the plan is costly.",
+        "Analysts interviewed by Reuters expect a delay.",
+        "Analysts at Marlow Securities expect a delay.",
+        '"Experts agree on this," said Rea Lund.',
+        "Four of the six analysts polled by Ostwald expect a delay.",
+        "Many houses in the old town are empty.",
+        "Researchers at the University of Harrow found a cheaper glue.",
+        "The town has many reports on its shelves.",
+        "Do experts agree?",
+        "Critics say the plan [is doomed](https://ostwald.example/plan).",
+        "Most trains stop here.",
+    )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield a hit per crowd that is the source of a statement."""
+        reading = sentence.reading
+        seen: set[Span] = set()
+        found = reading.attributions(sentence.start, sentence.start + 1)
+        for start, end in longest(cues):
+            if " " in reading.lower[start:end]:
+                if not any(it.kind == "named" and not it.carried for it in found):
+                    yield Hit(start, end)
+                continue
+            for it in reading.attributions(start, end):
+                if (
+                    it.kind == "vague"
+                    and not it.carried
+                    and it.source[0] <= start < it.source[1]
+                    and it.source not in seen
+                ):
+                    seen.add(it.source)
+                    if not (
+                        _COUNTED.search(reading.lower, it.source[0], it.source[1]) or _named_next(sentence)
+                    ):
+                        agree = _AGREE.search(
+                            reading.lower, it.source[0], min(it.source[1] + 30, sentence.end)
+                        )
+                        yield Hit(start, end, severity=Severity.ERROR if agree else None)
+
+
+_AGREE = re.compile(r"\b(?:agree|agrees|unanimous\w*|all (?:experts|analysts)|every expert)\b")
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:polled|interviewed|surveyed|contacted|questioned) by\b"
+)
+
+
+def _named_next(sentence: Sentence) -> bool:
+    """Tell whether the next sentence names one of the crowd."""
+    after = sentence.next
+    if after is None:
+        return False
+    return any(
+        it.kind == "named" and not it.carried
+        for it in sentence.reading.attributions(after.start, after.start + 1)
+    )

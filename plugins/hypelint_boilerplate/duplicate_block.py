@@ -120,8 +120,10 @@ class DuplicateBlock(DocumentRule):
                 if copy in title[0] and copy.count(" ") >= max(least, 8) - 2 and block.start > title[1][1]:
                     yield self._hit(reading, block.start, block.end, title[1])
                     continue
-            if block.kind in _KINDS and not _verse(reading, number):
-                yield from self._copies(reading, number, least, seen)
+            if block.kind in _KINDS:
+                copies = list(self._copies(reading, number, least, seen))
+                if copies and not _verse(reading, number):
+                    yield from copies
 
     def _copies(self, reading: Reading, block: int, least: int, seen: dict[str, Span]) -> Iterator[Hit]:
         """Yield the runs of sentences in one block that are in ``seen``, and put the others there."""

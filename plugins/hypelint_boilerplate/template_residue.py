@@ -13,6 +13,9 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
+_BEFORE, _BEHIND = 120, 200
+"""Characters around a needle in which a residue lies."""
+
 
 class Residue(NamedTuple):
     """A kind of residue: a string without which the pattern cannot match, and the pattern."""
@@ -57,7 +60,7 @@ _RESIDUES = (
         "here",
         r"(?i:\bclick (?:here )?to (?:enter|add|edit) (?:text|title|subtitle)\b|\btype (?:your )?text here\b)",
     ),
-    Residue("None", r"\b(?:[a-z]+ed (?:by|from|to|with|on|in)|courtesy of) None(?=[.,;]|\s*$)"),
+    Residue(" None", r"\b(?:[a-z]+ed (?:by|from|to|with|on|in)|courtesy of) None(?=[.,;]|\s*$)"),
     Residue("undefined", r"\b(?:by|from|on|dear|hello|hi) undefined(?=[.,;!]|\s*$)", Severity.ERROR),
     Residue("[object Object]", r"\[object Object\]", docs=True),
     Residue("utm_", r"\S*[?&]utm_(?:source|medium|campaign)=\S*", Severity.WARNING),
@@ -145,20 +148,15 @@ class TemplateResidue(DocumentRule):
         text, docs = reading.text, reading.profile == "docs"
         taken: list[Span] = []
         for residue in _RESIDUES:
-            if residue.needle in text and (residue.docs or not docs):
-                for match in _compiled(residue.pattern).finditer(text):
-                    start, end = match.span()
-                    shown = match[0]
-                    if shown.endswith((".", ",", ";")) and residue.needle == "utm_":
-                        end -= 1
-                    if any(start < last and first < end for first, last in taken):
+            if residue.docs or not docs:
+                for start, end in _matches(text, residue):
+                    shown = text[start:end]
+                    linked = residue.needle == "](" and _in_link(reading, start)
+                    if shown in self.settings["accept"] or linked:
                         continue
-                    if shown in self.settings["accept"] or (
-                        residue.needle == "](" and _in_link(reading, start)
-                    ):
-                        continue
-                    taken.append((start, end))
-                    yield Hit(start, end, severity=residue.severity)
+                    if not any(start < last and first < end for first, last in taken):
+                        taken.append((start, end))
+                        yield Hit(start, end, severity=residue.severity)
         if not docs:
             yield from _stray(reading, taken)
         for link in reading.document.links:
@@ -188,9 +186,22 @@ def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
         yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
 
 
+def _matches(text: str, residue: Residue) -> Iterator[Span]:
+    """Yield the spans of a residue: the pattern is tried only around its needle."""
+    done = 0
+    at = text.find(residue.needle)
+    while at >= 0:
+        first = max(done, at - _BEFORE)
+        found = _compiled(residue.pattern).search(text, first, at + _BEHIND)
+        if found is not None and found.start() <= at < found.end():
+            done = found.end()
+            yield found.start(), done - (residue.needle == "utm_" and found[0][-1] in ".,;")
+        at = text.find(residue.needle, max(done, at + len(residue.needle)))
+
+
 def _in_link(reading: Reading, start: int) -> bool:
     """Tell whether a place is inside the text of a link that was parsed."""
-    return any(link.start <= start < link.end for link in reading.document.links)
+    return any(start < link.end for link in reading.links_in(max(start - _BEFORE, 0), start))
 
 
 @cache

@@ -13,9 +13,6 @@ from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
-_SHORTEST = 3.5
-"""Characters a word takes at least with its space, in any long sentence of English."""
-
 _LOOSE = re.compile(r"[,;()] ?")
 
 
@@ -119,11 +116,13 @@ class LongSentence(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per sentence of running text that is over a limit."""
         least = min(self.settings["info-words"], self.settings["max-words"], self.settings["error-words"])
-        shortest = least * _SHORTEST
-        blocks = reading.blocks
+        text, blocks = reading.text, reading.blocks
         for sentence in reading.sentences:
+            start, end = sentence.start, sentence.end
             if (
-                sentence.end - sentence.start > shortest
+                end - start > 2 * least
+                # Words stand between spaces and dashes: there are no more of them than that.
+                and text.count(" ", start, end) + text.count("\u2014", start, end) >= least
                 and blocks[sentence.block].kind in ("paragraph", "note", "description")
                 and sentence.block not in reading.chrome
             ):

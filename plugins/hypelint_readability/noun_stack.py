@@ -41,11 +41,30 @@ _PLAIN = frozenset(
     workplace workspace
     """.split()
 )
-_NOUN = re.compile(r"\w{3,}(?:tion|ment|ity|ance|ence|ship|ness|ware|ology|graphy)")
+_NOUN = re.compile(r"\w{3,}(?:tion|ment|ity|ance|ence|ship|ness|ware|ology|graphy)s?|\w{3,}(?:ities|ologies)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-_NO_NOUNS = frozenset(("mention", "question", "complement", "implement", "supplement", "document", "comment"))
+_JARGON_FORMS = frozenset(
+    form for word in _JARGON for form in (word, word + "s", word.removesuffix("y") + "ies")
+)
+_LISTED = _JARGON_FORMS.union(
+    form for word in _PLAIN for form in (word, word + "s", word.removesuffix("y") + "ies")
+)
+_NO_NOUNS = frozenset(
+    (
+        "mention",
+        "question",
+        "complement",
+        "implement",
+        "supplement",
+        "document",
+        "comment",
+        "questions",
+        "comments",
+        "documents",
+    )
+)
 _SINGULAR = frozenset(
     ("analytics", "logistics", "operations", "sales", "communications", "savings", "business")
 )
@@ -123,11 +142,9 @@ def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         first, last = match.span()
         lower = match[0].lower()
-        forms = (lower, lower.removesuffix("s"), lower.removesuffix("ies") + "y")
         named = match[0] != lower and first > sentence.start
-        noun = not named and any(
-            form in _JARGON or form in _PLAIN or (form not in _NO_NOUNS and _NOUN.fullmatch(form))
-            for form in forms
+        noun = not named and (
+            lower in _LISTED or (lower not in _NO_NOUNS and _NOUN.fullmatch(lower) is not None)
         )
         if count and not (noun and text[end:first] == " "):
             yield start, end, jargon, count
@@ -136,7 +153,7 @@ def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
             start = start if count else first
             end = last
             count += 1
-            jargon += any(form in _JARGON for form in forms)
+            jargon += lower in _JARGON_FORMS
             if lower[-1] == "s" and lower[-2:] != "ss" and lower not in _SINGULAR:
                 yield start, end, jargon, count
                 count = jargon = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 import re
 from typing import ClassVar
@@ -12,14 +13,14 @@ from hypelint.reading import Reading
 from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
-_FAR = 4000
-"""How many words back an expansion is remembered."""
-
 _TOKEN = re.compile(r"(?<![\w$#@./&'-])([A-Z]{3,5})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _BEFORE = re.compile(r"([^\s(]+) [\"'(]*$")
 _AFTER = re.compile(r"(?:'s)?[\"']* ?(\(?)([^\s]+)")
 _CONNECTIVE = re.compile(r"\b(of|the|and|for|in|to|on|de|a|an|with) ")
+_RUN = re.compile(r"[A-Z][\w'-]*(?: (?:(?:of|the|and|for|in|to|on|de|with) )?[A-Z][\w'-]*)+")
+_CAPITAL = re.compile(r"[A-Z]")
+_LETTER = re.compile(r"[^\W\d_]")
 _INITIAL = re.compile(r"(?<![^\W_'])[^\W\d_]")
 _EXCHANGE = re.compile(
     r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|tsxv|cse|asx|hkex|sgx|bse|nse|aim)(?: american| arca)?: ?$"
@@ -154,7 +155,7 @@ class UndefinedAcronym(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit at the first unexplained use of each acronym."""
         text = reading.text
-        initials = _Initials(text)
+        words: _Words | None = None
         known = _KNOWN | _KNOWN_TO_PROGRAMMERS if reading.profile == "docs" else _KNOWN
         seen = {word.rstrip("s") if word[-1:] == "s" else word for word in reading.terms}
         seen.update(self.settings["allow"])
@@ -177,12 +178,12 @@ class UndefinedAcronym(DocumentRule):
             ):
                 continue
             seen.add(word)
-            letters = [char for char in sentence.text if char.isalpha()]
-            if sum(map(str.isupper, letters)) * 2 > len(letters):
+            if _shouted(sentence.text):
                 continue
-            if any(link.start <= start and end <= link.end for link in reading.document.links):
+            if any(end <= link.end for link in reading.links_in(sentence.start, start)):
                 continue
-            if not initials.spell(word, start, end):
+            words = words or _Words(text)
+            if word.lower() not in words.ordinary and not words.spell(word, start, end):
                 yield Hit(start, end)
 
     @staticmethod
@@ -199,7 +200,7 @@ class UndefinedAcronym(DocumentRule):
 
     @staticmethod
     def _other(reading: Reading, start: int, end: int) -> bool:
-        """Tell whether the capitals are a ticker, part of a name, or a stressed word."""
+        """Tell whether the capitals are a ticker, an amount or part of a name."""
         text = reading.text
         before = text[max(start - 30, 0) : start]
         if _EXCHANGE.search(before.lower()):
@@ -208,29 +209,44 @@ class UndefinedAcronym(DocumentRule):
         if last is not None and (last[1].isdigit() or (len(last[1]) > 1 and last[1].isupper())):
             return True
         after = _AFTER.match(text, end)
-        if after is not None and text[end : end + 1] == " " and after[2][0].isupper():
-            return True
-        around = text[max(start - 10 * _FAR, 0) : end + 10 * _FAR]
-        return re.search(rf"\b{text[start:end].lower()}\b", around) is not None
+        return after is not None and text[end : end + 1] == " " and after[2][0].isupper()
 
 
-class _Initials:
-    """The initials of the words of a text up to some place, read once from left to right."""
+def _shouted(text: str) -> bool:
+    """Tell whether most letters of a sentence are capitals."""
+    return 2 * len(_CAPITAL.findall(text)) > len(_LETTER.findall(text))
 
-    __slots__ = ("_at", "_joined", "_plain", "_text")
+
+class _Words:
+    """What the draft's own words tell of its acronyms; worked out when the first one is asked about."""
+
+    __slots__ = ("_ends", "_initials", "_places", "_text", "ordinary")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._at = 0
-        self._plain = self._joined = ""
+        self.ordinary = frozenset(text.split())
+        """The words as the draft writes them: one that also comes in lower case is stressed, no acronym."""
+        self._ends: list[int] = []
+        self._places: list[int] = []
+        parts: list[str] = []
+        length = 0
+        for match in _RUN.finditer(text):
+            found = match[0].replace("-", " ").split(" ")
+            both = (
+                "".join([it[:1] for it in found if not it.islower()])
+                + " "
+                + "".join([it[:1] for it in found])
+            )
+            parts.append(both.upper())
+            length += len(both) + 1
+            self._ends.append(match.end())
+            self._places.append(length)
+        self._initials = " ".join(parts)
 
     def spell(self, word: str, start: int, end: int) -> bool:
-        """Tell whether words with these initials stand before the acronym, or close beside it."""
-        plain, joined = _initials(self._text[self._at : start])
-        self._plain = (self._plain + plain)[-_FAR:]
-        self._joined = (self._joined + joined)[-_FAR:]
-        self._at = start
-        if word in self._plain or word in self._joined:
+        """Tell whether capitalised words with these initials stand before, or any words close beside."""
+        index = bisect_right(self._ends, start)
+        if index and word in self._initials[: self._places[index - 1]]:
             return True
         near = self._text[max(start - 120, 0) : start] + " " + self._text[end : end + 100].partition("\n")[0]
         return any(word in initials.upper() for initials in _initials(near))

@@ -234,7 +234,11 @@ _HARDWARE = r"\b(?:usb|drivers?|port|devices?|hardware|cable|modem)\b"
 _PLAYER = Sense(after=_TRADE, never=_SPORT)
 _SENSES = {
     "landscape": Sense(_FIGURE),
-    "ecosystem": Sense(_FIGURE, never=r"\b(?:forest|species|marine|wetland|river|soil|plants?|animals?)\b"),
+    "ecosystem": Sense(
+        rf"(?:{_CHANGING}|\b(?:vibrant|thriving|robust|rich|dynamic|digital|business|innovation|startup|start-up|industry"
+        r"|financial|entertainment|crypto\w*|retail|partner))[ ](?:[\w-]+[ ]){0,2}$",
+        never=r"\b(?:forest|species|marine|wetland|river|soil|plants?|animals?)\b",
+    ),
     "journey": Sense(
         r"""\b(?:our|their|its|your|his|her|an?|the|this|customer|\w+ation|ai|digital|culinary|healing|wellness
         |learning|growth|career|recovery|investment|entrepreneurial|creative|educational|fitness|data|cloud)[ ]$""",
@@ -242,9 +246,10 @@ _SENSES = {
         |travell?ed|drive|airport|voyage|walk|desert|coast|station)\b""",
     ),
     "space": Sense(
-        rf"(?:{_CHANGING}|{_MODERN})[ ](?:[\w-]+[ ])?$",
+        rf"(?:{_CHANGING}|\b(?:crypto\w*|defi|web3|ai|tech|fintech|blockchain|gaming|competitive|crowded|digital|health"
+        r"|wellness|startup|nft|e-commerce|b2b|saas))[ ](?:[\w-]+[ ])?$",
         r"[.,;]|[ ](?:by|with|and|as|for|is|has|through)\b|$",
-        r"\b(?:office|storage|disk|address|memory|orbit|nasa|floor|square|parking)\b",
+        r"\b(?:office|storage|disk|address|memory|orbit|nasa|floor|square|parking|vacan\w+|rents?|leas\w+)\b",
     ),
     "key player": _PLAYER,
     "major player": _PLAYER,

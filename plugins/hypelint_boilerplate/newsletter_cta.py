@@ -90,6 +90,10 @@ class NewsletterCta(DocumentRule):
                 yield Hit(sentence.start, sentence.end)
 
 
+def _judge(reason: str, text: str) -> Severity | None:
+    return Severity.WARNING if reason == "newsletter" or text.startswith("Don't miss") else None
+
+
 def _appeals(sentence: Sentence) -> bool:
     """Tell whether a sentence is an order that sells something."""
     lower = sentence.lower

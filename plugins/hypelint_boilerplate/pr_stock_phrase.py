@@ -75,7 +75,7 @@ class PrStockPhrase(PhraseRule):
         "{excellence,quality,innovation,helping,empowering,providing,delivering,"
         "making,creating,what we do,what they do}",
         "{our,its,their} mission {is to,to empower,to provide,to deliver,to help,to make,to bring,to create}",
-        "on a mission to",
+        "{is,are,we're} on a mission to",
         "{a,your,their} trusted {partner,advisor,adviser,provider,name,source}",
         "proven track record",
         "whether {you,you're,you are,it's,it is,your,looking}",
@@ -138,6 +138,8 @@ class PrStockPhrase(PhraseRule):
             elif _feeling().search(words):
                 if _felt_now().search(before):
                     yield hit
+            elif words.startswith("passion"):
+                yield hit._replace(severity=Severity.INFO)
             elif not words.startswith(("commit", "dedic", "devot")):
                 yield hit
             elif not _countable().match(reading.lower, hit.end, sentence.end):

@@ -86,4 +86,5 @@ def _prose() -> re.Pattern[str]:
     return re.compile(
         r"[Ss]ee(?: also)?:? (?:the|chapter|section|note|page|figure|table|appendix)\b"
         r"|(?:You|Read|More|Related) (?:\w+ ){0,3}(?:like|enjoy|more|next|to) [a-z][^:]*\.$"
+        r"|Don't miss\b"
     )

@@ -19,9 +19,11 @@ from hypelint.source import Source
 CODE = "\ufffc"
 """What stands in the prose for inline code, a bare URL, a template tag: one character that is no letter."""
 
-HOLE = "\x1a"
-GAP = "\x1b"
-"""In a text that a format hands to `Builder`: a run of `HOLE` reads as `CODE`, one of `GAP` as nothing."""
+HOLE = "\ufdd0"
+GAP = "\ufdd1"
+"""In a text that a format hands to `Builder`: a run of `HOLE` reads as `CODE`, one of `GAP` as nothing.
+
+Noncharacters of Unicode, so that no text has them of its own."""
 
 _FOLD = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\x93\x94", '"'),
@@ -50,6 +52,8 @@ _LIGATURES = {
 # Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark, variation selectors.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
 _ODD = frozenset(_INVISIBLE).union(_LIGATURES)
+_FEW = 20
+"""Blocks of more characters are not asked whether they hold a word."""
 _NEEDLES = ("  ", "\t", "\r", "\u00a0", "://", "www.", "@")
 """What may need more than a copy; tested once per document, then only those present per piece."""
 
@@ -257,6 +261,8 @@ class Builder:
 
     def put(self, text: str, start: int, end: int) -> None:
         """Add ``text`` that stands for source[start:end] as a whole (an entity, a code span)."""
+        if text == "\u00a0":
+            text = " "
         if not text or (text == " " and self._spaced()):
             return
         self._parts.append(text)
@@ -291,7 +297,7 @@ class Builder:
                     Link(min(start, length), min(stop, length), target)
                     for start, stop, target in self.links[self._mark[3] :]
                 ]
-        if self._length > opened and not (parts[-1] == CODE and self._wordless()):
+        if self._length > opened and (self._length > opened + _FEW or self._wordy()):
             self.blocks.append(Block(kind, opened, self._length, level, parent))
         elif self._mark is not None:
             self._length, part_count, segment_count, link_count = self._mark
@@ -311,14 +317,16 @@ class Builder:
             self.front,
         )
 
-    def _wordless(self) -> bool:
-        """Tell whether the open block holds nothing but code and spaces."""
+    def _wordy(self) -> bool:
+        """Tell whether the open block holds a letter or a digit."""
+        length = 0
         for part in reversed(self._parts):
-            if part == "\n":
+            length += len(part)
+            if part.isalnum() or any(char.isalnum() for char in part):
+                return True
+            if length >= self._length - self._open:
                 break
-            if part != CODE and part != " ":
-                return False
-        return True
+        return False
 
     def _spaced(self) -> bool:
         """Tell whether a space would be one too many here."""
@@ -360,9 +368,9 @@ class Builder:
 def _pieces() -> re.Pattern[str]:
     return re.compile(
         r"(?P<space>[ \t\u00a0]{2,})"
-        # The last character of a URL is no punctuation; a closing bracket only ends one that opened it.
-        r"|(?P<url>(?:\bhttps?://|\bftp://|\bwww\.(?=\w))[^\s<>\"\u201c\u201d\ufffc\x1a\x1b]*"
-        r"[^\s<>\"\u201c\u201d\ufffc\x1a\x1b.,;:!?'\u2018\u2019)\]}*_~\u2026])"
+        # The last character of a URL is no punctuation: that belongs to the sentence.
+        r"|(?P<url>(?:https?://|ftp://|\bwww\.(?=\w))[^\s<>\"\u201c\u201d\ufffc\ufdd0\ufdd1]*"
+        r"[^\s<>\"\u201c\u201d\ufffc\ufdd0\ufdd1.,;:!?'\u2018\u2019)\]}*_~\u2026])"
         r"|(?P<mail>(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
         rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
         rf"|(?P<invisible>[{_INVISIBLE}{GAP}]+)"

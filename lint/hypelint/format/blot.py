@@ -28,8 +28,8 @@ def blot(text: str, mdx: bool) -> tuple[str, list[Comment]]:
     if "\nimport " in text or "\nexport " in text or text.startswith(("import ", "export ")):
         text, count = _module().subn(_gap, text)
         mdx = mdx or count > 0
-    if mdx and (braces or "<" in text):
-        text = _mdx_code(text, comments)
+    if mdx or (braces and "{/*" in text):
+        text = _mdx_code(text, comments, mdx)
     if ":::" in text or ("!" in text and "!!! " in text) or ("?" in text and "???" in text):
         text = _admonition().sub(_gap, text)
     if "!" in text and "[!" in text:
@@ -87,18 +87,15 @@ def _template_tags(text: str) -> str:
     return "".join(parts) + text[at:]
 
 
-def _mdx_code(text: str, comments: list[Comment]) -> str:
-    """Blot out components and expressions; collect comments."""
+def _mdx_code(text: str, comments: list[Comment], mdx: bool) -> str:
+    """Blot out comments, which are collected, and in MDX components and expressions."""
 
-    def blot_expression(match: _Match) -> str:
-        body = match[0][1:-1].strip()
-        if body.startswith("/*"):
-            comments.append(Comment(match.start(), match.end(), body[2:].removesuffix("*/").strip()))
-            return _gap(match)
-        return _hole(match)
+    def blot_comment(match: _Match) -> str:
+        comments.append(Comment(match.start(), match.end(), match[1].strip()))
+        return _gap(match)
 
-    text = _component().sub(_gap, text)
-    return _expression().sub(blot_expression, text)
+    text = _comment().sub(blot_comment, text)
+    return _expression().sub(_hole, _component().sub(_gap, text)) if mdx else text
 
 
 _VERBATIM = frozenset(("highlight", "comment", "mermaid"))
@@ -117,7 +114,7 @@ def _template_tag() -> re.Pattern[str]:
 def _module() -> re.Pattern[str]:
     """Match an import or export statement of a module."""
     return re.compile(
-        r"^(?:import\s+(?:[\w*{][^;'\"`]{0,500}?\sfrom\s+)?[\"'][^\"'\r\n]+[\"'];?[ \t]*$"
+        r"^(?:import\s+(?:[\w*{][^;'\"`]{0,500}?\sfrom\s+)?[\"'][^\"'\r\n]+[\"'];?[ \t]*(?=[\r\n]|\Z)"
         r"|export\s+(?:const|default|function|let|async)\b(?:[^\r\n]|\r?\n(?![ \t]*\r?\n))*)",
         re.MULTILINE,
     )
@@ -132,8 +129,13 @@ def _component() -> re.Pattern[str]:
 
 
 @cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(r"\{/\*((?:[^*{]|\*(?!/)|\{(?!/\*))*+)\*/\s{0,9}\}")
+
+
+@cache
 def _expression() -> re.Pattern[str]:
-    return re.compile(r"\{/\*(?:[^*]|\*(?!/))*+\*/\s*\}|\{[^{}\r\n]*\}")
+    return re.compile(r"\{[^{}\r\n]*\}")
 
 
 @cache

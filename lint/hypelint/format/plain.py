@@ -53,7 +53,7 @@ def _without_comments(text: str) -> tuple[str, list[Comment]]:
             comments.append(Comment(match.start(), match.end(), match[1].strip()))
             return re.sub(r"[^\r\n]", GAP, match[0])
 
-        text = re.sub(r"<!--((?:[^-]|-(?!->))*+)-->", blot, text)
+        text = re.sub(r"<!--((?:[^-<]|-(?!->)|<(?!!--))*+)-->", blot, text)
     return text, comments
 
 

@@ -24,7 +24,6 @@ _OPENERS = (
     "the bottom line is",
     "in the end, {it,what,the real}",
     "as we {look,move} {ahead,forward,to the future,toward the future,into the future}",
-    "looking {ahead,to the future,forward}, {the,it,one,we,this}",
     "moving forward, {the,it,one,we,this}",
     "so, mystery solved",
     "mystery solved",
@@ -41,7 +40,8 @@ _ANYWHERE = (
     "this much is {clear,certain}",
     "despite these challenges",
     "despite its challenges",
-    "{continue,continues,continuing} to {evolve,shape the,push the boundaries,redefine,transform the}",
+    "{continue,continues} to evolve",
+    "{continue,continues,continuing} to {shape the,push the boundaries,redefine,transform the}",
     "the {journey,story,adventure} {is just beginning,has just begun,is far from over,is only beginning}",
     "{just,only} the beginning",
     "{only,just} beginning to {understand,scratch,see,grasp,imagine}",
@@ -59,8 +59,9 @@ _ANYWHERE = (
     "the rest is history",
     "here to stay",
     "in an ever-{changing,evolving} world",
-    "for {years,decades,generations} to come",
+    "for {decades,generations} to come",
 )
+_AS = re.compile(r"\bas (?:[\w'&-]+ ){1,8}$")
 _SECTION = re.compile(
     r"(?:broader implications|challenges and (?:future|opportunities).*|future (?:outlook|directions|prospects)|conclusion|"
     r"final thoughts|closing thoughts|key takeaways|takeaways?|the (?:bigger picture|road ahead|path forward|bottom line)|"
@@ -139,11 +140,13 @@ class FormulaicConclusion(SentenceRule):
             match = _SECTION.match(lower)
             if match is not None:
                 yield Hit(base, base + match.end(), severity=Severity.INFO)
-                return
+            return
         opening = len(lower) - len(lower.lstrip("\"'*- "))
         openers, anywhere = _formulas()
         for start, end in longest(cues):
             text = lower[start - base : end - base]
+            if text.endswith("to evolve") and not _AS.search(lower, 0, start - base):
+                continue
             if text in anywhere or (text in openers and start - base <= opening):
                 yield Hit(start, start + len(text.rstrip(",")))
 

@@ -45,7 +45,7 @@ _OBJECTS = {
     "leaving": r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b",
 }
 _VALUED = re.compile(
-    r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more \w+|seamless\w*|effortless\w*|"
+    r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
     r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
     r"world-class|state-of-the-art|high-quality|truly|ultimate|endless|limitless|dynamic|lasting|inclusive|optimal|"
@@ -61,6 +61,9 @@ _DOCUMENTED = frozenset({"suggesting", "indicating", "reflecting", "demonstratin
     "signaling", "signalling", "proving"})
 _LEAD = re.compile(r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$")
 _LISTED = re.compile(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
+_BY_MEANS = re.compile(
+    r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
+)
 _END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
 _FIGURE = re.compile(r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b")
 _QUOTE_END = re.compile(r',"|\."')
@@ -133,6 +136,8 @@ class ParticipialTail(SentenceRule):
             tail_end = _tail_end(lower, stop)
             tail = lower[stop:tail_end]
             if len(tail) < 6 or _FIGURE.search(tail) or not _comments(word, tail):
+                continue
+            if word in _praising() and _BY_MEANS.search(lower, max(at - 150, 0), at):
                 continue
             taken = tail_end
             first = lead.start() + len(lead[0]) - len(lead[0].lstrip(", \u2014\u2013"))

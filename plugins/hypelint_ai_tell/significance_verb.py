@@ -31,7 +31,8 @@ _UNDERLINES = re.compile(
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
     r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust)\b"
 )
-_PLAIN_UNDERLINES = re.compile(r" (?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state)\b")
+_PLAIN_UNDERLINES = re.compile(r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b")
+_DETERMINED = re.compile(r" (?:the|its|their|his|her|our|a|an|how)\b")
 _FIGURE = re.compile(r"\d|\bper ?cent\b")
 
 
@@ -72,7 +73,7 @@ class SignificanceVerb(SentenceRule):
         "{play,plays,played,playing} {a,an,the} {pivotal,crucial,vital,instrumental,indispensable,transformative,integral} {role,part}",
         "{can not,cannot,can't} be overstated", "speaks volumes", "{major,significant,important,key,historic,huge,exciting} milestone",
         "{pivotal,defining,watershed,critical,historic} moment", "significant step {forward,toward,towards,in}",
-        "major step {forward,toward,towards}", "giant step {forward,toward,towards}", "at a {crossroads,pivotal}",
+        "major step {forward,toward,towards}", "giant step {forward,toward,towards}", "at a crossroads",
         "the significance of this", "far-reaching implications", "solidif{ies,ied} {its,his,her,their} {position,place,status}",
     )
     flags = (
@@ -123,7 +124,9 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
         return None
     if word.startswith(_MARKING):
         return _MARKS.match(lower, at)
-    return None if _PLAIN_UNDERLINES.match(lower, at) else _UNDERLINES.match(lower, at)
+    if _PLAIN_UNDERLINES.match(lower, at) or (word.endswith("ed") and not _DETERMINED.match(lower, at)):
+        return None
+    return _UNDERLINES.match(lower, at)
 
 
 _MARKING = ("mark", "signal", "represent", "signif", "symboli", "herald", "constitut")

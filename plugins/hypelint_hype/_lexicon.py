@@ -41,7 +41,7 @@ astonishing,transformative,phenomenal,brilliant,stunning,breathtaking,a miracle,
 {leave,leaves,left,leaving} {a lasting impression,a lasting legacy,an indelible mark,a lasting mark}
 {push,pushes,pushed,pushing} the {boundaries,envelope,limits}|{raise,raises,raised,raising} the bar
 {break,breaks,broke,breaking} new ground|{defy,defies,defied,defying} expectations
-{exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassing} expectations
+{exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassing} {your,our,their,all,customer,client,guest,patient,every} expectations
 {set,sets,setting} {a new standard,new standards,a new benchmark,new benchmarks,a benchmark,the benchmark,the bar,\
 the gold standard,a new bar}
 to {new heights,the next level,another level,a whole new level,a new level,the highest level of excellence}
@@ -90,16 +90,21 @@ purpose-driven mission-driven results-driven results-oriented heart-centered ent
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
 SOFT = """
-robust dynamic advanced sophisticated comprehensive intuitive user-friendly scalable agile nimble unlimited
-versatile strategic holistic elegant ideal perfect ultimate intelligent trusted reliable dedicated
-reputable respected influential prominent noteworthy creative skilled talented seasoned
-authentic meaningful actionable data-driven streamlined tailored bespoke
-personalized personalised exclusive memorable enjoyable rewarding welcoming knowledgeable proactive
-pivotal proven lasting enduring sustainable superior landmark historic lucrative affordable
-end-to-end full-service high-profile high-performance upscale high-end
-cohesive collaborative rigorous meticulous diverse great excellent
+robust dynamic sophisticated comprehensive intuitive user-friendly agile nimble unlimited
+versatile holistic elegant ideal perfect ultimate intelligent trusted
+reputable respected influential prominent noteworthy talented seasoned
+authentic meaningful actionable streamlined bespoke tailored personalized personalised
+memorable enjoyable rewarding welcoming knowledgeable
+pivotal proven lasting enduring superior lucrative meticulous
 """
-"""Decoration: worth a remark; a warning where it is amplified or piled up."""
+"""Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
+
+PLAIN = """
+advanced scalable strategic reliable dedicated creative skilled data-driven exclusive proactive sustainable
+landmark historic affordable end-to-end full-service high-profile high-performance upscale high-end
+cohesive collaborative rigorous diverse great excellent modern
+"""
+"""Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SCHOLARLY = """
 novel innovative creative emerging unique rigorous careful detailed nuanced sophisticated robust powerful
@@ -134,7 +139,7 @@ MADE = (
 
 REPUTE = """
 world globally internationally nationally locally regionally widely highly critically universally justly rightly
-eagerly hotly much long greatly keenly most
+eagerly hotly much greatly keenly
 """
 """What stands before a participle of repute."""
 

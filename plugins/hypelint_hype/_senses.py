@@ -10,7 +10,7 @@ from functools import cache
 import re
 
 _TABLE = """
-revolutionary: war guard court council command committee tribunal party parties front armed army armies force
+revolutionary: war militia guard court council command committee tribunal party parties front armed army armies force
  movement government regime communist socialis* marxis* left union leader worker struggle france russia cuba iran
  paris period era year calendar republic idea terror violence youth group activ* organi* politic* cell brigade
  politburo general zeal fervour fervor slogan song outbreak fighter uprising and_civil literature

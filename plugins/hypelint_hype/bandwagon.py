@@ -50,7 +50,7 @@ class Bandwagon(PhraseRule):
         "the crypto,the community,everyone,diners,gamers,homeowners}",
         "{won,win,wins,winning} the hearts of", "hearts and minds of {customers,consumers,fans,audiences}",
         "{join,joining} the {thousands,millions,hundreds,movement,revolution,ranks of}", "join {thousands,millions,hundreds} of",
-        "{trusted,loved,used,adored,chosen,beloved,preferred} by {thousands,millions,countless,hundreds,businesses,professionals,experts,"
+        "{trusted,loved,adored,chosen,beloved,preferred} by {thousands,millions,countless,hundreds,businesses,professionals,experts,"
         "industry leaders,leading,top,many,companies,families,homeowners,customers,brands,creators,teams,celebrities,people,locals}",
         "{global,worldwide,international,widespread,universal,critical,industry-wide} {recognition,acclaim,praise}",
         "{rave,glowing,five-star,overwhelmingly positive} {reviews,response,feedback,testimonials}",

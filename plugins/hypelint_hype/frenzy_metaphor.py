@@ -52,7 +52,7 @@ class FrenzyMetaphor(PhraseRule):
         "{burst,bursts,bursting} onto the scene", "breakneck {speed,pace}", "at lightning speed", "lightning pace", "warp speed",
         "at the speed of {light,thought}", "blistering pace", "firing on all cylinders", "full steam ahead", "pedal to the metal",
         "{take,takes,took,taking} off like a rocket", "like a {super ,}magnet", "like hot cakes", "like hotcakes", "stampede into",
-        "rising tide of", "{shock,shockwaves,shock waves,ripples} through {the ,}{industry,market,sector,community,tech,world}",
+        "{shock,shockwaves,shock waves,ripples} through {the ,}{industry,market,sector,community,tech,world}",
         "{send,sends,sent,sending} shockwaves", "{send,sends,sent,sending} shock waves", "eye of the storm", "roller coaster", "rollercoaster",
         "meteoric {rise,growth,success}", "astronomical {growth,rise,returns,gains}", "exponential {growth,gains,returns,potential,rise}",
         "buzzing with {excitement,anticipation,energy}", "hits fever pitch", "supernova", "moonshot~", "unicorn status", "catch fire",

@@ -114,6 +114,7 @@ class HypeAdjective(SentenceRule):
         *_lexicon.phrases(_lexicon.PHRASES),
         *_lexicon.words(_lexicon.STRONG),
         *_lexicon.words(_lexicon.SOFT),
+        *_lexicon.words(_lexicon.PLAIN),
         *_lexicon.words(_lexicon.SCHOLARLY),
         *_lexicon.words(_lexicon.SKILFUL),
         *_lexicon.words(_lexicon.REPUTE),
@@ -217,7 +218,7 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool, attribute: b
         return Severity.INFO if tier == "strong" and (praised or amplified) else None
     if tier == "strong":
         return Severity.WARNING if praised or amplified or profile == "release" else Severity.INFO
-    if praised and (amplified or profile == "release"):
+    if praised and (amplified or (profile == "release" and tier == "soft")):
         return Severity.WARNING
     return Severity.INFO if praised or amplified else None
 
@@ -252,6 +253,7 @@ def _tiers() -> dict[str, str]:
         "loaded": _lexicon.words(_lexicon.LOADED),
         "strong": _lexicon.words(_lexicon.STRONG),
         "soft": _lexicon.words(_lexicon.SOFT),
+        "plain": _lexicon.words(_lexicon.PLAIN),
         "scholarly": _lexicon.words(_lexicon.SCHOLARLY),
         "skilful": _lexicon.words(_lexicon.SKILFUL),
         "repute": _lexicon.words(_lexicon.REPUTE),

@@ -13,10 +13,10 @@ from hypelint.rule import PhraseRule
 _MILITARY = re.compile(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"
     r"insurgents?|militia|ceasefire|wounded|warheads?|nuclear weapons?|tanks|veterans?|regiment|siege|infantry|"
-    r"defen[cs]e ministry|war crimes?|invasion|general|colonel|shelling|refugees|drones?|weapons? (?:system|program|test))\b"
+    r"defen[cs]e ministry|war crimes?|invasion|general|colonel|shelling|refugees|drones?|empires?|romans?|kings?|legions?|crusades?|conquest|kingdoms?|castle|weapons? (?:system|program|test))\b"
 )
 _TRADE = (
-    "{talent,ai,chip,browser,streaming,format,console,search,cloud,platform,hiring,bidding,patent,culture,content,app,"
+    "{talent,ai,chip,browser,streaming,format,console,search,cloud,platform,hiring,patent,culture,content,app,"
     "smartphone,data,model,pricing,delivery,robotaxi,token,crypto}"
 )
 _FIELD = (
@@ -75,12 +75,11 @@ class WarMetaphor(PhraseRule):
         "{fire,fires,fired,firing} {a shot,a warning shot,the opening salvo,the first shot}", "opening salvo", "shot across the bow",
         "{fend,fends,fended,fending} off {rivals,competitors,competition}", "bloodbath", "cutthroat", "cut-throat",
         "nuclear option", "{clash,battle,war} of the titans", "{drop,drops,dropped,dropping} {a ,the ,}{bombshell,bomb}",
-        "trojan horse", "{strike,strikes,struck,striking} back at {rivals,google,openai,apple,amazon,microsoft,meta}",
+        "{strike,strikes,struck,striking} back at {rivals,google,openai,apple,amazon,microsoft,meta}",
         "combat-ready", "battle-ready", "land grab", "hostile territory", "no man's land", "ground zero for",
     )
     guards = (
         "nuclear arms race", "arms race {with,between} the soviet", "conventional arms race", "naval arms race",
-        "trojan horse {virus,malware,program,programs}",
     )
     flags = (
         "Harrow will >>crush its rivals<< in the >>AI arms race<<.",

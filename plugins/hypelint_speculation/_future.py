@@ -297,10 +297,14 @@ def expected_figure(sentence: Sentence, cue: Span) -> int:
         amount = figure.kind in _AMOUNTS and not (
             figure.kind in ("count", "number") and _small(figure.unit, figure.value)
         )
-        if amount or (stop and figure.kind in ("year", "date")) or (
-            figure.kind in ("year", "date")
-            and not stop
-            and _pattern(_MEASURE).search(reading.lower, end, figure.start)
+        if (
+            amount
+            or (stop and figure.kind in ("year", "date"))
+            or (
+                figure.kind in ("year", "date")
+                and not stop
+                and _pattern(_MEASURE).search(reading.lower, end, figure.start)
+            )
         ):
             stop = figure.end
     if not stop:

@@ -133,9 +133,6 @@ def _same_event(head: str, lead: str, conclusive: bool) -> bool:
     stems = {word[:4] for word in _WORD.findall(head)} - {word[:4] for word in _DULL}
     others = {word[:4] for word in _WORD.findall(lead)}
     shared = len(stems & others)
-    return (
-        shared >= 2
-        or (conclusive
-        and len(stems) <= 4
-        and (shared >= 1 or "early signs" in lead or "preliminary" in lead))
+    return shared >= 2 or (
+        conclusive and len(stems) <= 4 and (shared >= 1 or "early signs" in lead or "preliminary" in lead)
     )

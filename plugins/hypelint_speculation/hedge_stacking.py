@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 import re
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,7 @@ class HedgeStacking(SentenceRule):
             if len(group) >= 3 and not _LIST.search(reading.lower[group[0][0] : group[-1][1]]):
                 yield Hit(group[0][0], group[-1][1])
                 continue
-            for (start, end), (first, last) in zip(group, group[1:], strict=False):
+            for (start, end), (first, last) in pairwise(group):
                 if reading.lower[end:first] == " " and not _IDIOM.fullmatch(reading.lower, start, last):
                     yield Hit(start, last)
                     break

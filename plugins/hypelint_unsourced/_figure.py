@@ -87,7 +87,7 @@ def wanting(sentence: Sentence) -> list[Figure]:
     if not _pattern(_CLOSED).search(lower):
         return []  # a label, a line of a table, a title: no statement
     sport = len(_pattern(_SPORT).findall(lower)) > 1
-    found = []
+    found: list[Figure] = []
     for figure in reading.figures(sentence):
         start = figure.start - sentence.start
         before, after = lower[:start], lower[figure.end - sentence.start :]
@@ -99,7 +99,8 @@ def wanting(sentence: Sentence) -> list[Figure]:
         found = [
             it
             for it in found
-            if (it.kind == "money" and (it.value or 0) >= 1e6) or (it.value and _pattern(_PEOPLE).search(it.unit))
+            if (it.kind == "money" and (it.value or 0) >= 1e6)
+            or (it.value and _pattern(_PEOPLE).search(it.unit))
         ]
     return found
 

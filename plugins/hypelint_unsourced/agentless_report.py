@@ -65,6 +65,7 @@ class AgentlessReport(SentenceRule):
         "Ostwald wrote about the round in May. The firm is reportedly raising money.",
         "Is the firm reportedly raising money?",
         "Speculation in land ruined the town.",
+        "When a team has fewer players, the other is said to be on a power play.",
         "The court heard that he allegedly sold the boat twice.",
     )
 
@@ -72,6 +73,8 @@ class AgentlessReport(SentenceRule):
         """Yield a hit for the first report of a sentence that nobody is named for."""
         reading = sentence.reading
         if _LEGAL.search(sentence.lower) or any(_outlet(it) for it in _around(sentence)):
+            return
+        if _DEFINITION.match(sentence.lower):
             return
         start, end = longest(cues)[0]
         if reading.profile == "docs":
@@ -84,6 +87,12 @@ class AgentlessReport(SentenceRule):
 _LEGAL = re.compile(
     r"\b(?:police|prosecut\w+|court|indictment|complaint|lawsuit|jury|judge|charged|sheriff|district attorney|filing)\b"
 )
+
+
+_DEFINITION = re.compile(
+    r"(?:if|when|where|in (?:mathematics|logic|law|grammar|chess|this (?:case|situation)))\b.*\b(?:is|are) said to\b"
+)
+"""A term being defined: "when the graph is closed, it is said to be full"."""
 
 
 def _around(sentence: Sentence) -> list[Sentence]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+import re
+from typing import TYPE_CHECKING, ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
@@ -31,7 +32,7 @@ class NoAttributionInDocument(DocumentRule):
         Name for each figure and claim who says so, and link to it.
 
     Known limits
-        Releases, documentation and posts in the first person are other kinds of text and pass by profile
+        An entry of an encyclopaedia, which opens with a definition, passes. Releases, documentation and posts in the first person are other kinds of text and pass by profile
         or voice.
     """
 
@@ -42,7 +43,9 @@ class NoAttributionInDocument(DocumentRule):
     weight = 6
     blocks = HEADINGS | RUNNING
     profiles = frozenset({"news"})
-    options = {"words": Option(150, "Shortest text, in words, that should name a source.")}
+    options: ClassVar[Mapping[str, Option]] = {
+        "words": Option(150, "Shortest text, in words, that should name a source.")
+    }
     flags = (
         "# >>Harrow buys the yard<<\n\nHarrow paid $40 million. The yard employs 900 people. " + _FILL,
         ">>Harrow paid $40 million for the yard.<< It employs 900 people. " + _FILL,
@@ -97,8 +100,18 @@ class NoAttributionInDocument(DocumentRule):
         title = next(
             (it for it in reading.sentences if it.kind in HEADINGS and it.block not in reading.chrome), None
         )
+        if title is not None and _entry(title.lower, sentences[0].lower):
+            return
         at = title if title is not None and title.index < told[0].index else sentences[0]
         yield Hit(at.start, at.end, {"count": len(told)})
+
+
+def _entry(title: str, first: str) -> bool:
+    """Tell an entry of an encyclopaedia: it opens with a definition of its title."""
+    subject = re.match(
+        r"(?:the |an? )?(.{2,80}?)(?: \([^)]*\))?,? (?:is|was|are|were|refers to) (?:an?|the|one of)\b", first
+    )
+    return subject is not None and subject[1].startswith(title.strip().removeprefix("the "))
 
 
 def _sourced(reading: Reading, sentence: Sentence) -> bool:

@@ -90,8 +90,7 @@ def _placed(reading: Reading, quotation: Quotation) -> bool:
     if (
         capitals * 2 > len(words)
         or not words
-        or (not inner[:1].isupper()
-        and inner.rstrip()[-1:] not in ".!?,")
+        or (not inner[:1].isupper() and inner.rstrip()[-1:] not in ".!?,")
     ):
         return True  # a title, or a phrase that goes on in the sentence around it
     before = lower[max(quotation.start - 60, 0) : quotation.start]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
@@ -43,7 +43,9 @@ class SingleSourceDocument(DocumentRule):
     weight = 0
     blocks = RUNNING
     profiles = frozenset({"news"})
-    options = {"words": Option(300, "Shortest text, in words, that should name more than one source.")}
+    options: ClassVar[Mapping[str, Option]] = {
+        "words": Option(300, "Shortest text, in words, that should name more than one source.")
+    }
     flags = (
         ">>Norvane<< said it will close its yard. "
         + "The yard stands by the sea and is old. " * 40

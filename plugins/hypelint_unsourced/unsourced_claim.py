@@ -30,13 +30,14 @@ class UnsourcedClaim(SentenceRule):
 
     Known limits
         Founding, place, what a firm does and dated public acts pass because no construction here describes
-        them. Ships as an info until its precision on labelled text is known.
+        them. Contracts, and certificates of a release's publisher, are infos. On the labelled development
+        documents 19 of 20 findings at warning were right; a small sample, and one the rule was written with.
     """
 
     id = "unsourced/unsourced-claim"
     summary = "States an effect, a certificate, a market shift, renown or blame without a source."
     message = '"{text}" ({kind}) has no source; name who says so and when, or tell what can be checked.'
-    severity = Severity.INFO
+    severity = Severity.WARNING
     weight = 2
     blocks = RUNNING
     profiles = frozenset({"news", "release", "blog"})
@@ -75,7 +76,7 @@ class UnsourcedClaim(SentenceRule):
         for claim in claims(sentence):
             if claim.kind == "certificate" and _DATED.search(sentence.lower):
                 continue
-            if not reading.hedged(claim.start, claim.end):
+            if not (reading.hedged(claim.start, claim.end) or reading.negated(claim.start, claim.end)):
                 yield Hit(
                     claim.start, claim.end, {"kind": _NAMES[claim.kind]}, self._severity(sentence, claim)
                 )
@@ -83,7 +84,10 @@ class UnsourcedClaim(SentenceRule):
 
     def _severity(self, sentence: Sentence, claim: Claim) -> Severity:
         """Grade a finding by its kind and voice."""
-        return Severity.INFO
+        if claim.kind == "contract":
+            return Severity.INFO
+        own = sentence.reading.own_voice(sentence) or sentence.reading.first_person(sentence)
+        return Severity.INFO if own and claim.kind in ("certificate", "strategy") else Severity.WARNING
 
 
 _NAMES = {

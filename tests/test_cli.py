@@ -29,6 +29,17 @@ The depot is a game-changer, and 🚀 the label printer is a game-changer too.
 """
 
 
+PACK = """\
+[[rule]]
+id = "house/stale-phrase"
+summary = "Says to circle back."
+message = '"{text}" is stale; say when you will answer.'
+phrases = ["circle back"]
+flags = ["We will >>circle back<<."]
+passes = ["The circle is back on the map."]
+"""
+
+
 class Result(NamedTuple):
     status: int
     out: str
@@ -93,6 +104,7 @@ def test_version(run: Run) -> None:
     ("arguments", "told"),
     [
         (("chek", "draft.md"), "did you mean 'check'?"),
+        (("hyped.md",), "write 'hypelint check hyped.md'"),
         (("check", "--no-such-option"), "--no-such-option"),
         (("check", "--fail-on", "sometimes"), "--fail-on"),
         (("check", "-j", "-1"), "-j"),
@@ -407,6 +419,12 @@ def test_json_lines(run: Run, drafts: Path) -> None:
     assert lines == whole["files"][0]["diagnostics"]
 
 
+def test_json_has_the_tone_when_asked(run: Run, drafts: Path) -> None:
+    files = json.loads(run("check", *ONE, "--output-format", "json", "-v").out)["files"]
+    assert set(files[0]["tone"]) == {"mean", "highest", "mostPositive", "sentences"}
+    assert "tone" not in files[1]
+
+
 def test_github(run: Run, drafts: Path) -> None:
     lines = run("check", *ONE, "--output-format", "github").out.splitlines()
     assert lines[1].startswith("::error file=hyped.md,line=3,col=16,endColumn=28,title=hype/game-changer::")
@@ -618,6 +636,14 @@ def test_config_names_origins(run: Run, folder: Path) -> None:
     assert {"key": "profile", "value": "blog", "origin": "hypelint.toml:1"} in rows
 
 
+def test_config_tells_what_holds_for_a_draft(run: Run, folder: Path) -> None:
+    (folder / "hypelint.toml").write_text(
+        'select = ["hype/game-changer"]\n[per-file-profile]\n"pr-*" = "release"\n'
+    )
+    assert run("config", "pr-1.md").out.startswith("# pr-1.md: profile release, 1 rules on\n")
+    assert run("config").out.startswith("# .: profile news, 1 rules on\n")
+
+
 def test_config_is_valid_toml(run: Run, folder: Path) -> None:
     import tomllib
 
@@ -710,6 +736,27 @@ def test_the_examples_of_a_file_that_are_wrong(run: Run, folder: Path) -> None:
     result = run("test", str(file))
     assert result.status == 1
     assert "house-style/worn-phrase: in " in result.out
+
+
+def test_the_examples_of_a_phrase_pack(run: Run, folder: Path) -> None:
+    (folder / "house.toml").write_text(PACK)
+    result = run("test", "house.toml", "-v")
+    assert (result.status, result.err) == (0, "hypelint: 2 examples of 1 rule, 0 wrong\n")
+    (folder / "house.toml").write_text(PACK.replace(">>circle back<<", "circle >>back<<"))
+    result = run("test", "house.toml")
+    assert result.status == 1
+    assert "expected ['back']" in result.out
+    (folder / "house.toml").write_text("[[rule]]\n")
+    assert run("test", "house.toml").status == 2
+
+
+def test_phrase_packs_count_as_installed(run: Run, folder: Path) -> None:
+    (folder / "house.toml").write_text(PACK)
+    (folder / "hypelint.toml").write_text('phrases = ["house.toml"]\n')
+    (folder / "draft.md").write_text("Norvane will circle back.\n")
+    assert "house/stale-phrase" in run("rules").out
+    assert "Says to circle back." in run("explain", "house/stale-phrase").out
+    assert "draft.md:1:14: warning house/stale-phrase " in run("check", "--output-format", "concise").out
 
 
 def test_new_adds_to_a_pack_that_exists(run: Run, folder: Path) -> None:

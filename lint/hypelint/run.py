@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.config import Config, registry_for, settings_for
 from hypelint.discovery import format_of
-from hypelint.engine import Linter
+from hypelint.engine import Linter, Settings
 from hypelint.judge import judge
 from hypelint.report import FileError, FileReport
 from hypelint.source import Source, SourceError
 
 if TYPE_CHECKING:
-    from hypelint.cue import CueMatcher
     from hypelint.diagnostic import Diagnostic
     from hypelint.reading import Reading
     from hypelint.registry import Registry
@@ -80,7 +79,7 @@ class Runner:
         parsed = perf_counter()
         match = again = 0.0
         if "timing" in task.needs:
-            match, again = _timed(linter.program(settings).matcher, document.lower)
+            match, again = _matching(linter, settings, document.lower)
         begun_reading = perf_counter()
         reading = linter.read(document, settings)
         read = perf_counter()
@@ -120,9 +119,10 @@ class Runner:
         return linter
 
 
-def _timed(matcher: CueMatcher, text: str) -> tuple[float, float]:
-    """Return the seconds that finding the cues takes, the first time (it may build) and once more."""
+def _matching(linter: Linter, settings: Settings, text: str) -> tuple[float, float]:
+    """Return the seconds that finding the cues takes, with what has to be built for it, and without."""
     begun = perf_counter()
+    matcher = linter.program(settings).matcher
     matcher.find(text)
     found = perf_counter()
     matcher.find(text)
@@ -185,11 +185,15 @@ _runner: Runner | None = None
 def _lint_parallel(runner: Runner, tasks: Sequence[Task], number: int) -> Iterator[Linted]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+    import sys
 
     global _runner
     _runner = runner
     chunk = max(1, min(32, len(tasks) // (number * 4)))
-    executor = ProcessPoolExecutor(number, initializer=_begin_work)
+    # Forked workers inherit what is loaded; there are no threads yet that a fork could cut in two.
+    context = get_context("fork" if sys.platform == "linux" else None)
+    executor = ProcessPoolExecutor(number, context, _begin_work)
     done = 0
     try:
         for linted in executor.map(_work, tasks, chunksize=chunk):

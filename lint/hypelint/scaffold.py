@@ -168,8 +168,8 @@ def _names(id: str) -> tuple[str, str, str]:
                 f"{id!r}: write PACK/RULE, both in small letters, digits and hyphens "
                 "(house-style/dead-metaphor)"
             )
-    if pack == "internal":
-        raise ScaffoldError("the family 'internal' is hypelint's own")
+    if pack in ("internal", "all"):
+        raise ScaffoldError(f"{pack!r} means something else to hypelint; choose another name")
     return pack, name, f"hypelint_{pack.replace('-', '_')}"
 
 

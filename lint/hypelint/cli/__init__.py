@@ -93,8 +93,12 @@ def _dispatch(arguments: Sequence[str]) -> int:
         return 0
     name, *rest = arguments
     if name not in COMMANDS:
+        import os
+
         from hypelint.cli.terminal import UsageError, suggestion
 
+        if os.path.exists(name):  # noqa: PTH110
+            raise UsageError(f"{name!r} is a path; write 'hypelint check {name}'")
         raise UsageError(
             f"there is no command {name!r}{suggestion(name, COMMANDS)} ('hypelint --help' lists all)"
         )

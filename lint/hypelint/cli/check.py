@@ -32,4 +32,6 @@ def run(args: Namespace) -> int:
     from hypelint.registry import installed
 
     registry = installed()
-    return lint(args, registry, registry.reporters)
+    # The tone of flagged sentences is in the JSON, where it is asked for: VADER takes long to load.
+    needs = frozenset({"tone"}) if args.verbose else frozenset[str]()
+    return lint(args, registry, registry.reporters, needs)

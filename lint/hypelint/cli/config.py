@@ -23,15 +23,20 @@ def parser() -> ArgumentParser:
 def run(args: Namespace) -> int:
     """Print the settings; return the exit status."""
     from hypelint.cli.toml import key, written
-    from hypelint.config import explain
+    from hypelint.config import explain, settings_for
     from hypelint.registry import installed
+    from hypelint.reporter.concise import printable
 
-    rows = explain(options.configs(args, installed()).of(args.path))
+    configs = options.configs(args, installed())
+    config = configs.of(args.path)
+    rows = explain(config)
     if args.output_format == "json":
         from hypelint.reporter.json import dump
 
         print(dump([row._asdict() for row in rows], 2), end="")
         return 0
+    settings = settings_for(config, options.with_phrases(config, configs.registry), args.path)
+    print(f"# {printable(args.path)}: profile {settings.profile}, {len(settings.rules)} rules on")
     lines: list[str] = []
     for row in rows:
         name, dot, inner = row.key.partition(".")

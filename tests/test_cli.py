@@ -821,7 +821,7 @@ def test_a_run_imports_only_what_it_uses(drafts: Path) -> None:
     heavy = {
         "concurrent.futures", "dataclasses", "difflib", "json", "logging", "multiprocessing", "nltk", "pathspec",
         "platformdirs", "rich", "subprocess", "textstat", "tomllib", "vaderSentiment",
-        "hypelint.evaluate", "hypelint.readability", "hypelint.reporter.full", "hypelint.reporter.json",
+        "hypelint.evaluate", "hypelint.reporter.full", "hypelint.reporter.json",
         "hypelint.scaffold", "hypelint.score", "hypelint.testing", "hypelint.tone",
     }  # fmt: skip
     assert "hypelint.cli.check" in loaded

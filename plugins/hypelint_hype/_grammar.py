@@ -1,10 +1,16 @@
-"""The little grammar the rules of this pack share: what follows a word, and how praise is passed on."""
+"""What the rules of this pack share: what follows a word, how praise is passed on, rules made of patterns."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 import re
+from typing import ClassVar
 
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.reading import Sentence
+from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
 
 _NEXT = re.compile(r"(,? )([\w][\w'&-]*)")
@@ -19,6 +25,31 @@ _CALLED = re.compile(
     r"describes|describing)(?: (?:it|them|him|her|itself|themselves|this|its \w+|the \w+))?(?: as)?)(?: (?:a|an|the))?"
     r"(?: \w+)? [\"']?$"
 )
+
+
+class PatternRule(SentenceRule):
+    """A rule whose cues only wake it: regular expressions say what a hit is.
+
+    For constructions with many fillers, which as phrases would crowd the automaton.
+    """
+
+    patterns: ClassVar[tuple[str, ...]] = ()
+    """Regular expressions over the lower-cased sentence, each beginning and ending at a word's edge."""
+    unless: ClassVar[str] = ""
+    """Where this regular expression overlaps a hit, the hit is dropped."""
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield a hit per match, the first and longest of those that begin at one place."""
+        lower, base = sentence.lower, sentence.start
+        spared = [match.span() for match in _compiled(self.unless).finditer(lower)] if self.unless else []
+        for match in _compiled(r"(?<![\w-])(?:" + "|".join(self.patterns) + r")(?!\w)").finditer(lower):
+            if not any(match.start() < last and first < match.end() for first, last in spared):
+                yield Hit(base + match.start(), base + match.end())
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache

@@ -8,12 +8,13 @@ import re
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import PatternRule
 
+_ALL = r"(?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))"
 _COUNT = re.compile(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
 
 
-class Bandwagon(PhraseRule):
+class Bandwagon(PatternRule):
     """Offers popularity as proof.
 
     What it does
@@ -36,30 +37,34 @@ class Bandwagon(PhraseRule):
     weight = 2
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        "{everyone,everybody,every company,every business,every brand,the whole world,the entire industry,the whole industry} "
-        "is {now ,already ,suddenly ,}{switching,moving,talking about,buzzing,using,adopting,jumping,rushing,racing,watching,doing it,"
-        "asking,obsessed,loving,raving,turning to,flocking}",
-        "everyone's {switching,moving,talking about,buzzing,using,adopting,jumping,rushing,racing,watching,obsessed,loving}",
-        "{nobody,no one} is {sitting still,standing still}", "nobody's {sitting,standing} still", "no one's {sitting,standing} still",
-        "too big to ignore", "the smart money", "smart money is on", "jump{,s,ed,ing} on the bandwagon",
-        "all the {rage,buzz}", "the talk of the {town,industry,internet}",
-        "{take,takes,took,taken,taking} {the world,the internet,the industry,the market,the city,the country,the nation,the scene,"
-        "social media,hollywood,silicon valley,wall street} by storm",
-        "the {whole ,entire ,}world is watching", "all eyes are {now ,}on", "with all eyes on", "{capture,captures,captured,capturing} the "
-        "{hearts,imagination,imaginations,attention} of {the world,millions,audiences,fans,consumers,investors,customers,readers,people,"
-        "the crypto,the community,everyone,diners,gamers,homeowners}",
-        "{won,win,wins,winning} the hearts of", "hearts and minds of {customers,consumers,fans,audiences}",
-        "{join,joining} the {thousands,millions,hundreds,movement,revolution,ranks of}", "join {thousands,millions,hundreds} of",
-        "{trusted,loved,adored,chosen,beloved,preferred} by {thousands,millions,countless,hundreds,businesses,professionals,experts,"
-        "industry leaders,leading,top,many,companies,families,homeowners,customers,brands,creators,teams,celebrities,people,locals}",
-        "{global,worldwide,international,widespread,universal,critical,industry-wide} {recognition,acclaim,praise}",
-        "{rave,glowing,five-star,overwhelmingly positive} {reviews,response,feedback,testimonials}",
-        "{flocking,flock,flocked} to {the ,}{platform,app,brand,site,service,tool,store,market,token,it}",
-        "{growing,ever-growing,loyal,devoted,massive,huge,passionate,cult,dedicated,large and passionate} {following,fan base,fanbase}",
-        "{fan,crowd,customer,local,community,reader,staff,firm} {favorite,favourite,favorites,favourites}", "viral sensation~",
-        "the name on everyone's lips", "on everyone's {lips,radar,mind}", "the buzz {around,surrounding,about}",
-        "{generate,generates,generated,generating,create,creates,creating,created} {a ,}{buzz,a buzz,significant buzz,a stir,excitement,hype}",
-        "everyone wants {to,a}", "don't miss {out,your chance}", "you don't want to miss", "the {place,name,event} to be",
+        "everyone", "everyone's", "everybody", "every {company,business,brand}", "the {whole,entire} {world,industry}", "nobody", "nobody's", "no one",
+        "no one's", "too big to ignore", "smart money", "bandwagon", "all the {rage,buzz}", "talk of the", "by storm", "world is watching",
+        "all eyes", "hearts", "imagination", "attention of", "join~", "{trusted,loved,adored,chosen,beloved,preferred} by", "acclaim",
+        "recognition", "praise", "{rave,glowing,five-star} {reviews,feedback,testimonials}", "flock~", "following", "fan base", "fanbase",
+        "favorite{,s}", "favourite{,s}", "viral sensation~", "the buzz", "buzz", "hype", "a stir", "don't miss", "miss out", "to miss",
+        "{place,name,event} to be", "everyone wants",
+    )  # fmt: skip
+    patterns = (
+        rf"{_ALL}(?: is|'s|are) (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|"
+        r"doing it|obsessed|loving|raving|turning to|flocking)",
+        r"(?:nobody|no one)(?: is|'s) (?:sitting|standing) still",
+        r"too big to ignore|(?:the )?smart money(?: is on)?|jump(?:s|ed|ing)? on the bandwagon|all the (?:rage|buzz)",
+        r"the talk of the (?:town|industry|internet)|everyone wants (?:to|a)",
+        r"(?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|bastion))[\w ]{2,25} by storm",
+        r"the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are )?(?:now )?on",
+        r"captur(?:e|es|ed|ing) the (?:hearts|imaginations?|attention) of (?:the |both |many )?\w+",
+        r"w(?:in|ins|on|inning) the hearts of|hearts and minds of (?:customers|consumers|fans|audiences)",
+        r"join(?:ing)? the (?:thousands|millions|hundreds|movement|revolution|ranks of)|join (?:thousands|millions|hundreds) of",
+        r"(?:trusted|loved|adored|chosen|beloved|preferred) by (?:thousands|millions|countless|hundreds|businesses|professionals|experts|"
+        r"industry leaders|leading|top|many|companies|families|homeowners|customers|brands|creators|teams|celebrities|people|locals)",
+        r"(?:global|worldwide|international|widespread|universal|critical|industry-wide|national) (?:recognition|acclaim|praise)",
+        r"(?:rave|glowing|five-star) (?:reviews|feedback|testimonials)",
+        r"flock(?:ing|s|ed)? to (?:the )?(?:platform|app|brand|site|service|tool|store|market|token|it)",
+        r"(?:growing|ever-growing|loyal|devoted|massive|huge|passionate|cult|dedicated) (?:following|fan ?base)",
+        r"(?:fan|crowd|customer|community|firm|perennial|instant|local|quickly become a|become a) favou?rites?",
+        r"viral sensations?|on everyone's (?:lips|radar|mind)|the buzz (?:around|surrounding|about)",
+        r"(?:generat|creat)(?:e|es|ed|ing) (?:an? |significant |considerable |much )?(?:buzz|hype|stir)",
+        r"don't miss (?:out|your chance)|you don't want to miss|the (?:place|event) to be",
     )
     flags = (
         ">>Everyone is moving<< to agents.",

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from hypelint.diagnostic import Severity
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import PatternRule
 
-_MAKERS = (
-    "build,builds,building,built,shape,shapes,shaping,shaped,own,owns,owning,define,defines,defining,create,creates,"
-    "creating,invent,invents,inventing,forge,forges,forging,craft,crafts,crafting,power,powers,powering,drive,drives,"
-    "driving,write,writes,writing,engineer,engineers,engineering,architect,architects,architecting,lead,leads,leading,"
-    "reimagine,reimagines,reimagining,reinvent,reinventing,redefine,redefines,redefining,revolutionize,revolutionizing,"
-    "unlock,unlocks,unlocking,embrace,embraces,embracing,transform,transforms,transforming,reshape,reshapes,reshaping,"
-    "unveil,unveils,unveiling,pioneer,pioneers,pioneering,champion,champions,championing"
+_MAKING = (
+    r"(?:build|shap|own|defin|creat|invent|forg|craft|power|driv|writ|engineer|architect|lead|reimagin|reinvent|redefin|"
+    r"revolutioni[sz]|unlock|embrac|transform|reshap|unveil|pioneer|champion)(?:e|es|ed|s|ing|t)?"
 )
+_MARKED = r"(?:marks?|marked|marking|signal\w*|represents?|represented|signif\w+|herald\w*)"
 
 
-class BuildingTheFuture(PhraseRule):
+class BuildingTheFuture(PatternRule):
     """Claims to own the future.
 
     What it does
@@ -40,31 +37,33 @@ class BuildingTheFuture(PhraseRule):
     weight = 4
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        f"{{{_MAKERS}}} {{the,our,tomorrow's,a better,a brighter,a new,a smarter,a sustainable,a greener}} future",
-        f"{{{_MAKERS}}} the future of",
-        f"{{{_MAKERS}}} {{tomorrow,the world of tomorrow}}",
-        "the future {is here,is now,is ours,is theirs,is yours,belongs to,starts here,starts now,starts today,has arrived,"
-        "begins here,begins now,begins today,is bright,looks bright}",
-        "welcome to the future", "step into the future", "leap into the future", "join the future", "meet the future",
-        "see the future", "the next big thing", "next-big-thing", "the future in your hands", "future is in your hands",
-        "{foundation,foundations,blueprint,building blocks} {of,for} the future",
-        "{foundation,foundations,blueprint} {of,for} tomorrow",
-        "{company,workplace,office,city,school,bank,store,car,home,factory,platform,technology,brand,hospital,currency,"
-        "money,work,medicine,retail,finance} of {tomorrow,the future}",
-        "tomorrow's {world,leaders,technology,technologies,solutions,workforce,innovators} today",
-        "a glimpse {into,of} the future", "ahead of {its,their} time",
-        "in {our,its,their,the company's,the brand's} dna", "{brand's,company's,firm's} dna", "part of {our,its,their} dna",
-        "{usher,ushers,ushered,ushering,herald,heralds,heralded,heralding,bring,brings,bringing,launch,launches,launching,"
-        "begin,begins,open,opens,opening,introduce,introduces,introducing,enter,enters,entering,kick off,kicks off} "
-        "{in ,}{a,the,an} {new,exciting new,bold new,brave new,entirely new,whole new,next,golden} {era,age,dawn,chapter of}",
-        "{the ,a }new {era,age} of", "{the ,a }dawn of {a ,the }new {era,age}", "{brighter,better} tomorrow",
-        "next frontier", "new frontier{,s} of", "on the cusp of a new", "the shape of things to come",
+        "future", "tomorrow", "tomorrow's", "era", "{new,next,golden} age", "new dawn", "dna", "next big thing", "next-big-thing",
+        "ahead of {its,their} time", "next frontier", "new frontier{,s} of", "on the cusp of a new", "shape of things to come",
+    )  # fmt: skip
+    patterns = (
+        rf"{_MAKING} (?:the|our|tomorrow's|a (?:better|brighter|new|smarter|sustainable|greener)) future(?: of)?",
+        rf"{_MAKING} (?:tomorrow|the world of tomorrow)",
+        r"the future (?:(?:is|has) (?:here|now|ours|theirs|yours|bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|now|today))",
+        r"(?:welcome to|step into|leap into|join|meet) the future",
+        r"(?:the )?next[ -]big[ -]thing",
+        r"(?:foundations?|blueprint|building blocks) (?:of|for) (?:the future|tomorrow)",
+        r"(?:company|workplace|office|city|school|bank|store|car|home|factory|platform|technology|brand|hospital|currency|money|work|"
+        r"medicine|retail|finance) of (?:tomorrow|the future)",
+        r"tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators) today",
+        r"a glimpse (?:into|of) the future",
+        r"ahead of (?:its|their) time",
+        r"in (?:our|its|their|the (?:company|brand|firm)'s) dna",
+        r"(?:brand|company|firm)'s dna",
+        r"(?:usher|herald|bring|launch|begin|open|introduc|enter|kick|pioneer|creat|foster|embrac|driv)\w* (?:in |off |about )?(?:a|the|an) "
+        r"(?:(?:exciting|bold|brave|entirely|whole|transformative) )?(?:new|next|golden) (?:era|age|dawn)",
+        r"(?:the |a )?new era (?:of|for|in)",
+        r"(?:the )?dawn of (?:a |the )?new (?:era|age)",
+        r"(?:brighter|better) tomorrow",
+        r"next frontier|new frontiers? of|on the cusp of a new|the shape of things to come",
     )
-    guards = (
-        "{marks,marked,marking,signals,signalled,signaled,signaling,signalling,represents,represented,signifies,heralds} "
-        "{the beginning of ,the start of ,the dawn of ,}a new {era,age} of",
-        "{dna} {sample,samples,test,tests,testing,sequence,sequences,evidence,damage,strand,strands}",
-        "see the future {release,releases,version,versions,work,section}",
+    unless = (
+        rf"{_MARKED} (?:the (?:beginning|start|dawn) of )?(?:a|the) (?:\w+ )?new era (?:of|for|in)"
+        r"|dna (?:samples?|tests?|testing|sequences?|evidence|damage|strands?)"
     )
     flags = (
         "They are not selling chips; they are >>building the future<<.",
@@ -75,6 +74,7 @@ class BuildingTheFuture(PhraseRule):
         "The plant >>ushers in a new era<< for Harrow.",
         "With its tills Quillbyte >>owns the future<<.",
         "The kiosk is the >>bank of tomorrow<<.",
+        "For the town it is >>the dawn of a new era<<.",
         "The firm lays the >>foundations of the future<<.",
     )
     passes = (

@@ -44,7 +44,7 @@ class Shouting(DocumentRule):
 
     Known limits
         Capitals are recognised by a list of ordinary words, so that acronyms pass; sentences wholly in
-        capitals, as in headings and legal notices, pass too. In ``docs`` capitals are infos.
+        capitals, as in headings and legal notices, pass too. In ``docs`` capitals pass (RFC 2119 asks for them).
     """
 
     id = "hype/shouting"
@@ -82,11 +82,11 @@ class Shouting(DocumentRule):
             for match in pattern.finditer(text):
                 if _heard(reading, match.start()):
                     yield Hit(match.start(), match.end())
-        for match in _CAPITALS.finditer(text):
+        for match in () if docs else _CAPITALS.finditer(text):
             if match[0].lower() in _SHOUTED and not _in_name(text, match.start(), match.end()):
                 sentence = _heard(reading, match.start())
                 if sentence is not None and not _all_capitals(sentence.text):
-                    yield Hit(match.start(), match.end(), severity=Severity.INFO if docs else None)
+                    yield Hit(match.start(), match.end())
         singles = [
             match.span()
             for match in _SINGLE.finditer(text)

@@ -8,7 +8,7 @@ import re
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import PatternRule
 
 _MILITARY = re.compile(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"
@@ -16,16 +16,16 @@ _MILITARY = re.compile(
     r"defen[cs]e ministry|war crimes?|invasion|general|colonel|shelling|refugees|drones?|empires?|romans?|kings?|legions?|crusades?|conquest|kingdoms?|castle|weapons? (?:system|program|test))\b"
 )
 _TRADE = (
-    "{talent,ai,chip,browser,streaming,format,console,search,cloud,platform,hiring,patent,culture,content,app,"
-    "smartphone,data,model,pricing,delivery,robotaxi,token,crypto}"
+    r"(?:talent|ai|chip|browser|streaming|format|console|search|cloud|platform|hiring|culture|content|app|smartphone|data|model|"
+    r"pricing|delivery|robotaxi|token|crypto)"
 )
 _FIELD = (
-    "{market,markets,industry,sector,space,category,field,competition,rivals,competitors,landscape,charts,headlines,"
-    "conversation,world,search results,internet,web,industries,niche}"
+    r"(?:markets?|industr(?:y|ies)|sector|space|category|field|competition|rivals|competitors|landscape|charts|headlines|conversation|"
+    r"world|search results|internet|web|niche|scene)"
 )
 
 
-class WarMetaphor(PhraseRule):
+class WarMetaphor(PatternRule):
     """Tells business as war.
 
     What it does
@@ -50,37 +50,35 @@ class WarMetaphor(PhraseRule):
     weight = 2
     silenced_by = frozenset({"quotation", "name"})
     cues = (
-        "arms race", f"{_TRADE} {{war,wars,arms race,battle,battles,battlefield,battleground,showdown}}",
-        "war {for,over} {talent,users,customers,attention,eyeballs,clicks,data,developers,subscribers}",
-        "battle for {talent,dominance,supremacy,users,customers,attention,market share,eyeballs,clicks,subscribers,"
-        "developers,the living room,your wallet,ai}",
-        "{fight,battle,race,war,struggle} for {dominance,supremacy}",
-        "battlefield~", "battleground~", "new battle lines", "battle lines", "weaponiz{e,es,ed,ing}", "weaponis{e,es,ed,ing}",
-        "secret weapon~", "firepower", "power grab~", "power play~", "war room~", "war chest~", "take no prisoners",
-        "declar{e,es,ed,ing} war on", "{go,goes,going,went} to war with", "all-out {war,assault,attack,battle}",
-        "{launch,launches,launched,launching,mount,mounts,mounted} {an,a} {assault,attack,offensive,blitz} on",
-        "arsenal of {tools,features,products,models,services,solutions,weapons,resources,data,apps,techniques,strategies}",
-        "{crush,crushes,crushed,crushing,annihilate,annihilates,obliterate,obliterates,decimate,decimates,destroy,destroys,"
-        "kill,kills,killing,slay,slays,demolish,demolishes} {the ,its ,their ,your ,all ,}"
-        "{competition,competitors,rivals,rival,opposition,goals,targets}",
-        f"{{dominate,dominates,dominated,dominating,conquer,conquers,conquered,conquering,rule,rules,ruling}} "
-        f"{{the ,its ,their ,your ,every ,}}{_FIELD}",
-        "{dominate,dominates,dominated,dominating} {the ,their ,its ,}{ai,crypto,cloud,search,local,global,online,digital,tech,"
-        "data,music,smartphone,chip,retail,payments} {market,markets,industry,sector,space,landscape,scene,search,charts,results}",
-        "{market,world,global,total,industry} domination", "quest for domination", "killer {app,apps,feature,features}",
-        "{iphone,google,tesla,chatgpt,ipod,android,uber,netflix,facebook,twitter,amazon,excel,windows,vpn,nvidia,bitcoin,"
-        "ethereum} killer~",
-        "{iphone,google,tesla,chatgpt,ipod,android,twitter,netflix,facebook,nvidia}-killer~",
-        "front lines of {innovation,technology,the ai,the digital,change,business}", "frontline of {innovation,technology,change}",
-        "{fire,fires,fired,firing} {a shot,a warning shot,the opening salvo,the first shot}", "opening salvo", "shot across the bow",
-        "{fend,fends,fended,fending} off {rivals,competitors,competition}", "bloodbath", "cutthroat", "cut-throat",
-        "nuclear option", "{clash,battle,war} of the titans", "{drop,drops,dropped,dropping} {a ,the ,}{bombshell,bomb}",
-        "{strike,strikes,struck,striking} back at {rivals,google,openai,apple,amazon,microsoft,meta}",
-        "combat-ready", "battle-ready", "land grab", "hostile territory", "no man's land", "ground zero for",
+        "arms race", "{war,wars,battle,battles,showdown,supremacy,dominance,domination,killer,killers,arsenal,salvo,firepower}",
+        "battlefield~", "battleground~", "weaponiz{e,es,ed,ing}", "weaponis{e,es,ed,ing}", "secret weapon~", "power grab~", "power play~",
+        "take no prisoners", "{assault,offensive,blitz,attack} on", "all-out", "crush~", "annihilate~", "obliterate~", "decimate~",
+        "destroy~", "kill~", "slay~", "demolish~", "dominate~", "conquer~", "rul{e,es,ing}", "front lines of", "frontline of",
+        "{warning,first} shot", "shot across the bow", "fend~ off", "bloodbath", "cutthroat", "cut-throat", "nuclear option", "bombshell~",
+        "strik{e,es,ing} back at", "struck back at", "combat-ready", "battle-ready", "land grab", "ground zero for", "hostile territory",
+    )  # fmt: skip
+    patterns = (
+        r"(?:ai )?arms race",
+        rf"{_TRADE} (?:wars?|battles?|battlefields?|battlegrounds?|showdown)",
+        r"war (?:for|over) (?:talent|users|customers|attention|eyeballs|clicks|data|developers|subscribers)",
+        r"battle for (?:talent|dominance|supremacy|users|customers|attention|market share|eyeballs|clicks|subscribers|developers|ai)",
+        r"(?:fight|race|war|struggle) for (?:dominance|supremacy)",
+        r"battlefields?|battlegrounds?|weaponi[sz](?:e|es|ed|ing)|secret weapons?|firepower|power (?:grab|play)s?|war (?:room|chest)s?",
+        r"take no prisoners|declar(?:e|es|ed|ing) war on|all-out (?:war|assault|attack|battle)",
+        r"(?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on",
+        r"arsenal of (?:tools|features|products|models|services|solutions|resources|data|apps|techniques|strategies)",
+        r"(?:crush|annihilat|obliterat|decimat|destroy|kill|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?"
+        r"(?:competition|competitors|rivals?|opposition|goals|targets)",
+        rf"(?:dominat|conquer|rul)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}",
+        r"(?:market|world|global|total|industry|quest for) domination",
+        r"killer (?:apps?|features?)",
+        r"(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|facebook|nvidia|bitcoin|ethereum|excel)[ -]killers?",
+        r"front ?lines? of (?:innovation|technology|change|business)|(?:opening|first) salvo|shot across the bow",
+        r"fir(?:e|es|ed|ing) (?:a|the) (?:warning|first|opening) shot|fend(?:s|ed|ing)? off (?:rivals|competitors|competition)",
+        r"bloodbath|cut-?throat|(?:clash|battle|war) of the titans|(?:drop|drops|dropped|dropping) (?:a |the )?bombshell",
+        r"str(?:ike|ikes|uck|iking) back at|combat-ready|battle-ready|land grab|hostile territory|ground zero for",
     )
-    guards = (
-        "nuclear arms race", "arms race {with,between} the soviet", "conventional arms race", "naval arms race",
-    )
+    unless = r"(?:nuclear|conventional|naval) arms race|arms race (?:with|between) the soviet|civil war room|cold war"
     flags = (
         "Harrow will >>crush its rivals<< in the >>AI arms race<<.",
         "Data is the new >>battlefield<<.",

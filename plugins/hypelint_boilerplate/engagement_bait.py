@@ -63,9 +63,7 @@ class EngagementBait(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the runs of chrome lines, then the appeals near the end."""
-        yield from chrome_hits(
-            reading, lambda reason, _: Severity.WARNING if reason == "engagement" else None
-        )
+        yield from chrome_hits(reading, _judge)
         start = end = -1
         needles = ("what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments",
                    "comment below", "like button", "like and ", "until next time", "thanks for ", "thank you for ",

@@ -78,9 +78,7 @@ class NewsletterCta(DocumentRule):
             if reading.blocks and self.settings["allow-footer"]
             else len(reading.text)
         )
-        for hit in chrome_hits(
-            reading, lambda reason, _: Severity.WARNING if reason == "newsletter" else None
-        ):
+        for hit in chrome_hits(reading, _judge):
             if hit.start < last:
                 yield hit
         needles = ("subscri", "sign up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ", "grab ",

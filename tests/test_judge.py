@@ -105,6 +105,25 @@ def test_levels_of_the_settings(level: Severity, given: Severity, expected: Seve
     assert (it.severity, it.weight) == (expected, points)
 
 
+@pytest.mark.parametrize(
+    ("level", "given", "expected"),
+    [
+        # Of a rule that warns, and reports grave cases as errors.
+        (WARNING, ERROR, ERROR),
+        (ERROR, ERROR, ERROR),
+        (INFO, ERROR, INFO),
+        (WARNING, INFO, INFO),
+        (ERROR, INFO, INFO),
+    ],
+)
+def test_what_the_rule_raised_stays_raised_unless_the_rule_is_lowered(
+    level: Severity, given: Severity, expected: Severity
+) -> None:
+    case = CASE._replace(settings=ALL._replace(severity={"praise/shiny": level}))
+    (it,) = graded([found("praise/shiny", severity=given)], case)
+    assert it.severity == expected
+
+
 def test_a_warning_made_an_error_weighs_twice() -> None:
     case = CASE._replace(settings=ALL._replace(severity={"praise/shiny": ERROR, UNUSED: WARNING}))
     shiny, unused = graded([found("praise/shiny", severity=WARNING), found(UNUSED, severity=INFO)], case)

@@ -14,7 +14,7 @@ from hypelint.registry import Registry
 from hypelint.rule import PROSE, Example, PhraseRule, Rule
 from hypelint.source import Source
 from hypelint.testing import failures
-from hypelint.toml_file import ConfigError
+from hypelint.toml_file import ConfigError, read
 
 FULL = """\
 # Our own phrases.
@@ -91,7 +91,7 @@ def test_its_examples_are_run(tmp_path: Path) -> None:
 
 
 def test_it_reports_with_its_message(tmp_path: Path) -> None:
-    both, problems = extended(registry(), [write(tmp_path / "own.toml", FULL)])
+    both, problems = extended(registry(), [read(write(tmp_path / "own.toml", FULL))])
     assert problems == ()
     settings = Settings(frozenset({"house/deep-dive"}))
     (found,) = Linter(both).lint(Source("A DEEP DIVE into pensions.", "a.md"), settings)
@@ -174,7 +174,7 @@ def test_files_without_rules(tmp_path: Path, text: str, message: str) -> None:
 def test_two_rules_of_one_name(tmp_path: Path) -> None:
     rule = '[[rule]]\nid = "house/x"\nsummary = "x"\nmessage = "x"\nphrases = ["x"]\n'
     one, two = write(tmp_path / "one.toml", rule), write(tmp_path / "two.toml", "\n" + rule)
-    both, problems = extended(Registry([]), [one, two])
+    both, problems = extended(Registry([]), [read(one), read(two)])
     assert list(both.rules) == ["house/x"]
     assert [str(it) for it in problems] == [f'{two}:3: the rule "house/x" exists already, in {one}']
     with pytest.raises(ConfigError, match="exists already"):

@@ -81,7 +81,7 @@ class Config(NamedTuple):
     """The settings for the drafts below one config file; hashable and picklable.
 
     Fields are the keys of `KEYS`, with underscores; ``options`` is the table ``rules``, ``exclude`` holds
-    ``extend-exclude`` as well, ``phrases`` are absolute paths. Of several pairs with the same first
+    ``extend-exclude`` as well, ``phrases`` are the packs as read. Of several pairs with the same first
     part the last one counts. ``layers`` are the files the settings come from, the strongest last.
     """
 
@@ -92,7 +92,7 @@ class Config(NamedTuple):
     profile: str = "news"
     per_file_profile: tuple[tuple[Glob, str], ...] = ()
     terms: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
+    phrases: tuple[TomlFile, ...] = ()
     max_score: float | None = None
     fail_on: str = "warning"
     min_severity: str = "info"
@@ -155,8 +155,6 @@ KEYS: dict[str, Key] = {
     "rules": Key(RuleOptions(), "Options of single rules.", adds=True),
 }
 """Every key of a config file."""
-
-_FIELDS = {"rules": "options", "extend-exclude": "exclude"}
 
 
 class Effective(NamedTuple):
@@ -264,7 +262,7 @@ class Configs:
         below = len(layers)
         for layer in self._top:
             layers += self._chain(layer, problems, ())
-        packs = _packs(layers)
+        packs = _packs(layers, problems)
         registry, wrong = _with_packs(self.registry, packs)
         problems += wrong
         config = _merge(layers, below, registry, problems)
@@ -359,29 +357,33 @@ def _merge(layers: Sequence[TomlFile], below: int, registry: Registry, problems:
         if number >= below and "profile" in said:
             fields["per_file_profile"] = ()
         for name, value in said.items():
-            field = _FIELDS.get(name, name.replace("-", "_"))
+            field = "options" if name == "rules" else name.replace("-", "_")
             fields[field] = fields.get(field, ()) + value if KEYS[name].adds else value
     config = Config(**fields, selections=tuple(selections), layers=tuple(layers))
     return config._replace(exclude=config.exclude + more_excluded)
 
 
-def _packs(layers: Sequence[TomlFile]) -> tuple[str, ...]:
-    """Return the absolute paths of the phrase packs; what is no path is reported when the layer is read."""
-    found: dict[str, None] = {}
+def _packs(layers: Sequence[TomlFile], problems: list[Problem]) -> tuple[TomlFile, ...]:
+    """Read the phrase packs; what is no path is reported when the layer itself is read."""
+    found: dict[str, TomlFile] = {}
     for layer in layers:
         for name in as_list(layer.table.get("phrases")) or ():
-            if isinstance(name, str):
-                found[os.path.normpath(os.path.join(layer.root, name))] = None
-    return tuple(found)
+            file = _shown(os.path.join(layer.root, name)) if isinstance(name, str) else None
+            if file is not None and file not in found:
+                try:
+                    found[file] = read(file)
+                except ConfigError as error:
+                    problems += error.problems
+    return tuple(found.values())
 
 
 @lru_cache(64)
-def _with_packs(registry: Registry, packs: tuple[str, ...]) -> tuple[Registry, tuple[Problem, ...]]:
+def _with_packs(registry: Registry, packs: tuple[TomlFile, ...]) -> tuple[Registry, tuple[Problem, ...]]:
     if not packs:
         return registry, ()
     from hypelint.phrase_pack import extended
 
-    return extended(registry, [_shown(file) for file in packs])
+    return extended(registry, packs)
 
 
 def registry_for(config: Config, registry: Registry) -> Registry:

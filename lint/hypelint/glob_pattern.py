@@ -79,12 +79,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.DOTALL)
 
 
-_PIECE = re.compile(
+# Compiled where they are used: most runs name files, and need no pattern.
+_PIECE = (
     r"(?P<deep>(?:^|(?<=/))\*\*/)|(?P<below>/\*\*$)|(?P<any>\*+)"
-    r"|(?P<letters>\[[!^]?\]?(?:\[:[a-z]+:\]|\\.|[^\]\\])*\])|\\(?P<plain>.)|.",
-    re.DOTALL,
+    r"|(?P<letters>\[[!^]?\]?(?:\[:[a-z]+:\]|\\.|[^\]\\])*\])|\\(?P<plain>.)|."
 )
-_LETTER = re.compile(r"\[:([a-z]+):\]|\\(.)|(-)|(.)", re.DOTALL)
+_LETTER = r"\[:([a-z]+):\]|\\(.)|(-)|(.)"
 _CLASSES = {
     "alnum": "a-zA-Z0-9",
     "alpha": "a-zA-Z",
@@ -102,7 +102,7 @@ def _letters(choice: str) -> str:
     """Return the regular expression of a ``[…]``."""
     negated = choice[1] in "!^"
     parts: list[str] = []
-    for name, escaped, dash, plain in _LETTER.findall(choice[1 + negated : -1]):
+    for name, escaped, dash, plain in re.findall(_LETTER, choice[1 + negated : -1], re.DOTALL):
         if name and name not in _CLASSES:
             raise ValueError(f'has "[:{name}:]", which is no class of letters')
         parts.append(_CLASSES[name] if name else dash or re.escape(escaped or plain))
@@ -122,7 +122,7 @@ def translate(pattern: str, braces: bool = True) -> str:
         raise ValueError('begins with "!", which has no meaning here')
     parts: list[str] = []
     depth = 0
-    for match in _PIECE.finditer(body):
+    for match in re.finditer(_PIECE, body, re.DOTALL):
         kind, text = match.lastgroup, match[0]
         if kind == "deep":
             parts.append(r"(?:[^/]+/)*")

@@ -69,7 +69,8 @@ def selected(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
 def graded(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
     """Give findings the levels of the settings, and the weight that goes with them.
 
-    A level of the settings replaces a rule's own. What a context lowered is never raised by it.
+    A level of the settings replaces a rule's own. What the rule or a context lowered is never raised by
+    it, what the rule raised is lowered only where the settings lower the rule.
     """
     levels = case.settings.severity
     return [_graded(it, levels[it.rule], case.registry) if it.rule in levels else it for it in found]
@@ -78,7 +79,7 @@ def graded(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
 def _graded(it: Diagnostic, level: Severity, registry: Registry) -> Diagnostic:
     entry = registry.rules.get(it.rule)
     own = INTERNAL[it.rule].severity if entry is None else entry.severity
-    severity = level if it.severity == own else min(level, it.severity)
+    severity = min(level, it.severity) if min(level, it.severity) < own else max(level, it.severity)
     return it.replace(severity=severity, weight=0.0 if entry is None else weight(entry.weight, own, severity))
 
 

@@ -165,13 +165,13 @@ NEEDED = ("id", "summary", "message", "phrases")
 
 def load(file: str) -> list[type[Rule]]:
     """Return the rules of a phrase pack, sorted by id; raises `ConfigError` with every mistake."""
-    found, problems = extended(Registry([]), [file])
+    found, problems = extended(Registry([]), [read(file)])
     if problems:
         raise ConfigError(problems)
     return [entry.load() for entry in found.rules.values()]
 
 
-def extended(registry: Registry, files: Sequence[str]) -> tuple[Registry, tuple[Problem, ...]]:
+def extended(registry: Registry, packs: Sequence[TomlFile]) -> tuple[Registry, tuple[Problem, ...]]:
     """Return a copy of a registry with the rules of some packs besides, and the packs' mistakes.
 
     A rule with a mistake is in the registry as far as its id can be read, so that a config that
@@ -179,37 +179,24 @@ def extended(registry: Registry, files: Sequence[str]) -> tuple[Registry, tuple[
     """
     problems: list[Problem] = []
     entries = dict(registry.rules)
-    for file in files:
-        for rule, problem in _rules(file, registry, problems):
-            other = entries.get(rule.id)
-            if other is None:
-                entries[rule.id] = RuleEntry.of(rule, file)
+    for pack in packs:
+        reader = Reader(pack, registry, problems)
+        for table, path in _tables(reader):
+            given = reader.table(path, table, {name: kind for name, (kind, _) in KEYS.items()})
+            for name in NEEDED:
+                if name not in table:
+                    reader.wrong(path, f'the rule has no "{name}"')
+            if "id" not in given:
+                continue
+            rule = _rule(given)
+            if rule.id in entries:
+                owner = entries[rule.id].pack
+                reader.wrong((*path, "id"), f'the rule "{rule.id}" exists already, in {owner}')
             else:
-                problems.append(
-                    problem._replace(message=f'the rule "{rule.id}" exists already, in {other.pack}')
-                )
+                entries[rule.id] = RuleEntry.of(rule, pack.name)
     found = copy(registry)
     found.rules = dict(sorted(entries.items()))
     return found, tuple(problems)
-
-
-def _rules(file: str, registry: Registry, problems: list[Problem]) -> list[tuple[type[PhraseRule], Problem]]:
-    """Return the rules whose id can be read, each with a problem at the place of its id, to be filled in."""
-    try:
-        pack = read(file)
-    except ConfigError as error:
-        problems += error.problems
-        return []
-    found: list[tuple[type[PhraseRule], Problem]] = []
-    reader = Reader(pack, registry, problems)
-    for rule, path in _tables(reader):
-        given = reader.table(path, rule, {name: kind for name, (kind, _) in KEYS.items()})
-        for name in NEEDED:
-            if name not in rule:
-                reader.wrong(path, f'the rule has no "{name}"')
-        if "id" in given:
-            found.append((_rule(given), pack.problem((*path, "id"), "")))
-    return found
 
 
 def _tables(reader: Reader) -> list[tuple[dict[str, object], Path]]:

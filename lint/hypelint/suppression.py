@@ -12,7 +12,7 @@ next one with prose on it. In front matter ``hypelint: disable …`` speaks of t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 import re
 from typing import TYPE_CHECKING
 
@@ -36,11 +36,12 @@ _REASON = re.compile(r"(?<!\S)(?:--|\u2013|\u2014)(?!\S)")
 class Suppression:
     """One comment that suppresses, or ends a suppression.
 
-    ``rules`` are the selectors it names, standing at ``start`` to ``end`` of the comment's text. ``idle``
-    are those that have silenced nothing so far; ``closer`` is the comment that ends exactly this one.
+    ``rules`` are the selectors it names, standing at ``start`` to ``end`` of the comment's text. ``known``
+    are those that exist, ``idle`` those of them that have silenced nothing so far. ``closer`` is the
+    comment that ends this one and nothing else.
     """
 
-    __slots__ = ("closer", "comment", "end", "idle", "reason", "rules", "start", "verb")
+    __slots__ = ("closer", "comment", "end", "idle", "known", "reason", "rules", "start", "verb")
 
     def __init__(
         self, comment: Comment, verb: str, rules: tuple[str, ...], reason: str, start: int, end: int
@@ -51,8 +52,13 @@ class Suppression:
         self.reason = reason
         self.start = start
         self.end = end
-        self.idle = dict.fromkeys(rules)
         self.closer: Suppression | None = None
+        self.recognise(rules)
+
+    def recognise(self, valid: Collection[str]) -> None:
+        """Take note of which selectors exist; none of them has silenced anything yet."""
+        self.known = tuple(rule for rule in self.rules if rule in valid)
+        self.idle = dict.fromkeys(self.known)
 
 
 def parse(comment: Comment) -> Suppression | None:
@@ -103,9 +109,12 @@ def suppress(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
                 suppressions.append(suppression)
     if not suppressions:
         return found + reports
-    kept = _unsuppressed(found, suppressions, case.document)
+    valid = dict.fromkeys(("all", *case.registry.families, *case.registry.rules))
+    for it in suppressions:
+        it.recognise(valid)
+    reports += _unknown(suppressions, valid, source)
     reports += _unreasoned(suppressions, source)
-    reports += _unknown(suppressions, case)
+    kept = _unsuppressed(found, suppressions, case.document)
     # What a rule that failed would have found is not known.
     if not any(it.rule == CRASH for it in found):
         reports += _unused(suppressions, case)
@@ -130,7 +139,7 @@ def _unsuppressed(
         else:
             ranges.append(it)
             continue
-        for rule in it.rules:
+        for rule in it.known:
             table.setdefault(rule, it)
     opened = _Ranges(ranges)
     kept: list[Diagnostic] = []
@@ -159,6 +168,7 @@ class _Ranges:
         self._number = 0
         # By selector: the number of the comment that named it last, and what that opened (an enable: nothing).
         self._last: dict[str, tuple[int, Suppression | None]] = {}
+        self._alone: Suppression | None = None  # the one range since all were closed
 
     def advance(self, offset: int) -> None:
         """Move to a source offset."""
@@ -168,17 +178,19 @@ class _Ranges:
             if it.verb == "enable":
                 self._close(it)
             else:
-                self._last.update(dict.fromkeys(it.rules, (self._number, it)))
+                self._alone = None if self._open() else it
+                self._last.update(dict.fromkeys(it.known, (self._number, it)))
 
-    def _close(self, closer: Suppression) -> None:
-        rules = closer.rules or tuple(rule for rule, (_, opened) in self._last.items() if opened)
-        ended = {self._last[rule][1] for rule in rules if rule in self._last}
-        for it in ended:
-            if it is not None and len(ended) == 1 and set(it.rules) == set(rules):
-                it.closer = closer
-        if "all" in rules:
+    def _open(self) -> bool:
+        return any(opened for _, opened in self._last.values())
+
+    def _close(self, it: Suppression) -> None:
+        was_open = self._open()
+        if not it.rules or "all" in it.known:
             self._last.clear()
-        self._last.update(dict.fromkeys(rules, (self._number, None)))
+        self._last.update(dict.fromkeys(it.known, (self._number, None)))
+        if was_open and self._alone and not self._open():
+            self._alone.closer = it
 
     def covering(self, names: tuple[str, ...]) -> dict[str, Suppression]:
         """Return, by its selector, the range that is open for any of the names; the last word counts."""
@@ -215,8 +227,7 @@ def _unreasoned(suppressions: list[Suppression], source: Source) -> Iterator[Dia
             )
 
 
-def _unknown(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic]:
-    valid = ("all", *case.registry.families, *case.registry.rules)
+def _unknown(suppressions: list[Suppression], valid: Collection[str], source: Source) -> Iterator[Diagnostic]:
     unknown = 0
     for it in suppressions:
         for rule in it.rules:
@@ -229,13 +240,14 @@ def _unknown(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic
                 message = f'"{rule}" is no rule or family{hint}'
             else:
                 continue
-            yield _report(case.document.source, UNKNOWN, message, it.comment)
+            yield _report(source, UNKNOWN, message, it.comment)
 
 
 def _unused(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic]:
     source = case.document.source
+    ran = {rule for rule in {rule for it in suppressions for rule in it.idle} if _ran(rule, case)}
     for it in suppressions:
-        idle = [rule for rule in it.idle if _ran(rule, case)]
+        idle = [rule for rule in it.idle if rule in ran]
         if it.verb == "enable" or not idle:
             continue
         kept = [rule for rule in it.rules if rule not in idle]

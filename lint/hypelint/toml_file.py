@@ -10,18 +10,16 @@ from typing import NamedTuple, cast
 Path = tuple[str | int, ...]
 """Where a value stands in a TOML document: keys, and indexes of lists."""
 
-_TOKEN = re.compile(
-    r"""
+# Compiled where they are used: a run whose settings are in order needs none of them.
+_TOKEN = r"""
     (?P<skip>[ \t]+|\#[^\n]*)
   | (?P<newline>\n)
   | (?P<string>\"{3}(?:\\.|[^\\])*?\"{3}(?!\") | '{3}.*?'{3}(?!') | "(?:\\.|[^"\\\n])*" | '[^'\n]*')
   | (?P<mark>[][{}=,.])
   | (?P<bare>[^][{}=,."'\#\s]+)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_AT_LINE = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
-_UNQUOTED = re.compile(r"\s*\[*[\w.-]*[/*?]")
+    """
+_AT_LINE = r" ?\(at (?:line (\d+), column (\d+)|end of document)\)"
+_UNQUOTED = r"\s*\[*[\w.-]*[/*?]"
 
 
 class Problem(NamedTuple):
@@ -98,12 +96,12 @@ def parse(name: str, root: str, text: str) -> TomlFile:
         raise ConfigError([Problem(name, 1, "not TOML that can be read: nested too deeply")]) from None
     except tomllib.TOMLDecodeError as error:
         message = str(error)
-        at = _AT_LINE.search(message)
+        at = re.search(_AT_LINE, message)
         number = int(at[1]) if at and at[1] else text.count("\n") + 1
-        message = _AT_LINE.sub("", message)
+        message = re.sub(_AT_LINE, "", message)
         where = f" at column {at[2]}" if at and at[2] else " at the end of the file"
         hint = ""
-        if _UNQUOTED.match(text.split("\n")[number - 1]):
+        if re.match(_UNQUOTED, text.split("\n")[number - 1]):
             hint = '; names and globs that hold "/" or "*" need quotes'
         raise ConfigError([Problem(name, number, f"not TOML: {message}{where}{hint}")]) from None
 
@@ -163,7 +161,7 @@ class _Lines:
         self._document()
 
     def _tokens(self, text: str) -> Iterator[tuple[str, str]]:
-        for match in _TOKEN.finditer(text):
+        for match in re.finditer(_TOKEN, text, re.VERBOSE | re.DOTALL):
             kind = match.lastgroup or ""
             if kind != "skip":
                 yield kind, match[0]

@@ -73,7 +73,7 @@ vibrant exciting thrilling inspiring inspirational uplifting empowering passiona
 imaginative inventive luxurious lavish opulent sumptuous plush deluxe elite premium
 high-quality top-quality highest-quality superior-quality prestigious esteemed revered
 distinguished celebrated beloved cherished coveted sought-after much-loved well-loved acclaimed
-gorgeous beautiful lovely picturesque idyllic charming delightful delicious mouthwatering mouth-watering
+gorgeous picturesque idyllic charming delightful delicious mouthwatering mouth-watering
 scrumptious delectable tantalizing tantalising immersive engaging compelling
 next-generation next-gen new-generation future-proof future-ready future-forward futuristic forward-thinking
 high-impact impactful invaluable priceless indispensable monumental momentous
@@ -90,7 +90,7 @@ purpose-driven mission-driven results-driven results-oriented heart-centered ent
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
 SOFT = """
-robust dynamic sophisticated comprehensive intuitive user-friendly agile nimble unlimited
+robust beautiful lovely dynamic sophisticated comprehensive intuitive user-friendly agile nimble unlimited
 versatile holistic elegant ideal perfect ultimate intelligent trusted
 reputable respected influential prominent noteworthy talented seasoned
 authentic meaningful actionable streamlined bespoke tailored personalized personalised
@@ -107,7 +107,7 @@ cohesive collaborative rigorous diverse great excellent modern
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SCHOLARLY = """
-novel innovative creative emerging unique rigorous careful detailed nuanced sophisticated robust powerful
+novel innovative creative emerging unique latest unprecedented unparalleled rigorous careful detailed nuanced sophisticated robust powerful
 strong systematic advanced cohesive reproducible accurate scientific quality high-quality
 """
 """Words whose use grows in research proposals (Millar, Batalo and Budgell, 2022)."""

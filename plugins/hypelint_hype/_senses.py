@@ -48,7 +48,7 @@ wonderful: life town
 unfathomable: to
 exceptional: item case circumstance situation event charge children student child education basis measure need
  risk rate cost hardship condition weather drought control_flow
-innovative: medicine therap* drug
+innovative: medicines_initiative medicine_fund
 premium: rate subscri* tier plan account member user version price payment income bond economy class cabin tax cost
  increase support sms seat fare petrol gasoline fuel channel segment growth refund service_fee service_tier feature
 elite: athlete sport police unit troop force soldier guard level league school universit* player race cycl* rugby
@@ -125,21 +125,24 @@ effective: date tax interest rate from on immediately until when
 deep: learning neural water sea south copy end freeze
 modern: art history english languages
 smart: pointer contract card phone meter grid tv
-novel: ( by of the was is in about that which and series published coronavirus influenza virus object environment
+novel: ( by of the was is in about that which series published coronavirus influenza virus object environment
  food psychoactive stimul* strain variant mutation binding gene locus loci isoform species
 emerging: market econom* from as infectious disease at in on through with virus pathogen contaminant
+latest: version release update stable news results to of in at on for one edition issue round figures data
 unique: key id identif* visitor constraint index user value name to solution element number factor* structure set
 quality: control assurance of management and improvement score indicator measure metric standard check was is
  criteria system
 systematic: review error bias sampling random name literature risk investment difference variation
-scientific: name paper journal method community literature notation computing director advis* committee article
+scientific: name paper journal method communit* literature notation computing director advis* committee article
+ knowledge question meeting evidence data study studies research aim staff review board societ* instrument
+ conference background rationale problem field disciplin* area interest program session
 accurate: to within enough as
 careful: not to when about with study of
 detailed: in by below above the on how
 reproducible: build response across in by
 rigorous: proof
 cohesive: zone energy soil force activity end
-strong: association correlation relationship wind acid base typing reference encryption password force interaction
+strong: selection promoter expression predictor support candidate relationship inhibit* association correlation relationship wind acid base typing reference encryption password force interaction
 <bold: in semi marked is are set
 <perfect: not nobody's present past future
 <premium: risk insurance share

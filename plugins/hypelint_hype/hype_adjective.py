@@ -43,14 +43,14 @@ _VERBS = {
 }
 """Verbs of inflation, with the objects that make them one (none listed: any object)."""
 _MEANT_PLAINLY = re.compile(
-    r" (?:engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
+    r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
     r"minister|council|president)"
 )
 _PARTICIPIAL = frozenset(
     """engaging compelling celebrated empowering inspiring exciting thrilling uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
-    emerging mesmerizing mesmerising dazzling electrifying""".split()
+    mesmerizing mesmerising dazzling electrifying""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
@@ -59,11 +59,20 @@ _OPENERS = frozenset(
 )
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
 _GLUE = re.compile(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
-_PROPOSAL = re.compile(r"\b(?:we|our|my|i|this|these|the proposed|will|has|his|her|their)\b")
+_NOVELTY = frozenset({"novel", "innovative", "creative", "emerging", "unique", "latest", "unprecedented", "unparalleled"})
+_PROPOSAL = re.compile(r"\b(?:we|our|my|i|will|propos\w+|this (?:project|study|research|application|program|work)|these)\b")
 _RESEARCH = re.compile(
-    r"\b(?:research|stud(?:y|ies)|proposal|grant|aims?|hypothes[ie]s|clinical|patients?|cells?|trials?|scientific|"
-    r"investigators?|diseases?|therap\w+|mechanisms?|cohort|\w*biolog\w+|training|findings|evidence|genetics?|"
-    r"molecular|tissues?|imaging|biorepository|medicine)\b"
+    r"\b(?:research\w*|stud(?:y|ies)|proposal|grants?|aims?|hypothes[ie]s|clinical|preclinical|patients?|cells?|trials?|"
+    r"scien(?:ce|ces|tific|tists?)|investigators?|diseases?|therap\w+|mechanisms?|cohorts?|\w*biolog\w+|training|trainees|"
+    r"findings|evidence|genetics?|genom\w+|genes?|molecular|proteins?|receptors?|tissues?|imaging|biorepository|medicine|"
+    r"interventions?|rehabilitation|epidemiolog\w+|translational|faculty|mentor\w*|assays?|neural|cancers?|tumou?rs?|immun\w+|"
+    r"vaccin\w+|biomarkers?|pathways?|experiments?|laborator\w+|methodolog\w+|infection|extremity|transdisciplinary)\b"
+)
+
+
+_FINDING = re.compile(
+    r"(?:,? (?:and )?[\w-]+){0,2}? (?:approach|insight|method|technique|role|strateg|framework|mechanism|target|discover|advance|"
+    r"development|technolog|concept|paradigm|intervention|finding|tool|opportunit|model|system|resource|perspective)"
 )
 
 
@@ -189,7 +198,7 @@ class HypeAdjective(SentenceRule):
         if tier == "verb":
             return _inflated(sentence.text, lower, start, end)
         if tier == "phrase":
-            return None if otherwise(word, lower, start, end) else _Praise(start, end, Severity.WARNING, "loaded")
+            return None if otherwise(word, lower, start, end) else _Praise(start, end, Severity.WARNING, "phrase")
         if before in _RANKING or otherwise(word, lower, start, end):
             return None
         if word in _PARTICIPIAL and not self._adjectival(lower, before, start, end):
@@ -198,7 +207,7 @@ class HypeAdjective(SentenceRule):
             return None
         amplified = before in _amplifiers()
         level = _level(tier, sentence.reading.profile, bool(noun_after(lower, end)), amplified, attributive(lower, end))
-        if level is None and word in _scholarly() and _PROPOSAL.search(lower) and _RESEARCH.search(lower):
+        if level is None and word in _scholarly() and (amplified or _proposes(word, lower, end)):
             level = Severity.INFO
         return _Praise(before_at if amplified else start, end, level, tier)
 
@@ -223,6 +232,13 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool, attribute: b
     return Severity.INFO if praised or amplified else None
 
 
+def _proposes(word: str, lower: str, end: int) -> bool:
+    """Tell whether a sentence speaks as research proposals do, where such words are worn."""
+    if _RESEARCH.search(lower) is None and _FINDING.match(lower, end) is None:
+        return False
+    return word in _NOVELTY or _PROPOSAL.search(lower) is not None
+
+
 def _inflated(text: str, lower: str, start: int, end: int) -> _Praise | None:
     """Judge a verb of inflation by its object."""
     objects = _objects()[lower[start:end]]
@@ -238,7 +254,8 @@ def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
     """Group words of praise that are co-ordinated or stacked."""
     run: list[_Praise] = []
     for praise in found:
-        if run and not (praise.start <= run[-1].end or _GLUE.fullmatch(lower, run[-1].end, praise.start)):
+        joined = run and _GLUE.fullmatch(lower, run[-1].end, praise.start) and "phrase" not in (praise.tier, run[-1].tier)
+        if run and not joined:
             yield run
             run = []
         run.append(praise)

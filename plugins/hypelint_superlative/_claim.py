@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 import re
 from typing import NamedTuple
 
@@ -50,11 +49,18 @@ class Claim:
         """Tell whether the sentence names a year."""
         return _YEAR.search(self.low) is not None
 
-    def ranked(self, start: int) -> bool:
-        """Tell whether the sentence says that somebody did the ranking: an award, a list, a vote."""
-        if self.heading and re.search(r"\b(?:named|ranked|rated|listed|recogni[sz]ed)\b", self.low):
+    def ranked(self, start: int, end: int) -> bool:
+        """Tell whether the words around a claim say that somebody did the ranking: an award, a list, a vote."""
+        before = self.text[max(0, start - 80) : start]
+        before = before[max(before.rfind(mark) for mark in (", ", "; ", ": ", " (")) + 1 :]
+        words = set(before.lower().replace(",", " ").split())
+        if words & _AWARDS or _PRIZE.match(self.low, end):
             return True
-        return any(start - 120 <= it.start() <= start + 200 for it in _ranked().finditer(self.text))
+        naming = words & _NAMING
+        if not naming:
+            return False
+        # "Dealboard ranks it as", "named by Eurodata", a headline's "Named Best Employer"
+        return self.heading or _BY.search(self.text, start, end + 120) is not None or _namer(before, naming)
 
     def idiom(self, start: int, end: int) -> bool:
         """Tell whether an idiom or a technical term covers a word."""
@@ -103,7 +109,8 @@ def _idiom(low: str, start: int, end: int) -> bool:
     if word == "best" and (
         next_word in _BEST
         or previous in _BEFORE_BEST
-        or before[-2:] in (["for", "the"], ["all", "the"], ["make", "the"])
+        or before[-2:] in (["for", "the"], ["make", "the"])
+        or (before[-2:] == ["all", "the"] and not next_word)
         or after[:2] in (["in", "class"], ["in", "show"], ["and", "brightest"])
         or (next_word == "of" and (len(after) < 2 or after[1].strip(".,") in _BEST_OF))
     ):
@@ -116,15 +123,29 @@ def _idiom(low: str, start: int, end: int) -> bool:
     return next_word in _TAILS and word not in ("most", "best", "worst")
 
 
-@cache
-def _ranked() -> re.Pattern[str]:
-    """Return what tells that somebody ranked: an award, a list, a poll, a vote."""
-    return re.compile(
-        r"\b(?:[Aa]ward(?:s|ed)?|AWARDS?|[Ww]inners?|wins?|Wins?|won|winning|[Ff]inalists?|[Nn]omin(?:ee|at)\w*|[Hh]onou?red|"
-        r"honorees?|shortlist(?:ed)?|prize|medal|category|categories|trophy|title of|[Rr]ankings?|polls?|survey|voted|defined as|"
-        r"[Pp]laces [Tt]o [Ww]ork)\b"
-        r"|\b[A-Z][\w.-]+ (?:has |have |had )?(?:called|describe[sd]|hailed|praise[sd]|dubbed|voted|ranks|ranked|rates|rated|considers|"
-        r"considered|deems|picked|calls|names|named)\b"
-        r"|\b(?:[Nn]amed|[Rr]anked|[Rr]ated|crowned|[Rr]ecogni[sz]ed|listed|chosen|selected|hailed|cited|described|called|"
-        r"regarded|dubbed|certified|identified|designated)\b[^.;]{0,160}?\b(?:by|in) (?=[A-Z]|the [A-Z])"
+_AWARDS = frozenset(
+    "award awards awarded winner winners wins won winning finalist finalists nominee nominees nominated nomination honored "
+    "honoured honoree honorees shortlisted prize medal category categories trophy title rankings ranking poll polls survey "
+    "voted defined list lists".split()
+)
+"""Words that tell of an award, a list or a vote before the claim in its clause."""
+_NAMING = frozenset(
+    "named ranked rated crowned recognized recognised recognizing recognizes listed chosen selected hailed cited described called "
+    "regarded dubbed certified identified designated calls names ranks rates considers considered deems picked praised describes".split()
+)
+_PRIZE = re.compile(
+    r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|honou?rs?|index|poll|survey)\b"
+)
+_BY = re.compile(r"\b(?:by|in) (?=[A-Z]|the [A-Z])")
+
+
+def _namer(before: str, naming: set[str]) -> bool:
+    """Tell whether a name stands before a naming verb: "Eurodata ranks it"."""
+    words = before.split()
+    return any(
+        word.lower() in naming
+        and at
+        and words[at - 1][:1].isupper()
+        and words[at - 1].lower() not in ("it", "is", "he", "she")
+        for at, word in enumerate(words)
     )

@@ -31,8 +31,8 @@ def _core() -> re.Pattern[str]:
 @cache
 def _pioneer() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b"
-        r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this) )(?:[\w-]+ )?pioneering)(?= [a-z])"
+        r"(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:are|is) (?:true |the )?pioneers?(?=[,.])"
+        r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
         r"|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
         r"(?= (?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) ))"
     )
@@ -69,7 +69,7 @@ def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
         return None
     phrase = parse(claim.text, claim.low, start, match.end())
     level = _level(claim, phrase, mark)
-    if level is None or claim.ranked(phrase.start):
+    if level is None or claim.ranked(phrase.start, phrase.end):
         return None
     return Ranking(phrase.start, phrase.end, "first-claim", min(level, WARNING) if phrase.hedged else level)
 

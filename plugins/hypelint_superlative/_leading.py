@@ -16,8 +16,8 @@ from hypelint_superlative._word import ABSTRACT, CHARTED, ITEMS, LED, PICKED, PR
 def _core() -> re.Pattern[str]:
     fields = "world|industry|market|sector|category|class|globally|nation|field|region|best"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed)|top[ -](?:tier|notch|"
-        r"rated|ranked|selling|quality)|tier[ -]1|industry[ -]best|category[ -]defining))"
+        rf"(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
+        r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
         r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?= [a-z0-9&])"
         r"|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
@@ -46,7 +46,7 @@ def find(claim: Claim) -> Iterator[Ranking]:
         return
     for match in _core().finditer(claim.low):
         ranking = _leading(claim, match)
-        if ranking is not None and not claim.ranked(ranking.start):
+        if ranking is not None and not claim.ranked(ranking.start, ranking.end):
             yield ranking
 
 
@@ -75,7 +75,7 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         return None
     if kind == "leader":
         return _leader(claim, phrase)
-    if not phrase.words:
+    if not phrase.words and kind != "compound":
         return None
     if claim.docs:
         return WARNING if kind == "leading" and promoted and phrase.strong else None

@@ -69,7 +69,7 @@ def find(claim: Claim) -> Iterator[Ranking]:
         phrase = parse(claim.text, low, match.start(), match.end())
         if phrase.head and (phrase.determiner == "the" or phrase.owner == "scope"):
             level = _level(claim, phrase)
-            if level is not None and not claim.ranked(phrase.start):
+            if level is not None and not claim.ranked(phrase.start, phrase.end):
                 yield Ranking(phrase.start, phrase.end, "only-claim", level)
     if "unique" in low:
         for match in _unique().finditer(low):

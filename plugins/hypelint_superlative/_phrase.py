@@ -52,16 +52,15 @@ _SOME = _words("one some many several few")
 _QUANTITIES = _words("most all any each half two three four both none part either")
 _COPULAS = _words(
     "is are was were be been being become becomes became becoming remain remains remained represent represents "
-    "represented mark marks marked it's that's he's she's we're they're you're considered rank ranks ranked called crowned"
+    "represented constitute constitutes constituted mark marks marked it's that's he's she's we're they're you're considered rank ranks ranked called crowned"
 )
-_CAUSES = _words("it him her them us this")
 _AS_VERBS = _words(
     "known regarded seen recognized recognised position positions positioned positioning establish established establishes "
     "establishing emerge emerges emerged stand stands serve serves hailed reputation status role place itself themselves "
     "himself herself growth billed touted celebrated"
 )
 _ADVERBS = _words(
-    "also now still currently already far by truly easily simply quite widely indeed both perhaps not only just it itself "
+    "also now still currently already far by truly easily simply quite widely indeed both perhaps not only just itself "
     "to be home and then once probably possibly likely undoubtedly certainly effectively"
 )
 _OBJECTS = _words(
@@ -237,7 +236,7 @@ def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
     if low[:first].rstrip()[-1:] in tuple(_OPENERS) and first:
         return True, False
     at = len(before)
-    while at and before[at - 1] in _ADVERBS and before[at - 1] not in _CAUSES:
+    while at and before[at - 1] in _ADVERBS and before[at - 1] not in _COPULAS:
         at -= 1
     word = before[at - 1] if at else ""
     previous = before[at - 2] if at > 1 else ""
@@ -245,7 +244,9 @@ def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
         word in _COPULAS
         or word.endswith("'re")
         or (word == "as" and previous in _AS_VERBS)
-        or (word in _CAUSES and previous in ("make", "makes", "made", "making"))
+        or any(
+            part in ("make", "makes", "made", "making") for part in before[max(0, at - 4) : max(0, at - 1)]
+        )
     )
     at = len(before)
     while at and (before[at - 1] in _OBJECTS or before[at - 1].endswith("ers")):

@@ -67,7 +67,7 @@ def _record(claim: Claim, match: re.Match[str]) -> Ranking | None:
 
 
 def _broken(claim: Claim, match: re.Match[str]) -> Ranking | None:
-    if claim.figured() or claim.ranked(match.start()):
+    if claim.figured() or claim.ranked(*match.span()):
         return None
     history = _HISTORY.match(claim.low, match.end())
     if history is not None:

@@ -81,7 +81,7 @@ def _word(match: re.Match[str]) -> str | None:
 def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Severity] | None:
     """Return the rule and the severity of a superlative, or None where it ranks nothing."""
     level = _level(claim, phrase, word, best)
-    if level is None or claim.ranked(phrase.start):
+    if level is None or claim.ranked(phrase.start, phrase.end):
         return None
     if word == "known":
         # Best known, most famous: anyone can look it up.
@@ -148,7 +148,7 @@ def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: boo
         return ERROR
     if trade and best and len(phrase.words) > 1:
         return ERROR
-    if phrase.asserted and (not phrase.head or word == "valued"):
+    if (phrase.asserted and (not phrase.head or word == "valued")) or (phrase.hedged and not phrase.head):
         return INFO if claim.profile == "blog" else WARNING
     if promoted or phrase.promised or phrase.asserted:
         return WARNING if release else INFO

@@ -140,7 +140,7 @@ KNOWN = _words(
 ORDINALS = _words(
     "time step phase edition season series book novel album half quarter month week year day decade century draft "
     "round chapter part page generation class lady aid place glance impression meeting visit appearance game match goal "
-    "leg test attempt batch contract project wave installment instalment volume stage sign name person milestone "
+    "leg test attempt batch contract project wave installment instalment volume stage sign name milestone "
     "language responder floor hour minute second moment priority line instance beta alpha release hand look blush "
     "reading indication interaction use run commit pass sprint cohort term marriage wife husband child son daughter "
     "session inning set quarterfinal semifinal tweet photo post blog memoir film single song component document "

@@ -95,18 +95,22 @@ _LIGHT = (
     r"(?:[a-z]+ly )?(?:(?:forever|soon|even|further|also) )?"
 )
 
-_BOLD = (
-    _LIGHT
-    + r"(?:be )?(?:revolutioni[sz]e|transform|reshape|redefine|reinvent|reimagine|disrupt|upend|dominate"
-    r"|skyrocket|soar|usher|conquer|democrati[sz]e|supercharge|turbocharge|obliterate|eradicate|outshine"
+_LOUD = (
+    r"(?:be )?(?:revolutioni[sz]e|reshape|redefine|reinvent|reimagine|upend|dominate|skyrocket|supercharge|turbocharge|conquer"
+    r"|disrupt (?:the|an?|entire|whole)|transform (?:the (?:way|world|industry|market|future)|how|our|your|lives|business|society)"
     r"|change (?:the (?:way|world|game|future|face|rules|landscape|industry|course|lives)"
     r"|how (?:we|you|people|the|every|businesses|companies)|everything|every|our|your|people|lives|what it)"
-    r"|lead the (?:way|world|market|charge|future)|rule the|own the|set (?:a|the) (?:new )?(?:standard|bar|pace|stage|tone)"
-    r"|raise the bar|pave the way|open (?:the )?doors? (?:to|for)|make history|take over|go mainstream"
+    r"|set (?:a|the) (?:new )?(?:standard|bar)|raise the bar|go mainstream|make history|never be the same"
+)
+"""Predicates that are forecasts in every kind of text, documentation included."""
+
+_BOLD = (
+    _LOUD + r"|transform|disrupt|soar|usher|democrati[sz]e|obliterate|eradicate|outshine"
+    r"|lead the (?:way|world|market|charge|future)|rule the|own the|set the (?:pace|stage|tone)|pave the way|take over"
     r"|become (?:the|a) (?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:norm|standard|leader|future|force|cornerstone|hub|leading|essential"
     r"|must-have|staple|powerhouse|benchmark|backbone|reality|top)"
     r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
-    r"|never be the same|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy))"
+    r"|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy)"
 )
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
 
@@ -144,7 +148,7 @@ _SCHEDULED = (
     r"(?:be (?:held|announced|published|broadcast|shown|screened|aired|awarded|presented|inducted|honou?red|recogni[sz]ed"
     r"|sentenced|hosted|joined by|followed by|streamed|live-streamed|livestreamed|unveiled|released|available|open|on sale"
     r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated"
-    r"|auctioned|staged|posted|invited|opened|offered free|ready|posted|celebrated|published|interviewed|used for)"
+    r"|auctioned|staged|posted|invited|opened|offered free|ready|posted|celebrated|interviewed|used for|monitored|overseen|led by|chaired|managed by|judged|supervised|enforced|sponsored|unwrapped)"
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
     r"|open|close|begin|start|end|run|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
@@ -202,12 +206,17 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     subject, predicate = found.subject, found.predicate
     if _pattern(_FIRST).search(subject) or _complement(reading, sentence, found):
         return False
-    if _pattern(_BOLD).match(predicate):
+    if reading.profile == "docs":
+        return bool(_pattern(_LIGHT + _LOUD + ")").match(predicate))
+    if _pattern(_LIGHT + _BOLD + ")").match(predicate):
         return True
-    if reading.profile == "docs" or _pattern(_OURS).search(subject):
+    if _pattern(_OURS).search(subject):
         return False
     if found.ready:
-        return not (_pattern(_SCHEDULED).match(predicate) and _pattern(_DATE).search(predicate))
+        effect = _pattern(_EFFECT).match(predicate)
+        return not (
+            _pattern(_DATE).search(predicate) and (_pattern(_SCHEDULED).match(predicate) or not effect)
+        )
     if _pattern(_RELATIVE).search(subject) and not _pattern(_EFFECT).match(predicate):
         return False
     if reading.profile == "blog" or (reading.profile == "release" and not _of_others(sentence, found)):
@@ -257,13 +266,16 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_TEMPORAL).search(sentence.lower):
         return True
-    return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLD).match(found.predicate))
+    return bool(
+        _pattern(_GENERIC).search(tail[-60:]) and not _pattern(_LIGHT + _BOLD + ")").match(found.predicate)
+    )
 
 
 EXPECTED = (
     "{expected,projected,forecast,forecasted,predicted,anticipated,estimated,tipped,slated,targeted,set,poised} to",
+    "{expected,projected,forecast,predicted,anticipated} {at,between,within,above,around,in the range}",
     "{likely,on track,on course,on pace} to", "{on track,on course,on pace} for",
-    "{plans,aims,intends,hopes,targets,is planning,is aiming,is hoping} to", "projected {at,growth,market}",
+    "{plans,aims,intends,hopes,targets,is planning,is aiming,is hoping} to",
     "{forecast,projected,expected,estimated} {growth,revenue,revenues,sales}",
 )  # fmt: skip
 """Cues that may open a forecast figure."""

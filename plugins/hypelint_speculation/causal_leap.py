@@ -30,7 +30,7 @@ class CausalLeap(SentenceRule):
 
     Known limits
         Causes in nature and technology pass only by their vocabulary, so the rule does not run in
-        documentation. Ships as an info until its precision on labelled text is known.
+        documentation and blogs. Ships as an info until its precision on labelled text is known.
     """
 
     id = "speculation/causal-leap"
@@ -39,13 +39,13 @@ class CausalLeap(SentenceRule):
     severity = Severity.INFO
     weight = 2
     blocks = RUNNING
-    profiles = frozenset({"news", "release", "blog"})
+    profiles = frozenset({"news", "release"})
     silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question", "negation"})
     cues = (
         "that's why", "that is why", "this is why", "which is why", "because", "because of this",
         "{,is ,are ,was ,were }{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
         "{trigger,triggered,triggers,sparked,sparks,caused} {a,an,the,psychological,widespread,mass,panic}",
-        "driv{es,e,ing} {,market ,sales ,revenue ,economic ,customer }{growth,demand,adoption,sales,innovation}", "as a result",
+        "{drives,drive,is driving,are driving} {,market ,sales ,revenue ,economic ,customer }{growth,demand,adoption,sales,innovation}", "as a result",
     )  # fmt: skip
     flags = (
         "Shares rose 4% >>because<< investors love the new logo.",

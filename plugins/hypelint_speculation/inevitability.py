@@ -56,7 +56,7 @@ class Inevitability(PhraseRule):
     )  # fmt: skip
     guards = (
         "{duty,legally,contractually,honour,honor} bound", "inevitable disclosure", "inevitable discovery",
-        "{be,make,making,made,for} sure to", "sure to {check,read,follow,keep,use,see,visit}", "almost inevitable in",
+        "{be,make,making,made,for} sure to", "be {unstoppable,inevitable}", "sure to {check,read,follow,keep,use,see,visit}", "almost inevitable in",
     )  # fmt: skip
     flags = (
         "Full automation is now >>inevitable<<.",

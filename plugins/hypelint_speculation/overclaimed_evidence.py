@@ -97,12 +97,12 @@ class OverclaimedEvidence(SentenceRule):
 
 
 _AGENT = re.compile(
-    r"\b(?:to|must|should|shall|can|please|i|we|you|they|he|she|members|users|who|and|or|not|would|could|may|might|will help|help|helps)"
+    r"\b(?:to|must|should|shall|can|please|i|we|you|they|he|she|members|users|who|and|or|not|at|towards?|by|on|for|of|in|would|could|may|might|will help|help|helps)"
     r" (?:[a-z]+ly |also |further |then )?$"
 )
 """Subjects and moods with which the verb is an aim or a duty, not a conclusion."""
 _TECHNICAL = re.compile(
-    r" (?:to be|that (?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)"
+    r" (?:to be|(?:that )?(?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)"
 )
 _THING = re.compile(
     r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,3}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"

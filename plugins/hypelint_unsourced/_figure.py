@@ -111,6 +111,8 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
     if figure.kind == "money":
         if value is None or value >= 1e6:
             return not _pattern(_GIVEN).match(after)
+        if value < 1e5 and before.endswith("the ") and _pattern(r"^ [a-z]+").match(after):
+            return False  # a prize by its sum: "the £25,000 Harrow award"
         return value >= 1000 and not (
             _pattern(_PRICE).search(before[-60:])
             or _pattern(_GIVEN).match(after)

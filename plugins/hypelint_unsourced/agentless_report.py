@@ -44,7 +44,7 @@ class AgentlessReport(SentenceRule):
         "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
         "{is,are,was,were} {said,believed,thought,rumoured,rumored,understood,alleged,reputed} to",
         "{it is,it's,it was} {said,rumoured,rumored,understood,believed,thought,reported} that",
-        "{rumour,rumor} {has it,is that}", "{rumours,rumors} {of,that,are,say,suggest,swirl}", "speculation {that,is,has,about,over}",
+        "{rumour,rumor} {has it,is that}", "{rumours,rumors} {of,that,are,say,suggest,swirl}", "speculation {that,is,has}",
         "speculation has {increased,grown,mounted} that", "word is that", "{is,are} {rumoured,rumored}",
     )  # fmt: skip
     flags = (

@@ -77,17 +77,23 @@ class AnonymousSource(SentenceRule):
                     continue
                 phrase = reading.lower[it.source[0] : it.source[1]]
                 hidden = _HIDDEN.search(phrase)
-                if it.kind == "vague" and not hidden:
+                single = _SINGLE.match(phrase) or _OF_FIRM.search(reading.text, *it.source)
+                if not hidden and (it.kind == "vague" or not single):
                     continue
                 seen.add(it.source)
                 placed = _PLACED.search(sentence.lower) or _OUTLET.search(
                     reading.text, sentence.start, sentence.end
                 )
-                yield Hit(*it.source, severity=None if hidden and not placed else Severity.INFO)
+                stop = it.source[1] - (phrase[-1] in ".,;:")
+                yield Hit(it.source[0], stop, severity=None if hidden and not placed else Severity.INFO)
 
 
 _HIDDEN = re.compile(
     r"\b(?:sources?|insiders?|familiar with|close to|knowledge of|direct knowledge|briefed on|on condition)\b"
+)
+_SINGLE = re.compile(r"(?:an?|one|another|the same) ")
+_OF_FIRM = re.compile(
+    r"[A-Z][\w&.-]+ (?:[a-z]+ )?(?:officials|executives|employees|staffers|aides|insiders)\b"
 )
 _PLACED = re.compile(
     r"\b(?:asked not to be|declined to be|spoke on (?:the )?condition|because (?:the|they|he|she)|not authori[sz]ed|for fear of|anonymity)\b"

@@ -53,6 +53,7 @@ class OrphanQuote(DocumentRule):
     )
     passes = (
         '"This will change how we work," said Rea Lund, a nurse.',
+        'Rea Lund runs the port. "We are full." "We have never seen such demand in one day."',
         'The so-called "dark pattern" is banned.',
         'Rea Lund runs the port. "We have never seen such demand in one day."',
         '"We have never seen such demand in one day." That is how Piet Aal, the mayor, put it.',
@@ -72,13 +73,15 @@ class OrphanQuote(DocumentRule):
         ):
             if interview or reading.blocks[number].kind not in _BLOCKS or number in reading.chrome:
                 continue
+            last = -1
             for quotation in reading.quotations(number):
-                if quotation.words >= 5 and quotation.speaker is None and not _placed(reading, quotation):
-                    yield Hit(
-                        quotation.start,
-                        quotation.end,
-                        severity=Severity.INFO if reading.profile == "blog" else None,
-                    )
+                # Quotations that follow each other are one speech.
+                goes_on = last >= 0 and not reading.text[last : quotation.start].strip()
+                if quotation.speaker is not None or goes_on or _placed(reading, quotation):
+                    last = quotation.end
+                elif quotation.words >= 5:
+                    severity = Severity.INFO if reading.profile == "blog" else None
+                    yield Hit(quotation.start, quotation.end, severity=severity)
 
 
 def _placed(reading: Reading, quotation: Quotation) -> bool:
@@ -100,10 +103,10 @@ def _placed(reading: Reading, quotation: Quotation) -> bool:
     last = reading.sentence_at(quotation.end - 1)
     if sentence is None or last is None:
         return True
-    for it in (sentence.previous, sentence, last, last.next):
-        if it is not None and _PERSON.search(_outside(text[it.start : it.end], quotation, it.start)):
-            return True
-    return False
+    beside = [it for it in (sentence.previous, sentence, last, last.next) if it is not None]
+    if sentence.first and sentence.index:
+        beside.append(reading.sentences[sentence.index - 1])  # a speech that goes on in a new paragraph
+    return any(_PERSON.search(_outside(text[it.start : it.end], quotation, it.start)) for it in beside)
 
 
 def _outside(text: str, quotation: Quotation, start: int) -> str:

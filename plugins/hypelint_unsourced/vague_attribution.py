@@ -44,7 +44,7 @@ class VagueAttribution(SentenceRule):
     cues = (
         "{experts,analysts,critics,observers,insiders,commentators,pundits,proponents,advocates,supporters,opponents}",
         "{detractors,skeptics,sceptics,historians,scholars,economists,scientists,researchers,specialists,academics}",
-        "{many,some,others,several,most,studies,reports,research,surveys,polls,evidence,estimates}",
+        "{many,some,others,several,most,reports,estimates}",
         "{psychologists,doctors,engineers,professionals,practitioners,enthusiasts,fans,reviewers,voices,leaders,watchers}",
         "{investors,traders,believers,marketers,strategists,consumers,residents,locals}",
         "{is,are,been} {widely,generally,universally,often} {considered,regarded,viewed as,seen as,hailed,believed,thought}",
@@ -62,7 +62,7 @@ class VagueAttribution(SentenceRule):
         "The bar >>has garnered praise<< for its coffee.",
         "Rents are too high, >>economists<< say.",
         "The lamp >>has quickly become a favorite among<< patrons.",
-        ">>Studies<< suggest that the lamp saves power.",
+        "The lamp is cheap, but >>critics<< warn that it breaks.",
         "The maker continues to >>earn global recognition<<.",
     )
     passes = (
@@ -77,47 +77,60 @@ class VagueAttribution(SentenceRule):
         "Do experts agree?",
         "Critics say the plan [is doomed](https://ostwald.example/plan).",
         "Most trains stop here.",
+        "Many people asked for this feature.",
+        "Doctors warned her family.",
+        "The team has received recognition from the port of Harrow.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
-        """Yield a hit per crowd that is the source of a statement."""
+        """Yield a hit per crowd that is the source of a statement, and per praise from nobody."""
         reading = sentence.reading
         seen: set[Span] = set()
-        found = reading.attributions(sentence.start, sentence.start + 1)
         for start, end in longest(cues):
             if " " in reading.lower[start:end]:
-                if not any(it.kind == "named" and not it.carried for it in found):
+                if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
                     yield Hit(start, end)
+                continue
+            if _OBJECT.search(reading.lower, max(start - 6, sentence.start), start):
                 continue
             for it in reading.attributions(start, end):
                 if (
-                    it.kind == "vague"
-                    and not it.carried
-                    and it.source[0] <= start < it.source[1]
-                    and it.source not in seen
+                    it.kind != "vague"
+                    or it.carried
+                    or it.source in seen
+                    or not it.source[0] <= start < it.source[1]
                 ):
-                    seen.add(it.source)
-                    if not (
-                        _COUNTED.search(reading.lower, it.source[0], it.source[1]) or _named_next(sentence)
-                    ):
-                        agree = _AGREE.search(
-                            reading.lower, it.source[0], min(it.source[1] + 30, sentence.end)
-                        )
-                        yield Hit(start, end, severity=Severity.ERROR if agree else None)
+                    continue
+                seen.add(it.source)
+                if self._identified(sentence, it.source):
+                    continue
+                agree = _AGREE.search(reading.lower, it.source[0], min(it.source[1] + 30, sentence.end))
+                yield Hit(start, end, severity=Severity.ERROR if agree else None)
+
+    def _identified(self, sentence: Sentence, source: Span) -> bool:
+        """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""
+        reading = sentence.reading
+        if _COUNTED.search(reading.lower, *source) or _NO_CLAIM.match(reading.lower, source[1], sentence.end):
+            return True
+        return sentence.next is not None and _named(sentence.next)
 
 
+_OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
 _AGREE = re.compile(r"\b(?:agree|agrees|unanimous\w*|all (?:experts|analysts)|every expert)\b")
 _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:polled|interviewed|surveyed|contacted|questioned) by\b"
 )
+_NO_CLAIM = re.compile(
+    r" (?:have |has |also )*(?:asked|ask|called for|wants?|(?:warned|told|asked|urged) (?:him|her|them|us|me|his|the)\b)"
+)
 
 
-def _named_next(sentence: Sentence) -> bool:
-    """Tell whether the next sentence names one of the crowd."""
-    after = sentence.next
-    if after is None:
-        return False
+def _named(sentence: Sentence) -> bool:
+    """Tell whether a sentence names a source by a proper name."""
+    reading = sentence.reading
     return any(
-        it.kind == "named" and not it.carried
-        for it in sentence.reading.attributions(after.start, after.start + 1)
+        it.kind == "named"
+        and not it.carried
+        and any(char.isupper() for char in reading.text[slice(*it.source)])
+        for it in reading.attributions(sentence.start, sentence.start + 1)
     )

@@ -68,6 +68,8 @@ _PHRASES = """
     core values
     wealth of {experience,knowledge,expertise}
     team of {,highly}{experts,professionals,experienced,dedicated,skilled,passionate,seasoned,trained,qualified}
+    {experienced,knowledgeable,skilled,dedicated,friendly,passionate,talented} {team,staff,technicians,experts}
+    {experienced,qualified,trained,skilled,seasoned,certified,licensed,dedicated} professionals
     one-stop{ ,-}shop
     {turnkey,end-to-end,bespoke,scalable,tailored,innovative} solution{,s}
     peace of mind
@@ -86,6 +88,8 @@ _PHRASES = """
     needless to say
     it{'s, is} no secret that
 """
+_CLOSE = 120
+"""Characters within which two phrases are shown as one finding."""
 _FIRM_FACTS = frozenset(("money", "percent", "count", "ratio"))
 
 
@@ -170,7 +174,11 @@ class BusinessCliche(PhraseRule):
         ]
         different = {reading.lower[hit.start : hit.end].rstrip("s") for hit in free}
         if reading.profile != "docs" and len(different) > self.settings["max-per-sentence"]:
-            yield Hit(free[0].start, free[-1].end, severity=Severity.WARNING)
+            if free[-1].end - free[0].start <= _CLOSE:
+                yield Hit(free[0].start, free[-1].end, severity=Severity.WARNING)
+            else:
+                yield from free[:-1]
+                yield free[-1]._replace(severity=Severity.WARNING)
         elif reading.profile != "docs" and len(free) == 1 and _says_nothing(sentence, free[0]):
             yield free[0]._replace(severity=Severity.WARNING)
         else:

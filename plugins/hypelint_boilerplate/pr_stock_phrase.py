@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 import re
 
@@ -11,14 +11,35 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import Example, PhraseRule, Severity
 
-_JOY = (
-    "{thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic} to "
-    "{announce,welcome,introduce,partner,unveil,present,launch,reveal,report,collaborate,release,"
-    "share that,share our,share the,share some,share this,share these,share,confirm,have partnered,have been,"
-    "be partnering,be part of,be a part of,be working with,be named,be recognised,be recognized,be joining,"
-    "be able to,be bringing,join forces,offer,bring,support,serve,sponsor,continue,expand,work "
-    "with,witness,see}"
-)
+_JOY = "{thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic}"
+_PHRASES = """
+    <joy> to {announce,welcome,introduce,partner,unveil,present,launch,reveal,report,collaborate,release,confirm}
+    <joy> to share{, that, our, the, some, this, these, more, how}
+    <joy> to {have partnered,have been,be partnering,be part of,be a part of,be working with,be named,be joining}
+    <joy> to {be recognised,be recognized,be able to,be bringing,invite,join forces,offer,bring,support,serve}
+    <joy> to {sponsor,continue,expand,work with,witness,see}
+    happy to {announce,introduce,welcome,unveil,report}
+    excited {about,for} {the future,what,this next,our next}
+    {couldn't,could not} be {prouder,happier,more proud,more excited,more thrilled}
+    proudly {announce,announces,announced,present,presents,presented,introduces,introduce,unveils,celebrates}
+    proudly {serve,serves,serving,served,offers,offer,offering,supports,supporting,welcomes,partners}
+    it{'s, is} {with great pleasure,with great pride,our pleasure,our privilege,an honor to,an honour to,a privilege to}
+    with great {pleasure,pride,excitement} that
+    {pride,prides,priding} {itself,themselves,ourselves,himself,herself} {on,in}
+    {take,takes,taking} {,great ,immense }pride in
+    {look,looks,looking} forward to {working,partnering,collaborating,welcoming,continuing,serving,the opportunity}
+    {look,looks,looking} forward to {an exciting,this exciting,a bright,supporting,helping,delivering,sharing}
+    {committed,dedicated,commitment,dedication} to
+    reputation for {excellence,quality,innovation,integrity,reliability,service}
+    {strives,strive,striving} to {provide,deliver,make,offer,ensure,exceed,create,help}
+    {passion,passionate} {for,about} {excellence,quality,innovation,helping,empowering,providing,delivering}
+    {passion,passionate} {for,about} {making,creating,what we do,what they do}
+    {our,its,their} mission {is to,to empower,to provide,to deliver,to help,to make,to bring,to create}
+    {is,are,we're} on a mission to
+    {a,your,their} trusted {partner,advisor,adviser,provider,name,source}
+    proven track record
+    whether {you,you're,you are,it's,it is,your,looking}
+"""
 
 
 class PrStockPhrase(PhraseRule):
@@ -49,41 +70,10 @@ class PrStockPhrase(PhraseRule):
     severity = Severity.WARNING
     weight = 2
     info_in = frozenset({"quotation"})
-    cues = (
-        _JOY,
-        "happy to {announce,introduce,welcome,unveil,report}",
-        "proudly {announce,announces,announced,present,presents,presented,introduces,introduce,unveils,serve,"
-        "serves,serving,served,offers,offer,offering,supports,supporting,celebrates,welcomes,partners}",
-        "it is {with great pleasure,with great pride,our pleasure,our privilege,an honor,an honour,a "
-        "privilege}",
-        "it's {our pleasure,our privilege,an honor to,an honour to,a privilege to}",
-        "with great {pleasure,pride,excitement} that",
-        "{pride,prides,priding} {itself,themselves,ourselves,himself,herself} {on,in}",
-        "{take,takes,taking} {,great ,immense }pride in",
-        "{look,looks,looking} forward to {working,partnering,collaborating,welcoming,continuing,serving,"
-        "the opportunity,an exciting,this exciting,a bright,supporting,helping,delivering,sharing}",
-        "{commitment,dedication,devotion} to {,the ,its ,customer ,client ,patient ,product ,service "
-        ",community }"
-        "{excellence,quality,innovation,sustainability,integrity,service,transparency,safety,care,satisfaction,"
-        "success,simplicity,craftsmanship,authenticity,empowering,providing,delivering,helping,offering,"
-        "advancing,fostering,serving,ensuring,creating,making,improving,inclusivity,diversity}",
-        "{committed,dedicated} to {,the "
-        "}{excellence,quality,innovation,integrity,empowering,providing,delivering,"
-        "helping,offering,advancing,fostering,serving,ensuring,creating,making,enhancing,transforming,bringing,"
-        "supporting,redefining,pushing,driving,building}",
-        "{passion,passionate} {for,about} "
-        "{excellence,quality,innovation,helping,empowering,providing,delivering,"
-        "making,creating,what we do,what they do}",
-        "{our,its,their} mission {is to,to empower,to provide,to deliver,to help,to make,to bring,to create}",
-        "{is,are,we're} on a mission to",
-        "{a,your,their} trusted {partner,advisor,adviser,provider,name,source}",
-        "proven track record",
-        "whether {you,you're,you are,it's,it is,your,looking}",
-    )
+    cues = tuple(line.strip().replace("<joy>", _JOY) for line in _PHRASES.splitlines() if line.strip())
     guards = (
         "share {a,an} {flat,house,room,bed,meal,stage,prize}",
         "share the {stage,prize,bed,room,house,flat}",
-        "dedicated to making {sure,do}",
         "serve time", "see you", "see it", "see him", "see her", "see them",
     )  # fmt: skip
     flags = (
@@ -95,6 +85,7 @@ class PrStockPhrase(PhraseRule):
         ">>It is with great pleasure<< that the board names Mona Harrow.",
         ">>Whether you<< need a pump or a valve, Ostwald has it.",
         ">>Whether it's<< a leak or a flood, the crew comes.",
+        Example("Harrow is >>committed to safeguarding<< cellars.", profile="release"),
         "Quillbyte has been >>proudly serving<< the county since 1987.",
         "We >>look forward to welcoming<< guests in May.",
         "We're >>excited to see<< the valley from the air.",
@@ -140,10 +131,21 @@ class PrStockPhrase(PhraseRule):
                     yield hit
             elif words.startswith("passion"):
                 yield hit._replace(severity=Severity.INFO)
-            elif not words.startswith(("commit", "dedic", "devot")):
+            elif words.endswith(("ed to", "ment to", "ion to")):
+                yield from _vow(sentence, hit, before)
+            else:
                 yield hit
-            elif not _countable().match(reading.lower, hit.end, sentence.end):
-                yield hit if _own().search(before) else hit._replace(severity=Severity.INFO)
+
+
+def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
+    """Yield a hit for a vow that any firm could make, and nobody could count."""
+    lower = sentence.reading.lower
+    good = _good().match(lower, hit.end, sentence.end)
+    found = good or _deed().match(lower, hit.end, sentence.end)
+    if found is None or _countable().match(lower, found.end(), sentence.end):
+        return
+    loud = good is not None or sentence.reading.profile == "release"
+    yield Hit(hit.start, found.end(), severity=None if loud and _own().search(before) else Severity.INFO)
 
 
 @cache
@@ -157,6 +159,23 @@ def _feeling() -> re.Pattern[str]:
 @cache
 def _felt_now() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:am|is|we are|company are|team are)|i'm|we're) (?:\w+ )?$")
+
+
+@cache
+def _good() -> re.Pattern[str]:
+    """Match what every firm vows: a virtue, or to provide, deliver, help."""
+    return re.compile(
+        r" (?:(?:the|its|their|our|your|both|customer|client|patient|product|service|community|unwavering|highest) ){0,2}"
+        r"(?:excellence|quality|innovation|sustainability|integrity|service|transparency|safety|care|satisfaction|success"
+        r"|simplicity|craftsmanship|authenticity|inclusivity|diversity|empowering|providing|delivering|helping|offering"
+        r"|advancing|fostering|serving|ensuring|creating|making|improving|enhancing|transforming|bringing|supporting"
+        r"|redefining|pushing|driving|building|educating|exceeding|upholding|maintaining|continuous)\b"
+    )
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(r" (?:\w+ly )?(?!making sure\b)\w{2,}ing\b")
 
 
 @cache

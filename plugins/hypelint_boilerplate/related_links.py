@@ -13,9 +13,10 @@ from hypelint.rule import DocumentRule, Example, Severity
 from hypelint_boilerplate._page import chrome_hits
 
 _OWN = frozenset(
-    """learn more|further reading|see also|related reading|related links|related content|related topics|references
-    |recommended reading|more information""".replace("\n    ", "").split("|")
+    """learn more; further reading; see also; related reading; related links; related content; related topics; references;
+    recommended reading; more information""".replace("\n    ", " ").split("; ")
 )
+"""Headings under which authors give pointers of their own."""
 
 
 class RelatedLinks(DocumentRule):

@@ -117,7 +117,8 @@ class TemplateResidue(DocumentRule):
         "It isn\u2019t sold, it >>isn\u00e2\u20ac\u2122t<< even for sale.",
         ">>date 2025-06-08<<\n\nThe mill was sold.",
         # stray tokens and links to nowhere: infos
-        "The mill was sold.\n\n>>|<<\n\nThe weir was not.",
+        "The mill was sold.\n\n>>x<<\n\nThe weir was not.",
+        ">>Fjordwire<<\n\n# The mill was sold\n\nThe weir was not.",
         "See the [>>price list<<](#) of the mill.",
         Example("The key is >>[insert the key]<< here.", profile="docs"),
     )
@@ -170,13 +171,13 @@ _NOWHERE = (
 
 
 def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
-    """Yield the blocks that hold no words, or nothing but metadata: up to three are infos."""
+    """Yield lone characters, a lone word before the title, and metadata: up to three tokens are infos."""
     found: list[Span] = []
     for number, block in enumerate(reading.blocks):
         if block.kind != "paragraph" or block.end - block.start > 40:
             continue
         line = reading.lower[block.start : block.end].strip()
-        if line and not any(map(str.isalnum, line)) and line.isascii() and not line.startswith("!"):
+        if len(line) == 1 or (line.isalpha() and number == 0 and _titled(reading, 1)):
             found.append((block.start, block.end))
         elif (_META.match(line) or chrome_reason(reading, number) == "debris") and not any(
             block.start <= start < block.end for start, _ in taken
@@ -184,6 +185,15 @@ def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
             yield Hit(block.start, block.end, severity=Severity.WARNING)
     for start, end in found:
         yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
+
+
+def _titled(reading: Reading, number: int) -> bool:
+    """Tell whether a block is the draft's title."""
+    return (
+        len(reading.blocks) > number
+        and reading.blocks[number].kind == "heading"
+        and reading.blocks[number].level == 1
+    )
 
 
 def _matches(text: str, residue: Residue) -> Iterator[Span]:

@@ -150,6 +150,7 @@ def _pointer() -> re.Pattern[str]:
     """Match the formula that sends readers to an address, up to its verb."""
     return re.compile(
         r"(?:for (?:more|further|additional) (?:information|info|details)\b|(?:to )?(?:learn|find out) more\b"
+        r"|to (?:order|buy|purchase|register|apply|grab|get|book|schedule|request|donate|shop|subscribe|enter|participate)\b"
         r"|(?:more|further|additional) (?:information|details)\b|to (?:view|read|see) the (?:full|original) )"
         r"[^.!?]{0,120}?(?:\b(?:visit|call|contact|e-?mail|go to|log on|click|follow|reach)\b|\bmore:|\bat\b)"
     )

@@ -14,6 +14,9 @@ Words that tell of a fault raise P and never join W; so neither padding a hyped 
 sober one improves a draft. T keeps padding from diluting: S never falls under 25 T / (T + 4).
 Readability, page chrome, cross-draft rules and tone take no part: their weight is 0.
 
+A quotation is what `hypelint.reading.Quotation` is, with a speaker. To quote a sentence with a finding
+never raises S; to give a speaker words that were clean in the writer's own voice takes them out of W.
+
 `measure` is the arithmetic alone; `score` reads it off a draft.
 """
 
@@ -21,13 +24,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum, sqrt
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.diagnostic import Diagnostic, Severity
 
 if TYPE_CHECKING:
-    from hypelint.reading import Reading, Sentence
+    from hypelint.reading import Reading
 
 BANDS = ((15.0, "A"), (30.0, "B"), (50.0, "C"), (70.0, "D"), (100.0, "E"))
 """Upper edges (exclusive but for the last) and names: measured, mild, noticeable, strong, breathless."""
@@ -42,8 +44,6 @@ _PROJECTED = 40  # sentences a short draft is projected to for its interval
 _Z = 1.6448536269514722  # the normal quantile of a two-sided 90 % interval
 _USUAL_POINTS = 2.0  # of a scored sentence, where a draft has none to go by
 _USUAL_WORDS = 15.0  # of a clean sentence, where a draft has none to go by
-
-_OPENING = re.compile(r"(?<!\w)[\"']")
 
 
 class Scored(NamedTuple):
@@ -129,11 +129,12 @@ def score(reading: Reading, diagnostics: Sequence[Diagnostic]) -> Score | None:
 
     scored: list[Scored] = []
     order: list[int] = []
+    own_words = _own_words(reading)
     for sentence in reading.sentences:
         if sentence.block in chrome:
             continue
         here = by_sentence.get(sentence.index, [])
-        words = _own_words(sentence)
+        words = own_words[sentence.index]
         if here or words:
             order += here
             pairs = tuple((diagnostics[index].family, diagnostics[index].weight) for index in here)
@@ -302,21 +303,31 @@ def _weight(found: Diagnostic) -> float:
     return found.weight if found.severity > Severity.INFO else 0.0
 
 
-def _own_words(sentence: Sentence) -> int:
-    """Count the words of a sentence that may join W: none in headings, none inside quotations."""
+def _own_words(reading: Reading) -> list[int]:
+    """Count, per sentence, the words that may join W: none in chrome, headings or quotations."""
+    from hypelint.context.quotation import quotations
     from hypelint.reading import WORD
     from hypelint.rule import HEADINGS
 
-    reading, start, end = sentence.reading, sentence.start, sentence.end
-    kind = sentence.kind
-    if kind in HEADINGS or (kind == "quotation" and reading.quote_blocks):
-        return 0
-    count = len(WORD.findall(reading.text, start, end))
-    at = start
-    for candidate in [start, *(mark.end() for mark in _OPENING.finditer(reading.text, start, end))]:
-        if at <= candidate < end:
-            quotation = reading.quoted(candidate, candidate + 1)
-            if quotation is not None:
-                at = min(quotation.end, end)
-                count -= len(WORD.findall(reading.text, max(quotation.start, start), at))
-    return count
+    text = reading.text
+    counts = [0] * len(reading.sentences)
+    for number, block in enumerate(reading.blocks):
+        if number in reading.chrome or block.kind in HEADINGS:
+            continue
+        if block.kind == "quotation" and reading.quote_blocks:
+            continue
+        spoken = [(it.start, it.end) for it in quotations(reading, number) if it.speaker]
+        at = 0
+        for index in reading.block_sentences(number):
+            start, end = reading.sentences[index].start, reading.sentences[index].end
+            own = 0
+            while at < len(spoken) and spoken[at][0] < end:
+                first, last = spoken[at]
+                if first > start:
+                    own += len(WORD.findall(text, start, first))
+                start = max(start, min(last, end))
+                if last > end:
+                    break  # it goes on in the next sentence
+                at += 1
+            counts[index] = own + len(WORD.findall(text, start, end))
+    return counts

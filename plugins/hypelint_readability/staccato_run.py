@@ -111,7 +111,9 @@ class StaccatoRun(DocumentRule):
             return False
         text = sentence.reading.text
         # More than one word and all of them names or figures: an entry in a list of references.
-        return len(words) == 1 or any(text[start].islower() for start, _ in words)
+        return any(text[start].islower() for start, _ in words) or (
+            len(words) == 1 and text[words[0][0]].isalpha()
+        )
 
     def _reported(self, run: list[Sentence]) -> Iterator[Hit]:
         if len(run) < self.settings["min-sentences"]:

@@ -76,10 +76,10 @@ def sentences_with(reading: Reading, *needles: str) -> Iterator[Sentence]:
 
 @cache
 def address() -> re.Pattern[str]:
-    """Match a web or mail address, a handle or a telephone number."""
+    """Match a web or mail address, a handle, a telephone number, or a word for one of them."""
     return re.compile(
         r"https?://|\bwww\.|[\w-]\.(?:com|org|net|io|gov|edu|ai|co|uk|info|biz|app|dev|xyz|tv|us|eu)\b|\S@\S|(?<!\w)@\w"
-        r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\+\d[\d -]{7,}|\bwebsite\b|\bweb site\b|\bhere\b"
+        r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\+\d[\d -]{7,}|\bwebsite\b|\bweb site\b|\bclick here\b"
     )
 
 

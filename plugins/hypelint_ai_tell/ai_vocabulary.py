@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 import re
+from typing import ClassVar
 
 from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
@@ -37,7 +38,9 @@ _WORDS = (
     "resonat{e,es,ed,ing}",
     "holistic",
     "nuanced",
-    "leverag{e,es,ing}",
+    "leveraging",
+    "leverages",
+    "leverage {the,its,our,their,this,these}",
     "harness{,es,ing}",
     "elevat{e,es,ing}",
     "unlock{,s,ing}",
@@ -98,7 +101,7 @@ class AiVocabulary(DocumentRule):
     severity = Severity.INFO
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "name"})
-    options = {
+    options: ClassVar[Mapping[str, Option]] = {
         "distinct": Option(5, "How many different words raise a warning."),
         "window": Option(300, "Within how many words they must stand."),
     }

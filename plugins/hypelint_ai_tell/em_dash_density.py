@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
@@ -35,7 +36,7 @@ class EmDashDensity(DocumentRule):
     summary = "Uses dashes far more often than most writers do."
     message = "{count} dashes in {words} words; a comma, a colon or a full stop would do for most."
     severity = Severity.INFO
-    options = {
+    options: ClassVar[Mapping[str, Option]] = {
         "per-1000-words": Option(12, "How many dashes in 1,000 words are still fine."),
         "least": Option(6, "Fewer dashes than this are never reported."),
     }

@@ -34,7 +34,7 @@ _NOMINAL = re.compile(
 _HEDGED_NOUN = re.compile(r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b")
 _PLURAL = re.compile(r" (?:[\w-]+ ){0,3}\w+s\b")
 _PLAIN = re.compile(
-    r" (?:\w+ly )?(?:\w+ed|\w+en|\w+ing|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
+    r" (?:\w+ly )?(?:\w+ed|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = re.compile(
@@ -199,6 +199,9 @@ def _denial(sentence: Sentence, lower: str, start: int, end: int, docs: bool) ->
     base = sentence.start
     cue = lower[start:end]
     first = _clause_start(lower, start)
+    complement = lower.rfind(" that ", first, start)
+    if complement >= 0 and start - complement > 8:
+        first = complement + 6
     subject = lower[first:start].strip()
     verbal = _VERBAL.match(cue) is not None
     marked = _MARKED.match(lower, end) is not None or (verbal and cue.endswith(("just", "merely", "simply", "only")))

@@ -55,7 +55,7 @@ _VALUED = re.compile(
     r"the future|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
     r"full potential|loyalty|resilience|wellness|well-being|creativity|connections|sense of|vision|commitment|"
     r"dedication|passion|spirit|values|freedom|elegance|charm|beauty|thrive|elevat\w+|enhanc\w+|maximum|maximi[sz]\w+|"
-    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability)\b"
+    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+)\b"
 )
 _DOCUMENTED = frozenset({"suggesting", "indicating", "reflecting", "demonstrating", "illustrating", "marking", "highlighting", "setting",
     "signaling", "signalling", "proving"})

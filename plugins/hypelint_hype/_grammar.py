@@ -15,11 +15,10 @@ from hypelint_hype._lexicon import NOUNS
 
 _NEXT = re.compile(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
-    """the a an this that these those it they he she we you i who which what when where while because if as
+    """the a an this that these those its his her their our your my it they he she we you i who which what when where while because if as
     is are was were be been being has have had do does did will would can could may might must shall should
     in on at by for from with without of to into onto over under through than then but or nor so not""".split()
 )
-_TITLE = re.compile(r" (?:(?:the|a|an|your|our|its|their|to|of|in|for|with|and|how) )*[A-Z]\w*(?: (?:[A-Z&\d]|the |a |an |of |and |for |in |with |to |via ))")
 _CALLED = re.compile(
     r"\b(?:so-called|(?:call|calls|called|calling|dub|dubs|dubbed|billed|bills|touted|touts|labell?ed|described|"
     r"describes|describing)(?: (?:it|them|him|her|itself|themselves|this|its \w+|the \w+))?(?: as)?)(?: (?:a|an|the))?"
@@ -85,14 +84,14 @@ def attributive(lower: str, end: int) -> bool:
     return match is not None and match[1] == " " and match[2] not in _STOP and match[2] != "and"
 
 
-def object_after(text: str, lower: str, end: int, objects: frozenset[str], limit: int = 6) -> int:
-    """Return where one of ``objects`` ends within the next words of the clause, or 0.
+def object_after(text: str, lower: str, verb: Span, objects: frozenset[str], limit: int = 6) -> int:
+    """Return where one of ``objects`` ends within the words after the verb at ``verb``, or 0.
 
     ``text`` is the sentence as written: a capitalised object after a verb in lower case is a name
     ("transforms the World Trade Center") and does not count.
     """
-    title = text[max(end - 2, 0) : end].isupper() or _TITLE.match(text, end) is not None
-    at, found = end, 0
+    title = text[verb[0]].isupper()
+    at, found = verb[1], 0
     for _ in range(limit):
         match = _NEXT.match(lower, at)
         if match is None or match[1] != " ":

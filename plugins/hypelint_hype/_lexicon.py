@@ -95,14 +95,14 @@ versatile holistic elegant ideal perfect ultimate intelligent trusted
 reputable respected influential prominent noteworthy talented seasoned
 authentic meaningful actionable streamlined bespoke tailored personalized personalised
 memorable enjoyable rewarding welcoming knowledgeable
-pivotal proven lasting enduring superior lucrative meticulous
+famous eminent accomplished masterful quintessential consummate seminal pivotal proven lasting enduring superior lucrative meticulous
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
 PLAIN = """
 advanced scalable strategic reliable dedicated creative skilled data-driven exclusive proactive sustainable
 landmark historic affordable end-to-end full-service high-profile high-performance upscale high-end
-cohesive collaborative rigorous diverse great excellent modern
+cohesive collaborative rigorous diverse great excellent modern popular well-known successful notable prolific charismatic
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
@@ -167,7 +167,10 @@ benefit advantage reputation look style silhouette fabric attention detail custo
 following contribution lifestyle wellness treatment ingredient formula blend gift addition option choice way idea
 project individual mind people voice soundscape line debut title creation piece work display moment memory memories
 engagement workflow integration analytics protection convenience comfort luxury transformation network gem guest
-transformation advancement development progress momentum trajectory track-record figure career life lives home
+author actor actress actresses writer poet singer composer lawyer politician scholar scientist physician surgeon doctor
+photographer historian philosopher orchestra restaurant novelist painter sculptor dancer architect engineer teacher
+professor investor contributor member stakeholder donor sponsor ally allies educator journalist filmmaker philanthropist businessman businesswoman inventor athlete band ensemble
+advancement development progress momentum trajectory track-record figure career life lives home
 entertainment hospitality knowledge resource combination perspective opportunity presence lounge facility facilities
 """
 """Nouns of products, organisations, people and promises: what advertising praises."""

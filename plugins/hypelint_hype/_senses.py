@@ -115,7 +115,7 @@ trusted: by third root computing domain certificate platform_module publish* use
 strategic: petroleum oil reserve planning arms defence defense studies plan lawsuit missile bomber command
 significant: figure digit bit amount number
 diverse: set
-historic: place site district building house england preservation home town centre center register
+historic: value interest place site district building house england preservation home town centre center register
 landmark: building ruling case decision judgment judgement law legislation site designation preservation
 special: needs education case characters relativity forces counsel
 pivotal: trial study quantity

@@ -115,7 +115,7 @@ class GameChanger(PhraseRule):
                 continue
             objects = _objects().get(lower[start - base : end - base])
             if objects:
-                last = object_after(sentence.text, lower, end - base, objects)
+                last = object_after(sentence.text, lower, (start - base, end - base), objects)
                 if last and not _LITERAL.match(lower, end - base):
                     yield Hit(start, base + last)
             else:

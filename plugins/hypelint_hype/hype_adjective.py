@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 import re
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
@@ -117,7 +117,7 @@ class HypeAdjective(SentenceRule):
     severity = Severity.WARNING
     weight = 2
     silenced_by = frozenset({"quotation", "negation", "name"})
-    options = {"accept": Option((), "Words of praise that are accepted, lower-case.")}
+    options: ClassVar[Mapping[str, Option]] = {"accept": Option((), "Words of praise that are accepted, lower-case.")}
     cues = (
         *_lexicon.words(_lexicon.LOADED),
         *_lexicon.phrases(_lexicon.PHRASES),
@@ -246,7 +246,7 @@ def _inflated(text: str, lower: str, start: int, end: int) -> _Praise | None:
         return None
     if not objects:
         return _Praise(start, end, Severity.WARNING, "loaded")
-    last = object_after(text, lower, end, objects)
+    last = object_after(text, lower, (start, end), objects)
     return _Praise(start, last, Severity.WARNING, "loaded") if last else None
 
 

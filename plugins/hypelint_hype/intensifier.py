@@ -12,6 +12,10 @@ from hypelint.rule import PhraseRule
 
 _COUNT = re.compile(r"\d|\bper ?cent\b")
 _FLAT = frozenset({"rapidly", "easily", "significantly", "extremely", "fundamentally", "aggressively", "vastly", "greatly"})
+_VIOLENT = re.compile(
+    r"(?:brutally|savagely|mercilessly|lethally|existentially|terrifyingly|frighteningly|chillingly|insanely|ridiculously|"
+    r"outrageously|absurdly|shockingly|staggeringly|devastatingly) (?!\w+(?:ed|ing|en)\b|(?:the|a|by|and|in|on|to)\b)\w+"
+)
 _SIZE = re.compile(
     r" (?:\w+ )?(?:paydays?|upgrade|win|news|leap|boost|success|opportunit\w+|potential|impact|milestone|growth|demand|savings?|"
     r"deal|bet|advantage|breakthrough|interest|shift|value|surge)\b"
@@ -23,7 +27,8 @@ class Intensifier(PhraseRule):
 
     What it does
         Remarks on bare intensifiers (dramatically, massively, truly, insanely) and loud size words
-        before a promise ("a massive opportunity"). Two loud ones in a sentence are a warning.
+        before a promise ("a massive opportunity"). A violent one before an adjective ("brutally simple")
+        and two loud ones in a sentence are warnings.
 
     Why is this bad
         The reader wants the size; the adverb only says that the writer is impressed.
@@ -45,7 +50,8 @@ class Intensifier(PhraseRule):
         "exponentially", "tremendously", "enormously", "immensely", "hugely", "profoundly", "undeniably", "unquestionably",
         "undoubtedly", "remarkably", "astonishingly", "unbelievably", "amazingly", "phenomenally", "spectacularly",
         "exceptionally", "extraordinarily", "supremely", "utterly", "downright", "brutally", "ridiculously", "outrageously",
-        "staggeringly", "mind-blowingly", "fiercely", "relentlessly", "rapidly", "easily", "significantly", "extremely",
+        "staggeringly", "savagely", "mercilessly", "lethally", "existentially", "terrifyingly", "frighteningly",
+        "chillingly", "absurdly", "shockingly", "devastatingly", "mind-blowingly", "fiercely", "relentlessly", "rapidly", "easily", "significantly", "extremely",
         "fundamentally", "aggressively", "vastly", "greatly", "overnight", "in a flash", "in the blink of an eye",
         "at the click of a button", "like crazy", "by leaps and bounds", "leaps and bounds",
         "{massive,huge,enormous,gigantic,colossal,gargantuan,monstrous,humongous,whopping,jumbo,epic}",
@@ -61,6 +67,7 @@ class Intensifier(PhraseRule):
     flags = (
         "It will >>dramatically<< and >>truly<< transform work.",
         "Sales are >>insanely<< strong.",
+        "The plan is >>brutally<< simple.",
         "The plan >>radically<< cuts the time on hold.",
         "The till sums up receipts >>in the blink of an eye<<.",
         "Norvane reported >>massive<< growth.",
@@ -97,7 +104,8 @@ class Intensifier(PhraseRule):
             hits.append(Hit(start, end))
         raised = loud > 1 and sentence.reading.profile != "docs"
         for hit in hits:
-            yield hit._replace(severity=Severity.WARNING) if raised else hit
+            violent = _VIOLENT.match(lower, hit.start - base) is not None
+            yield hit._replace(severity=Severity.WARNING) if raised or violent else hit
 
 
 _SIZES = frozenset("massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split())

@@ -63,7 +63,7 @@ class PowerhouseNoun(PatternRule):
         r"|(?:has|have) (?:(?:firmly|quickly|rapidly|steadily|long) )?(?:earned|built|gained|garnered) a reputation (?:as|for)"
         r"|(?:cementing|solidifying|establishing|positioning) (?:itself|himself|herself|themselves|(?:its|his|her|their) "
         r"(?:position|place|status|reputation|standing|role|legacy)) as"
-        r"|(?:cement|solidifi|establish|position)(?:es|s|ed) (?:its|his|her|their) (?:position|place|status|reputation|standing|role|legacy) as)"
+        r"|(?:cement|solidifi|establish|position)(?:es|s|ed) (?:its|his|her|their|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy) as)"
         rf"(?:(?: (?:an?|the|one of|true|real|new|global|local|regional)){{0,3}} {_NOUN})?",
         _NOUN,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 import re
+from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
@@ -52,7 +53,7 @@ class Shouting(DocumentRule):
     message = '"{text}" shouts; end with a full stop and let the fact speak.'
     weight = 2
     silenced_by = frozenset({"quotation"})
-    options = {"words-per-exclamation": Option(300, "How many words of text allow one exclamation mark.")}
+    options: ClassVar[Mapping[str, Option]] = {"words-per-exclamation": Option(300, "How many words of text allow one exclamation mark.")}
     flags = (
         ">>HUGE<< news for developers>>!!<<",
         "You will >>NOT<< believe the speed!",

@@ -24,15 +24,18 @@ CUES = (
     # the market
     "{growing,rising,increasing,surging,soaring,booming,rapid,strong,mounting} {demand,popularity,interest,need,appetite,adoption,concern,trend}",
     "demand for", "a shift {in,towards,toward,from}", "more and more", "increasingly", "{drive,drives,driving,fuel,fuels,fuelling,fueling} {market ,}{growth,demand}",
-    "near capacity", "in high demand", "the market", "the industry", "consumers", "investors are",
+    "near capacity", "in high demand", "{changing,reshaping,transforming,disrupting,redefining}", "the market", "the industry", "consumers", "investors are",
     # renown
     "{recognition,reputation,renown,beloved,favorite,favourite,acclaimed,trusted,respected,sought-after,go-to,well known,well-known}",
+    "{popularity,momentum,traction,captured}",
     # blame
+    "{outrage,backlash,criticism,fury,controversy,anger,outcry,uproar,exposed,breached,stolen,hacked,compromised}",
     "{accused,criticised,criticized,blamed,sued,fined,banned,misled,defrauded,leaked,violated,scrutiny,backlash,scandal,plagued}",
     "{struggled,struggling,failed,failing,suffers,tough time,under fire,under pressure,deceptive,dangerous,deadly,life-threatening,fraud}",
     # contracts, clients, owners
     "{backed by,owned by,clients include,customers include,investors include,signed,awarded,acquired}",
     # strategy
+    "{racing,scrambling,rushing,vying,doubling down,relief,efficacy,effectiveness}",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
 """Words one of which every construction holds."""
@@ -66,8 +69,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "health": re.compile(
             rf"(?<!to )\b{effect}(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}\b[^.;]{{0,60}}"
+            rf"|\b(?:effective|effectiveness|efficacy|results|success|relief|promise)\b (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}\b[^.;]{{0,40}}"
             r"|\bsafe(?:,| and| alternative)[^.;]{0,40}\b(?:benefits of|way to|alternative to)\b[^.;]{0,60}"
-            r"|\b(?:rapid|fast|quick|instant|lasting|long-lasting) (?:onset|relief|absorption|effects)\b[^.;]{0,40}|\b(?:no|without|free of) (?:known )?side effects\b"
+            r"|\b(?:rapid|fast|quick|instant|lasting|long-lasting) (?:onset|relief|absorption|effects)\b[^.;]{0,40}"
+            r"|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )side effects\b"
         ),
         "certificate": re.compile(
             r"\b(?:fda|iso|usda|ce|epa|nsf|gmp|soc)[- ](?:\d+[- ]?)?(?:designated|approved|certified|cleared|registered|compliant|granted)\b[^.;,]{0,60}"
@@ -82,11 +87,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:more and more|a growing number of|an increasing number of) (?:[a-z]+ ){1,3}(?:are|is|have|turn|choose|want|prefer|use|rely|seek)\b[^.;,]{0,60}"
             r"|\b(?:consumers|customers|shoppers|investors|businesses|companies|people|users|buyers|homeowners|travell?ers|patients)"
             r" (?:are|have become) (?:increasingly|more and more|now) [a-z]+[^.;,]{0,60}|\b(?:is|are) (?:near|at) capacity\b"
+            r"|\b(?:is|are) (?:rapidly |quickly |fundamentally |already )?(?:changing|reshaping|transforming|disrupting|redefining|revolutioni[sz]ing)"
+            r" (?:the|how|entire|every) (?:[a-z-]+ ){0,2}(?:industry|industries|landscape|market|markets|world|economy|sector|way|businesses|companies|people|consumers)\b[^.;,]{0,40}"
             r"|\b(?:has|have) become increasingly (?:popular|important|common|difficult|competitive)\b[^.;,]{0,40}"
         ),
         "renown": re.compile(
             r"\b(?:continues? to )?(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:recognition|reputation|renown|acclaim|popularity|following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
+            r"|\b(?:has|have|had) (?:[a-z]+ly )?(?:gained|won|built|found) (?:[a-z]+ ){0,2}(?:popularity|momentum|traction|attention|ground|fans|a following)\b[^.;,]{0,60}"
+            r"|\b(?:has|have) captured (?:the )?(?:attention|hearts|imagination|interest) of\b[^.;,]{0,40}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
         ),
         "blame": re.compile(
@@ -95,6 +104,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:misled|defrauded|deceived|cheated|violated|leaked|covered up|lied|poisoned|harmed|threatened|bullied) (?:its|their|his|her|the|customers|users|investors|people)\b[^.;]{0,60}"
             r"|\b(?:began|started|kept|was caught|were caught) (?:[a-z]+ing) (?:[a-z-]+ ){0,3}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)\b[^.;]{0,60}"
             r"|\b(?:offered|gave|dispensed|spread|sold) (?:[a-z-]+ ){0,2}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)\b[^.;]{0,60}"
+            r"|\b(?:sparked|drew|triggered|prompted|provoked|faced|fac(?:es|ing)|met with|caused) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:outrage|backlash|criticism|fury|controversy|anger|outcry|uproar|scrutiny)\b[^.;]{0,60}"
+            r"|\b(?:data|databases?|records|passwords|accounts|systems?|files) (?:was|were|had been) (?:found )?(?:exposed|leaked|breached|stolen|hacked|compromised)\b[^.;]{0,40}"
             r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
         ),
         "contract": re.compile(
@@ -103,6 +114,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "strategy": re.compile(
             r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
+            r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
             r"|\b(?:tries|try|is trying|are trying) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop)\b[^.;]{0,60}"
         ),
     }

@@ -65,6 +65,7 @@ _SPORT = (
 )
 _LABEL = r"(?:\bno\. ?|#|\b(?:version|route|flight|model|section|article|room|page|chapter|rfc|pep|issue|number|box|unit|suite|level|fortune|top|code|act|bill) |[a-z]-)$"
 _PLURAL = r"(?:[a-rt-z]s|people|staff|children|men|women|personnel|police|troops|youth)\b"
+_AFFECTS = ("affects ", "affect ", "affected ", "killed ", "kills ", "displaced ", "cost ", "costs ")
 _CLOSED = r"[.!\u2026][\"')\]]*$"
 _GIVEN = (
     r" ?(?:in )?(?:(?:cash|annual|total) )?(?:prizes?|scholarships?|bonus|gift cards?|rewards?|prize money)\b"
@@ -141,7 +142,7 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         if any(word in _MEASURES for word in head) or not _pattern(_PLURAL).search(figure.unit):
             return False
         if value is None:
-            return after.startswith(" of ") and before.rstrip(" \"'*_") == ""
+            return (after.startswith(" of ") and not before.strip(" \"'*_")) or before.endswith(_AFFECTS)
         return value >= (1000 if sport else 100) and not _pattern(_LABEL).search(before)
     if figure.kind == "number" and value is not None:
         grouped = value >= 1e6 or ("," in text and value >= 1000)

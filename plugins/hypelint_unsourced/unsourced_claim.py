@@ -76,7 +76,7 @@ class UnsourcedClaim(SentenceRule):
         for claim in claims(sentence):
             if claim.kind == "certificate" and _DATED.search(sentence.lower):
                 continue
-            if not (reading.hedged(claim.start, claim.end) or reading.negated(claim.start, claim.end)):
+            if claim.kind == "blame" or not reading.negated(claim.start, claim.end):
                 yield Hit(
                     claim.start, claim.end, {"kind": _NAMES[claim.kind]}, self._severity(sentence, claim)
                 )
@@ -86,10 +86,15 @@ class UnsourcedClaim(SentenceRule):
         """Grade a finding by its kind and voice."""
         if claim.kind == "contract":
             return Severity.INFO
-        own = sentence.reading.own_voice(sentence) or sentence.reading.first_person(sentence)
-        return Severity.INFO if own and claim.kind in ("certificate", "strategy") else Severity.WARNING
+        reading = sentence.reading
+        own = reading.own_voice(sentence) or reading.first_person(sentence)
+        regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
+        return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING
 
 
+_OWN = frozenset({"certificate", "strategy"})
+"""What a firm may say of itself in its release."""
+_REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",
     "contract": "contract", "strategy": "strategy",

@@ -56,7 +56,7 @@ _APART = re.compile(
     r"(?<=^co)o(?=p[et]|r)|(?<=^co)e(?=[xfdq])|(?<=^co)i(?=nc)|"
     r"(?<=[a-z]e)a(?=$)|(?<=the)a(?=t)|(?<=line)a(?=r)|(?<=nucle)a|(?<=e)u(?=m$|s$)|(?<=use)u(?=m)|"
     r"(?<=flu)e(?=n)|(?<=[dfr]u)e(?=l)|(?<=u)e(?=nt$|nce)|(?<=[dn]u)e(?=t)|"
-    r"(?<=u)i(?=ty|tion|d$|ds$|ng|n$|ns$|ne[ds]$|cid)|(?<=a)i(?=c$|sm$|ve$)|(?<=o)i(?=c$|cal|st|sm$)|"
+    r"(?<=nu)i(?=ne)|(?<=u)i(?=ty|tion|d$|ds$|ng|n$|ns$|ne[ds]$|cid)|(?<=a)i(?=c$|sm$|ve$)|(?<=o)i(?=c$|cal|st|sm$)|"
     r"(?<=po)e(?=[tm])|(?<=e)i(?=ty|st$|sm$|ng)|(?<=zo)o(?=lo)"
 )
 # An i or e that only softens the consonant before it ("nation", "gorgeous").

@@ -83,7 +83,9 @@ _QUOTING = re.compile(
     r"phrases?|words|string|strings|such as|like|marker|parameter|tag)\b[^.!?]{0,30}$"
 )
 _GREETED = re.compile(r"(?:here is|here's) (?:a|the|your)")
-_DRAFT = re.compile(r" (?:\w+ )?(?:version|draft|article|text|paragraph|post|summary|essay|e-?mail|press release|response|copy)\b")
+_DRAFT = re.compile(
+    r" (?:\w+ )?(?:version|draft|article|text|paragraph|post|summary|essay|e-?mail|press release|response|copy)\b"
+)
 
 
 class ChatbotResidue(DocumentRule):

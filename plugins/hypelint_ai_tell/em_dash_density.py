@@ -58,18 +58,30 @@ class EmDashDensity(DocumentRule):
         "- one\n- two\n- three\n- four\n- five\n- six\n- seven",
         "Well-known, long-term, short-lived, far-off, old-time, new-age and late-night words.",
         "# One \u2014 two \u2014 three \u2014 four \u2014 five \u2014 six \u2014 seven",
-        Example("One \u2014 two \u2014 three \u2014 four \u2014 five \u2014 six \u2014 seven.", options={"least": 9}),
+        Example(
+            "One \u2014 two \u2014 three \u2014 four \u2014 five \u2014 six \u2014 seven.",
+            options={"least": 9},
+        ),
         Example("Tea \u2014 jam \u2014 bread.", options={"per-1000-words": 900, "least": 2}),
     )
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield at most one hit, on the first dash."""
         running = [
-            block for number, block in enumerate(reading.blocks) if block.kind in RUNNING and number not in reading.chrome
+            block
+            for number, block in enumerate(reading.blocks)
+            if block.kind in RUNNING and number not in reading.chrome
         ]
         words = sum(reading.text.count(" ", block.start, block.end) + 1 for block in running)
-        dashes = [span for span in cues if _counts(reading, span) and any(b.start < span[0] < b.end for b in running)]
-        if len(dashes) >= int(self.settings["least"]) and len(dashes) * 1000 > int(self.settings["per-1000-words"]) * words:
+        dashes = [
+            span
+            for span in cues
+            if _counts(reading, span) and any(b.start < span[0] < b.end for b in running)
+        ]
+        if (
+            len(dashes) >= int(self.settings["least"])
+            and len(dashes) * 1000 > int(self.settings["per-1000-words"]) * words
+        ):
             start, end = dashes[0]
             yield Hit(start, end, {"count": len(dashes), "words": words})
 
@@ -78,7 +90,9 @@ def _counts(reading: Reading, span: Span) -> bool:
     """Tell whether a dash joins clauses: no range, no attribution after a quotation."""
     text = reading.text
     start, end = span
-    if text[start:end] not in _SPACED and not (text[start:end] == "\u2013" and text[start - 1 : start] == " "):
+    if text[start:end] not in _SPACED and not (
+        text[start:end] == "\u2013" and text[start - 1 : start] == " "
+    ):
         return False
     if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit():
         return False

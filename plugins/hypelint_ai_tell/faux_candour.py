@@ -51,10 +51,31 @@ _OPENING = (
     "the result",
     "sound familiar",
 )
-_ANYWHERE = ("let that sink in", "i'm not going to sugarcoat", "no sugarcoating", "buckle up", "read that again")
-_AFTER = {"the best part": "?:", "the kicker": "?:", "the catch": "?:", "the result": "?", "sound familiar": "?", "spoiler": ":!", "plot twist": ":!",
-          "guess what": "?", "hot take": ":", "wait, what": "?", "think about it": ".:", "think about that": ".:", "the truth is": ",:"}
-_OPENS = re.compile(r"(?:.*(?:[;:\u2014]|, (?:and|but)|\.\.\.) ?)?(?:and|but|so|now|look|well|because|okay|ok|yes)?,? ?[\"'*]?")
+_ANYWHERE = (
+    "let that sink in",
+    "i'm not going to sugarcoat",
+    "no sugarcoating",
+    "buckle up",
+    "read that again",
+)
+_AFTER = {
+    "the best part": "?:",
+    "the kicker": "?:",
+    "the catch": "?:",
+    "the result": "?",
+    "sound familiar": "?",
+    "spoiler": ":!",
+    "plot twist": ":!",
+    "guess what": "?",
+    "hot take": ":",
+    "wait, what": "?",
+    "think about it": ".:",
+    "think about that": ".:",
+    "the truth is": ",:",
+}
+_OPENS = re.compile(
+    r"(?:.*(?:[;:\u2014]|, (?:and|but)|\.\.\.) ?)?(?:and|but|so|now|look|well|because|okay|ok|yes)?,? ?[\"'*]?"
+)
 _NUMBERED = re.compile(r"\b(?:step|steps)\b")
 
 
@@ -117,7 +138,6 @@ class FauxCandour(SentenceRule):
                 continue
             if text in _everywhere() or _OPENS.fullmatch(lower, 0, start - base):
                 yield Hit(start, end)
-
 
 
 @cache

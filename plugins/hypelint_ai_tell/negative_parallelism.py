@@ -17,7 +17,9 @@ _TURN = r"(?:and |but |rather,? |instead,? |no,? )?"
 _SPLICE = re.compile(rf"{_CUT} ?{_TURN}{_WHO}{_BE}(?!,| not\b| also\b| never\b| still\b| no\b|n't)")
 _ADDITION = re.compile(r"\b(?:too|as well|also)\b")
 _CONCESSION = re.compile(r"\W*but |:")
-_SPLICE_VERB = re.compile(rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+")
+_SPLICE_VERB = re.compile(
+    rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+"
+)
 _OPENS = re.compile(rf"{_TURN}{_WHO}{_BE}(?! not\b|n't| no\b| also\b| never\b| still\b)")
 _OPENS_VERB = re.compile(
     rf"{_TURN}{_WHO}(?:'re|'s)? (?!not\b|also\b|is\b|are\b|may\b|will not\b|can not\b|does not\b|do not\b|did not\b)[a-z]+(?!n't)\b"
@@ -31,7 +33,9 @@ _VERBAL = re.compile(r"(?:do|does|did|will|wo|can|could|would|should|must)(?: no
 _NOMINAL = re.compile(
     r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|magic|luck|hype|rocket|here to)\b"
 )
-_HEDGED_NOUN = re.compile(r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b")
+_HEDGED_NOUN = re.compile(
+    r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b"
+)
 _PLURAL = re.compile(r" (?:[\w-]+ ){0,3}\w+s\b")
 _PLAIN = re.compile(
     r" (?:\w+ly )?(?:\w+ed|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
@@ -43,11 +47,15 @@ _SUBORDINATE = re.compile(
 )
 _ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
 _ADJECTIVES = re.compile(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
-_QUESTIONS = re.compile(r" (?:just )?(who|what|whether|how|why|where|if|when|which)\b[^.;]{2,100}?,? but (?:rather )?\1\b")
+_QUESTIONS = re.compile(
+    r" (?:just )?(who|what|whether|how|why|where|if|when|which)\b[^.;]{2,100}?,? but (?:rather )?\1\b"
+)
 _AS = re.compile(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
 _MERE_NOUN = re.compile(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
 _NAMED = re.compile(r"\b(?:is|are|was|'s|be|become|becomes|as) an? [\w' -]{2,40}$")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|should)\b|'s |'re ")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|should)\b|'s |'re "
+)
 _FRAGMENT = re.compile(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
 _CLAUSE_END = re.compile(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
 _FIGURE = re.compile(r"\d")
@@ -146,7 +154,7 @@ class NegativeParallelism(SentenceRule):
         "The bug is not in the parser but in the lexer.",
         "The talks took place in June, not in May.",
         "If the path is not a folder, it is read as a file.",
-        '"It\'s not a deal, it\'s a power shift," said Piet Aal, a broker.',
+        "\"It's not a deal, it's a power shift,\" said Piet Aal, a broker.",
         "The fee is not $4, it is $6.",
         "The shop was not opened until noon; it was still dark.",
         "Is it not a tax? It is a fee.",
@@ -178,7 +186,11 @@ def _judge(sentence: Sentence, start: int, end: int, docs: bool) -> Hit | None:
         return match and Hit(base + _clause_start(lower, start), base + match.end())
     if cue == "not so much":
         match = _SO_MUCH_AS.match(lower, end)
-        return None if docs or match is None else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+        return (
+            None
+            if docs or match is None
+            else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+        )
     if cue == "but not the":
         for match in _PARALLEL.finditer(lower):
             if match.start() < start < match.end():
@@ -186,7 +198,11 @@ def _judge(sentence: Sentence, start: int, end: int, docs: bool) -> Hit | None:
         return None
     if cue == "not as":
         match = _AS.match(lower, end - 3)
-        return None if docs or match is None else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+        return (
+            None
+            if docs or match is None
+            else Hit(base + start, base + match.end(), severity=Severity.WARNING)
+        )
     if cue.startswith(("not ", ",", "-", "\u2014", "\u2013")):
         if cue.startswith("not "):
             return _fragment(sentence, lower) if start == 0 and not docs else None
@@ -204,7 +220,9 @@ def _denial(sentence: Sentence, lower: str, start: int, end: int, docs: bool) ->
         first = complement + 6
     subject = lower[first:start].strip()
     verbal = _VERBAL.match(cue) is not None
-    marked = _MARKED.match(lower, end) is not None or (verbal and cue.endswith(("just", "merely", "simply", "only")))
+    marked = _MARKED.match(lower, end) is not None or (
+        verbal and cue.endswith(("just", "merely", "simply", "only"))
+    )
     more = cue.endswith("than")
     if more and not marked and _NOMINAL.match(lower, end) is None:
         return None
@@ -220,14 +238,22 @@ def _denial(sentence: Sentence, lower: str, start: int, end: int, docs: bool) ->
         stop = _clause_stop(lower, found.end())
         if _ADDITION.search(lower, found.end(), stop) or (not marked and _CONCESSION.match(found[0])):
             return None
-        return None if _figures(lower[end : found.start()], lower[found.end() : stop]) else Hit(base + first, base + stop)
+        return (
+            None
+            if _figures(lower[end : found.start()], lower[found.end() : stop])
+            else Hit(base + first, base + stop)
+        )
     pair = None if verbal else _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end)
     if pair is not None:
         return Hit(base + first, base + _clause_stop(lower, pair.end()))
     but = None if verbal or more else _BUT.search(lower, end, end + 120)
     if but is not None and (marked or (_NOMINAL.match(lower, end) and _NOMINAL.match(lower, but.end() - 1))):
         stop = _clause_stop(lower, but.end())
-        return None if _figures(lower[end : but.start()], lower[but.end() : stop]) else Hit(base + first, base + stop)
+        return (
+            None
+            if _figures(lower[end : but.start()], lower[but.end() : stop])
+            else Hit(base + first, base + stop)
+        )
     return _across(sentence, lower, first, end, marked, verbal)
 
 
@@ -255,7 +281,11 @@ def _across(sentence: Sentence, lower: str, first: int, end: int, marked: bool, 
     short = len(denied) < 100 and len(after) < 160
     asserted = _HEDGED_NOUN.match(after, opened.end()) is not None
     nominal = _NOMINAL.match(denied) is not None and (asserted or not _PLAIN.match(after, opened.end()))
-    plural = opened["who"] in ("they", "these") and _PLURAL.match(denied) is not None and not _PLAIN.match(after, opened.end())
+    plural = (
+        opened["who"] in ("they", "these")
+        and _PLURAL.match(denied) is not None
+        and not _PLAIN.match(after, opened.end())
+    )
     terse = len(denied) < 28 and len(after) < 45
     return hit if short and (nominal or plural or terse) else None
 
@@ -273,9 +303,9 @@ def _fragment(sentence: Sentence, lower: str) -> Hit | None:
 
 def _contrast(lower: str, base: int, start: int, end: int) -> Hit | None:
     """Judge "X, not Y": a fault where Y is figurative."""
-    for match in _FASTER.finditer(lower):
-        if match.start() < start < match.end():
-            return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
+    for faster in _FASTER.finditer(lower):
+        if faster.start() < start < faster.end():
+            return Hit(base + faster.start(), base + faster.end(), severity=Severity.WARNING)
     match = _FIGURATIVE.match(lower, end)
     if match is None and _NAMED.search(lower, max(start - 60, 0), start):
         match = _MERE_NOUN.match(lower, end)
@@ -284,7 +314,10 @@ def _contrast(lower: str, base: int, start: int, end: int) -> Hit | None:
 
 def _clause_start(lower: str, at: int) -> int:
     """Return where the clause around ``at`` begins."""
-    cut = max(lower.rfind(mark, 0, at) for mark in ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so "))
+    cut = max(
+        lower.rfind(mark, 0, at)
+        for mark in ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
+    )
     if cut < 0:
         return len(lower[:at]) - len(lower[:at].lstrip("\"'([ "))
     word = re.compile(r"[;:,\u2014\u2013 -]+(?:and |but |so )?").match(lower, cut)
@@ -323,7 +356,11 @@ def _agrees(who: str, subject: str, cue: str) -> bool:
 
 def _without_cue(text: str) -> str:
     """Return the subject of "the chip isn't": the words before the denial."""
-    return re.sub(r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$", "", text).strip()
+    return re.sub(
+        r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$",
+        "",
+        text,
+    ).strip()
 
 
 def _repeats(subject: str, after: str) -> bool:

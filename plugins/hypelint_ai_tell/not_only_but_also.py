@@ -10,9 +10,15 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
 
-_BUT = re.compile(r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?")
-_ALSO = re.compile(r" [^.;!?]{2,180}?(?:,|;| ?[\u2014\u2013]) (?:it|this|they|we|he|she)(?:'s|'re)? (?:will |would |can |is |are )?also\b")
-_NEXT_ALSO = re.compile(r"(?:it|this|they|we|the \w+)(?:'s|'re)? (?:will |would |can |has |have |is |are )?also\b")
+_BUT = re.compile(
+    r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?"
+)
+_ALSO = re.compile(
+    r" [^.;!?]{2,180}?(?:,|;| ?[\u2014\u2013]) (?:it|this|they|we|he|she)(?:'s|'re)? (?:will |would |can |is |are )?also\b"
+)
+_NEXT_ALSO = re.compile(
+    r"(?:it|this|they|we|the \w+)(?:'s|'re)? (?:will |would |can |has |have |is |are )?also\b"
+)
 _END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
 _PLAIN = re.compile(
     r" (?:the|a|an|in|on|to|for|by|with|from|at|of|its|our|their|his|her|those|these|this|that|because|when|if|as)\b|$"
@@ -39,7 +45,7 @@ class NotOnlyButAlso(SentenceRule):
     """
 
     id = "ai-tell/not-only-but-also"
-    summary = "Inflates with \"not only … but also\"."
+    summary = 'Inflates with "not only … but also".'
     message = '"{text}" dresses a list up as a climax; use "and", or give each half its evidence.'
     weight = 1
     profiles = frozenset({"news", "release", "blog"})
@@ -75,7 +81,11 @@ class NotOnlyButAlso(SentenceRule):
             if match is not None:
                 last = _clause_end(lower, match.end())
                 first_half, second_half = match[0].rpartition("but")[0], lower[match.end() : last]
-                only = lower[stop - 4 : stop] == "only" or match[0].endswith(("also", "even")) or first_half.startswith(" as ")
+                only = (
+                    lower[stop - 4 : stop] == "only"
+                    or match[0].endswith(("also", "even"))
+                    or first_half.startswith(" as ")
+                )
                 if only and not _plain(first_half, second_half):
                     yield Hit(start, base + last)
                 continue

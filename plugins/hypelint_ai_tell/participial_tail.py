@@ -25,7 +25,15 @@ opening raising contributing supporting promoting encouraging building maintaini
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
 simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating
 """
-_CLEAR = frozenset(_INTERPRETING.split()) - {"marking", "paving", "setting", "positioning", "proving", "suggesting", "indicating"}
+_CLEAR = frozenset(_INTERPRETING.split()) - {
+    "marking",
+    "paving",
+    "setting",
+    "positioning",
+    "proving",
+    "suggesting",
+    "indicating",
+}
 _OBJECTS = {
     "marking": r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
     r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
@@ -57,15 +65,32 @@ _VALUED = re.compile(
     r"dedication|passion|spirit|values|freedom|elegance|charm|beauty|thrive|elevat\w+|enhanc\w+|maximum|maximi[sz]\w+|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+)\b"
 )
-_DOCUMENTED = frozenset({"suggesting", "indicating", "reflecting", "demonstrating", "illustrating", "marking", "highlighting", "setting",
-    "signaling", "signalling", "proving"})
-_LEAD = re.compile(r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$")
+_DOCUMENTED = frozenset(
+    {
+        "suggesting",
+        "indicating",
+        "reflecting",
+        "demonstrating",
+        "illustrating",
+        "marking",
+        "highlighting",
+        "setting",
+        "signaling",
+        "signalling",
+        "proving",
+    }
+)
+_LEAD = re.compile(
+    r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$"
+)
 _LISTED = re.compile(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = re.compile(
     r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
 )
 _END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
-_FIGURE = re.compile(r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b")
+_FIGURE = re.compile(
+    r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
+)
 _QUOTE_END = re.compile(r',"|\."')
 
 
@@ -90,7 +115,7 @@ class ParticipialTail(SentenceRule):
     """
 
     id = "ai-tell/participial-tail"
-    summary = "Glues a comment to a fact: \", underscoring its role\"."
+    summary = 'Glues a comment to a fact: ", underscoring its role".'
     message = '"{text}" comments as if it followed from the fact; end the sentence, or say who concludes this and why.'
     weight = 1
     silenced_by = frozenset({"quotation"})
@@ -149,7 +174,7 @@ def _comments(word: str, tail: str) -> bool:
     pattern = _object(word)
     if pattern is not None and pattern.match(tail) is None:
         return False
-    if word in _CLEAR or pattern is not None and word != "leaving":
+    if word in _CLEAR or (pattern is not None and word != "leaving"):
         return True
     return _VALUED.search(tail) is not None
 

@@ -11,8 +11,12 @@ from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
 
 _WORD = r"[a-z][a-z'-]+"
-_TRIAD = re.compile(rf"({_WORD}(?: {_WORD}){{0,2}}), ({_WORD}(?: {_WORD}){{0,2}}),? and ({_WORD}(?: {_WORD}){{0,2}})")
-_RANGE = re.compile(r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)")
+_TRIAD = re.compile(
+    rf"({_WORD}(?: {_WORD}){{0,2}}), ({_WORD}(?: {_WORD}){{0,2}}),? and ({_WORD}(?: {_WORD}){{0,2}})"
+)
+_RANGE = re.compile(
+    r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)"
+)
 _ABSTRACT = re.compile(
     r"(?:\w+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|acy|ency|ancy|ency)|growth|trust|speed|quality|care|insights?|"
     r"success|comfort|style|beauty|value|control|power|passion|purpose|freedom|hope|joy|wisdom|ease|strength|skill|skills|"
@@ -28,7 +32,9 @@ _EVALUATIVE = frozenset(
     brighter healthier happier cutting-edge accessible practical valuable relevant thoughtful courageous resourceful
     collaborative strategic ethical responsible lightweight customizable versatile durable""".split()
 )
-_COMPARED = re.compile(r"(?:better|faster|more|greater|increased|improved|enhanced|deeper|stronger|tighter|smarter|richer|safer) \w+")
+_COMPARED = re.compile(
+    r"(?:better|faster|more|greater|increased|improved|enhanced|deeper|stronger|tighter|smarter|richer|safer) \w+"
+)
 
 
 class RuleOfThree(SentenceRule):
@@ -87,7 +93,9 @@ class RuleOfThree(SentenceRule):
         for match in _TRIAD.finditer(lower):
             first, last = _trim(match[1], match.start(1)), match.end()
             parts = [lower[first : match.end(1)], match[2], match[3]]
-            if text[first + 1 : last].islower() and sum(map(_abstract, parts)) >= (2 if _evaluative(parts) else 3):
+            if text[first + 1 : last].islower() and sum(map(_abstract, parts)) >= (
+                2 if _evaluative(parts) else 3
+            ):
                 yield Hit(base + first, base + _end(lower, match))
         for match in _RANGE.finditer(lower):
             if text[match.start(1) + 1 : match.end(1)].islower() and match[1].count(" ") > 4:

@@ -31,7 +31,9 @@ _UNDERLINES = re.compile(
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
     r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust)\b"
 )
-_PLAIN_UNDERLINES = re.compile(r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b")
+_PLAIN_UNDERLINES = re.compile(
+    r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b"
+)
 _DETERMINED = re.compile(r" (?:the|its|their|his|her|our|a|an|how)\b")
 _FIGURE = re.compile(r"\d|\bper ?cent\b")
 
@@ -71,10 +73,17 @@ class SignificanceVerb(SentenceRule):
         "testament to",
         "{stark,powerful,poignant,timely,sobering} reminder",
         "{play,plays,played,playing} {a,an,the} {pivotal,crucial,vital,instrumental,indispensable,transformative,integral} {role,part}",
-        "{can not,cannot,can't} be overstated", "speaks volumes", "{major,significant,important,key,historic,huge,exciting} milestone",
-        "{pivotal,defining,watershed,critical,historic} moment", "significant step {forward,toward,towards,in}",
-        "major step {forward,toward,towards}", "giant step {forward,toward,towards}", "at a crossroads",
-        "the significance of this", "far-reaching implications", "solidif{ies,ied} {its,his,her,their} {position,place,status}",
+        "{can not,cannot,can't} be overstated",
+        "speaks volumes",
+        "{major,significant,important,key,historic,huge,exciting} milestone",
+        "{pivotal,defining,watershed,critical,historic} moment",
+        "significant step {forward,toward,towards,in}",
+        "major step {forward,toward,towards}",
+        "giant step {forward,toward,towards}",
+        "at a crossroads",
+        "the significance of this",
+        "far-reaching implications",
+        "solidif{ies,ied} {its,his,her,their} {position,place,status}",
     )
     flags = (
         "The deal >>marks a significant departure<< for the group.",

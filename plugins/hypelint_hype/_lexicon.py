@@ -1,131 +1,172 @@
 """Words of praise in tiers, compiled by hand from advertising English.
 
-Tables are plain text, words parted by white space (phrases by ``|``), so that loading them costs
-next to nothing.
+Tables are plain text, words parted by white space, phrases by lines, so that loading them costs next
+to nothing.
 """
 
 from __future__ import annotations
 
 LOADED = """
-groundbreaking ground-breaking revolutionary transformative transformational cutting-edge bleeding-edge
-trailblazing trail-blazing pathbreaking path-breaking barrier-breaking boundary-pushing visionary
-mind-blowing mindblowing mind-boggling mind-bending jaw-dropping eye-popping breathtaking breath-taking
-awe-inspiring awesome amazing incredible unbelievable fabulous fantastic phenomenal sensational spectacular
-stunning stupendous astounding magnificent marvelous marvellous wondrous wonderful dazzling exquisite sublime
-enchanting captivating mesmerizing mesmerising spellbinding riveting electrifying exhilarating scintillating
-show-stopping showstopping head-turning pulse-pounding heart-pounding heart-stopping edge-of-your-seat
-star-studded action-packed power-packed feature-packed value-packed fun-filled
-irresistible unforgettable unmissable must-see must-have must-try must-visit must-read must-watch must-attend
-must-own must-play can't-miss not-to-be-missed swoon-worthy instagrammable instagram-worthy drool-worthy
-life-changing life-altering world-changing earth-shattering era-defining genre-defining category-defining
-industry-defining generation-defining culture-defining epoch-making career-defining genre-bending
-once-in-a-lifetime once-in-a-generation larger-than-life
-legendary iconic illustrious fabled renowned world-renowned globally-renowned internationally-renowned
-world-famous internationally-acclaimed globally-acclaimed critically-acclaimed much-lauded
-state-of-the-art next-level top-notch top-shelf first-rate world-beating unbeatable unstoppable
-unsurpassable incomparable peerless matchless unimaginable unfathomable
-limitless unwavering unyielding unshakable unshakeable
-heavenly magical otherworldly picture-perfect
-lightning-fast blazing-fast ultra-fast lightning-quick supercharged turbocharged
+action-packed amazing astounding awe-inspiring awesome barrier-breaking blazing-fast bleeding-edge
+boundary-pushing breath-taking breathtaking can't-miss captivating career-defining category-defining
+critically-acclaimed culture-defining cutting-edge dazzling drool-worthy earth-shattering
+edge-of-your-seat electrifying enchanting epoch-making era-defining exhilarating exquisite
+eye-popping fabled fabulous fantastic feature-packed first-rate fun-filled generation-defining
+genre-bending genre-defining globally-acclaimed globally-renowned ground-breaking groundbreaking
+head-turning heart-pounding heart-stopping heavenly iconic illustrious incomparable incredible
+industry-defining instagram-worthy instagrammable internationally-acclaimed internationally-renowned
+irresistible jaw-dropping larger-than-life legendary life-altering life-changing lightning-fast
+lightning-quick limitless magical magnificent marvellous marvelous matchless mesmerising mesmerizing
+mind-bending mind-blowing mind-boggling mindblowing much-lauded must-attend must-have must-own
+must-play must-read must-see must-try must-visit must-watch next-level not-to-be-missed
+once-in-a-generation once-in-a-lifetime otherworldly path-breaking pathbreaking peerless phenomenal
+picture-perfect power-packed pulse-pounding renowned revolutionary riveting scintillating
+sensational show-stopping showstopping spectacular spellbinding star-studded state-of-the-art
+stunning stupendous sublime supercharged swoon-worthy top-notch top-shelf trail-blazing trailblazing
+transformational transformative turbocharged ultra-fast unbeatable unbelievable unfathomable
+unforgettable unimaginable unmissable unshakable unshakeable unstoppable unsurpassable unwavering
+unyielding value-packed visionary wonderful wondrous world-beating world-changing world-famous
+world-renowned
 """
 """Praise in any use, unless the sense is another: nothing is lost without the word."""
 
 PHRASES = """
-state of the art|out of this world|like no other|beyond compare|of the highest calibre|of the highest caliber
-a cut above|in a class of its own|in a league of its own|cream of the crop|off the charts
-a true work of art|a feast for the {senses,eyes}|the stuff of legend|worth its weight in gold
-nothing short of {amazing,extraordinary,remarkable,miraculous,magic,magical,spectacular,revolutionary,incredible,\
-astonishing,transformative,phenomenal,brilliant,stunning,breathtaking,a miracle,a revolution}
-{blazing,blazingly,lightning,insanely,stupidly,ridiculously,wickedly,crazy} fast|insanely great
-{turn,turns,turning,turned} heads|{pull,pulls,pulled,pulling} out all the stops
+state of the art
+out of this world
+like no other
+beyond compare
+of the highest calibre
+of the highest caliber
+a cut above
+in a class of its own
+in a league of its own
+cream of the crop
+off the charts
+a true work of art
+a feast for the {senses,eyes}
+the stuff of legend
+worth its weight in gold
+nothing short of {amazing,extraordinary,remarkable,miraculous,magic,magical,spectacular,\
+revolutionary,incredible,astonishing,transformative,phenomenal,brilliant,stunning,breathtaking,\
+a miracle,a revolution}
+{blazing,blazingly,lightning,insanely,stupidly,ridiculously,wickedly,crazy} fast
+insanely great
+{turn,turns,turning,turned} heads
+{pull,pulls,pulled,pulling} out all the stops
 {leave,leaves,left,leaving} {a lasting impression,a lasting legacy,an indelible mark,a lasting mark}
-{push,pushes,pushed,pushing} the {boundaries,envelope,limits}|{raise,raises,raised,raising} the bar
-{break,breaks,broke,breaking} new ground|{defy,defies,defied,defying} expectations
-{exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassing} {your,our,their,all,customer,client,guest,patient,every} expectations
-{set,sets,setting} {a new standard,new standards,a new benchmark,new benchmarks,a benchmark,the benchmark,the bar,\
-the gold standard,a new bar}
-to {new heights,the next level,another level,a whole new level,a new level,the highest level of excellence}
-{go,goes,going,went} above and beyond|{make,makes,making} dreams come true|a dream come true
-{passion,commitment,dedication,committed,dedicated,culture,tradition,legacy,reputation,pursuit,standard,standards} \
-{for,to,of} excellence
-{passion,commitment,dedication,spirit,culture} {for,to,of} innovation|innovation and excellence|excellence and innovation
+{push,pushes,pushed,pushing} the {boundaries,envelope,limits}
+{raise,raises,raised,raising} the bar
+{break,breaks,broke,breaking} new ground
+{defy,defies,defied,defying} expectations
+{exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassing} {your,our,their,all,customer,\
+client,guest,patient,every} expectations
+{set,sets,setting} {a new standard,new standards,a new benchmark,new benchmarks,a benchmark,\
+the benchmark,the bar,the gold standard,a new bar}
+to {new heights,the next level,another level,a whole new level,a new level,\
+the highest level of excellence}
+{go,goes,going,went} above and beyond
+{make,makes,making} dreams come true
+a dream come true
+{passion,commitment,dedication,committed,dedicated,culture,tradition,legacy,reputation,pursuit,\
+standard,standards} {for,to,of} excellence
+{passion,commitment,dedication,spirit,culture} {for,to,of} innovation
+innovation and excellence
+excellence and innovation
 {relentless,tireless,uncompromising} {pursuit,dedication,commitment,focus,devotion}
-{redefine,redefines,redefining} what is possible|beyond {your,their,our} wildest {dreams,imagination}|beyond imagination
-feast your eyes|the sky is the limit|the sky's the limit|{the ,}possibilities are endless
-{endless,infinite,unlimited} possibilities|world of possibilities|{breath,gust} of fresh air
-{breathe,breathes,breathing,breathed} new life|{perfect,ideal,seamless,unique} {blend,fusion,marriage,mix} of
-the best of {both,all} worlds|{delight,delights,delighting,tantalize,tantalizes,tantalizing} the {senses,taste buds}
-{stand,stands,stood,standing} out from the {crowd,competition,pack}|ahead of the curve
-{dazzle,dazzles,dazzled,wow,wows,wowed,delight,delights,delighted} {audiences,crowds,customers,fans,guests,the world}
-{captivate,captivates,captivated,captivating,enchant,enchants,mesmerize,mesmerizes} {audiences,readers,fans,viewers,\
-listeners,guests,visitors,the world,hearts}
-the best-kept secret|{will,to} blow your mind|{blew,blow,blows} {me,us,them} away
-{transcend,transcends,transcending,transcended} {the ,}{boundaries,limits,ordinary,expectations,genres}
-{wealth,treasure trove} of {expertise,insights,possibilities}|a testament to {the power,the strength,its,our,his,her}
+{redefine,redefines,redefining} what is possible
+beyond {your,their,our} wildest {dreams,imagination}
+beyond imagination
+feast your eyes
+the sky is the limit
+the sky's the limit
+{the ,}possibilities are endless
+{endless,infinite,unlimited} possibilities
+world of possibilities
+{breath,gust} of fresh air
+{breathe,breathes,breathing,breathed} new life
+{perfect,ideal,seamless,unique} {blend,fusion,marriage,mix} of
+the best of {both,all} worlds
+{delight,delights,delighting,tantalize,tantalizes,tantalizing} the {senses,taste buds}
+{stand,stands,stood,standing} out from the {crowd,competition,pack}
+ahead of the curve
+{dazzle,dazzles,dazzled,wow,wows,wowed,delight,delights,delighted} {audiences,crowds,customers,\
+fans,guests,the world}
+{captivate,captivates,captivated,captivating,enchant,enchants,mesmerize,mesmerizes} {audiences,\
+readers,fans,viewers,listeners,guests,visitors,the world,hearts}
+the best-kept secret
+{will,to} blow your mind
+{blew,blow,blows} {me,us,them} away
+{transcend,transcends,transcending,transcended} {the ,}{boundaries,limits,ordinary,expectations,\
+genres}
+{wealth,treasure trove} of {expertise,insights,possibilities}
+a testament to {the power,the strength,its,our,his,her}
 {beacon,paragon,pillar,epitome} of {hope,excellence,innovation,luxury,quality,elegance,integrity}
 """
 """Set phrases of praise."""
 
 STRONG = """
-innovative exceptional extraordinary outstanding remarkable impressive superb superlative splendid brilliant
-ingenious terrific tremendous immense astonishing staggering glorious majestic powerful
-vibrant exciting thrilling inspiring inspirational uplifting empowering passionate gifted
-imaginative inventive luxurious lavish opulent sumptuous plush deluxe elite premium
-high-quality top-quality highest-quality superior-quality prestigious esteemed revered
-distinguished celebrated beloved cherished coveted sought-after much-loved well-loved acclaimed
-gorgeous picturesque idyllic charming delightful delicious mouthwatering mouth-watering
-scrumptious delectable tantalizing tantalising immersive engaging compelling
-next-generation next-gen new-generation future-proof future-ready future-forward futuristic forward-thinking
-high-impact impactful invaluable priceless indispensable monumental momentous
-boundless timeless time-honored time-honoured battle-tested tried-and-true tried-and-tested
-tireless relentless steadfast heartfelt soulful magnetic
-award-winning multi-award-winning five-star high-octane high-energy
-thriving flourishing bustling explosive meteoric stellar bold daring fearless audacious
-one-stop all-in-one turnkey hassle-free worry-free stress-free frictionless standout stand-out
-stylish chic sleek uncompromising ever-popular wildly-popular crowd-pleasing blockbuster
-hand-crafted artisanal breakthrough lush trendsetting trend-setting trendy best-loved top-rated
-top-performing synergistic disruptive radical hyper-personalized hyper-personalised customer-obsessed
-purpose-driven mission-driven results-driven results-oriented heart-centered enticing alluring
+acclaimed all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
+best-loved blockbuster bold boundless breakthrough brilliant bustling celebrated charming cherished
+chic compelling coveted crowd-pleasing customer-obsessed daring delectable delicious delightful
+deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular exceptional
+exciting explosive extraordinary fearless five-star flourishing forward-thinking frictionless
+future-forward future-proof future-ready futuristic gifted glorious gorgeous hand-crafted
+hassle-free heart-centered heartfelt high-energy high-impact high-octane high-quality
+highest-quality hyper-personalised hyper-personalized idyllic imaginative immense immersive
+impactful impressive indispensable ingenious innovative inspirational inspiring invaluable inventive
+lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
+mouthwatering much-loved multi-award-winning new-generation next-gen next-generation one-stop
+opulent outstanding passionate picturesque plush powerful premium prestigious priceless
+purpose-driven radical relentless remarkable results-driven results-oriented revered scrumptious
+sleek sought-after soulful splendid staggering stand-out standout steadfast stellar stress-free
+stylish sumptuous superb superior-quality superlative synergistic tantalising tantalizing terrific
+thrilling thriving time-honored time-honoured timeless tireless top-performing top-quality top-rated
+tremendous trend-setting trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising
+uplifting vibrant well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
 SOFT = """
-robust beautiful lovely dynamic sophisticated comprehensive intuitive user-friendly agile nimble unlimited
-versatile holistic elegant ideal perfect ultimate intelligent trusted
-reputable respected influential prominent noteworthy talented seasoned
-authentic meaningful actionable streamlined bespoke tailored personalized personalised
-memorable enjoyable rewarding welcoming knowledgeable
-famous eminent accomplished masterful quintessential consummate seminal pivotal proven lasting enduring superior lucrative meticulous
+accomplished actionable agile authentic beautiful bespoke comprehensive consummate dynamic elegant
+eminent enduring enjoyable famous holistic ideal influential intelligent intuitive knowledgeable
+lasting lovely lucrative masterful meaningful memorable meticulous nimble noteworthy perfect
+personalised personalized pivotal prominent proven quintessential reputable respected rewarding
+robust seasoned seminal sophisticated streamlined superior tailored talented trusted ultimate
+unlimited user-friendly versatile welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
 PLAIN = """
-advanced scalable strategic reliable dedicated creative skilled data-driven exclusive proactive sustainable
-landmark historic affordable end-to-end full-service high-profile high-performance upscale high-end
-cohesive collaborative rigorous diverse great excellent modern popular well-known successful notable prolific charismatic
+advanced affordable charismatic cohesive collaborative creative data-driven dedicated diverse
+end-to-end excellent exclusive full-service great high-end high-performance high-profile historic
+landmark modern notable popular proactive prolific reliable rigorous scalable skilled strategic
+successful sustainable upscale well-known
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SCHOLARLY = """
-novel innovative creative emerging unique latest unprecedented unparalleled rigorous careful detailed nuanced sophisticated robust powerful
-strong systematic advanced cohesive reproducible accurate scientific quality high-quality
+accurate advanced careful cohesive creative detailed emerging high-quality innovative latest novel
+nuanced powerful quality reproducible rigorous robust scientific sophisticated strong systematic
+unique unparalleled unprecedented
 """
 """Words whose use grows in research proposals (Millar, Batalo and Budgell, 2022)."""
 
 AMPLIFIERS = """
-truly highly incredibly remarkably exceptionally extremely uniquely very really absolutely genuinely
-immensely insanely wildly deeply profoundly utterly amazingly astonishingly unbelievably extraordinarily
-supremely tremendously massively hugely seriously simply totally thoroughly undeniably unquestionably
-super ultra stunningly strikingly breathtakingly impressively refreshingly beautifully endlessly infinitely
-wonderfully fantastically delightfully irresistibly intensely enormously outrageously ridiculously
+absolutely amazingly astonishingly beautifully breathtakingly deeply delightfully endlessly
+enormously exceptionally extraordinarily extremely fantastically genuinely highly hugely immensely
+impressively incredibly infinitely insanely intensely irresistibly massively outrageously profoundly
+really refreshingly remarkably ridiculously seriously simply strikingly stunningly super supremely
+thoroughly totally tremendously truly ultra unbelievably undeniably uniquely unquestionably utterly
+very wildly wonderfully
 """
 """Adverbs that turn a describing word into praise."""
 
 SKILFUL = """
-beautifully expertly meticulously thoughtfully lovingly masterfully artfully elegantly exquisitely superbly
-impeccably finely skillfully skilfully uniquely cleverly brilliantly richly painstakingly professionally
-perfectly tastefully stylishly gorgeously stunningly wonderfully purposefully ingeniously creatively
-deliciously luxuriously lavishly sumptuously handsomely intricately carefully
+artfully beautifully brilliantly carefully cleverly creatively deliciously elegantly expertly
+exquisitely finely gorgeously handsomely impeccably ingeniously intricately lavishly lovingly
+luxuriously masterfully meticulously painstakingly perfectly professionally purposefully richly
+skilfully skillfully stunningly stylishly sumptuously superbly tastefully thoughtfully uniquely
+wonderfully
 """
 """Adverbs of workmanship: praise before a participle of making."""
 
@@ -138,8 +179,8 @@ MADE = (
 """What follows an adverb of workmanship."""
 
 REPUTE = """
-world globally internationally nationally locally regionally widely highly critically universally justly rightly
-eagerly hotly much greatly keenly
+critically eagerly globally greatly highly hotly internationally justly keenly locally much
+nationally regionally rightly universally widely world
 """
 """What stands before a participle of repute."""
 
@@ -150,28 +191,33 @@ REPUTED = (
 """Participles of repute, unless somebody is said to hold it."""
 
 NOUNS = """
-platform solution technology technologies tech product service tool toolkit suite software app application feature
-functionality capability capabilities design interface experience approach strategy strategies concept vision
-mission innovation invention breakthrough achievement accomplishment success successes milestone performance result
-outcome insight opportunity opportunities possibility possibilities potential future growth journey adventure event show spectacle
-concert festival celebration party parties lineup line-up roster collection range selection array portfolio offering
-menu dish dishes cuisine flavor flavour taste cocktail destination getaway retreat escape resort property properties villa residence
-amenity amenities setting location view atmosphere ambiance ambience decor environment space venue community communities
-culture spirit heritage legacy tradition beauty charm elegance craftsmanship quality excellence expertise talent
-skill leadership leader team staff workforce professional expert specialist founder entrepreneur executive
-artist musician designer chef director performer speaker coach coaches mentor partner partnership collaboration
-relationship alliance company companies firm brand business businesses startup start-up organization organisation agency agencies studio
-institution ecosystem marketplace industry industries campaign initiative program programme curriculum content storytelling
-visual graphic imagery gameplay world feature care support commitment dedication passion energy impact value
-benefit advantage reputation look style silhouette fabric attention detail customer client audience fan
-following contribution lifestyle wellness treatment ingredient formula blend gift addition option choice way idea
-project individual mind people voice soundscape line debut title creation piece work display moment memory memories
-engagement workflow integration analytics protection convenience comfort luxury transformation network gem guest
-author actor actress actresses writer poet singer composer lawyer politician scholar scientist physician surgeon doctor
-photographer historian philosopher orchestra restaurant novelist painter sculptor dancer architect engineer teacher
-professor investor contributor member stakeholder donor sponsor ally allies educator journalist filmmaker philanthropist businessman businesswoman inventor athlete band ensemble
-advancement development progress momentum trajectory track-record figure career life lives home
-entertainment hospitality knowledge resource combination perspective opportunity presence lounge facility facilities
+accomplishment achievement actor actress actresses addition advancement advantage adventure agencies
+agency alliance allies ally ambiance ambience amenities amenity analytics app application approach
+architect array artist athlete atmosphere attention audience author band beauty benefit blend brand
+breakthrough business businesses businessman businesswoman campaign capabilities capability care
+career celebration charm chef choice client coach coaches cocktail collaboration collection
+combination comfort commitment communities community companies company composer concept concert
+content contribution contributor convenience craftsmanship creation cuisine culture curriculum
+customer dancer debut decor dedication design designer destination detail development director dish
+dishes display doctor donor ecosystem educator elegance energy engagement engineer ensemble
+entertainment entrepreneur environment escape event excellence executive experience expert expertise
+fabric facilities facility fan feature festival figure filmmaker firm flavor flavour following
+formula founder functionality future gameplay gem getaway gift graphic growth guest heritage
+historian home hospitality idea imagery impact individual industries industry ingredient initiative
+innovation insight institution integration interface invention inventor investor journalist journey
+knowledge lawyer leader leadership legacy life lifestyle line line-up lineup lives location look
+lounge luxury marketplace member memories memory mentor menu milestone mind mission moment momentum
+musician network novelist offering opportunities opportunity option orchestra organisation
+organization outcome painter parties partner partnership party passion people performance performer
+perspective philanthropist philosopher photographer physician piece platform poet politician
+portfolio possibilities possibility potential presence product professional professor program
+programme progress project properties property protection quality range relationship reputation
+residence resort resource restaurant result retreat roster scholar scientist sculptor selection
+service setting show silhouette singer skill software solution soundscape space speaker specialist
+spectacle spirit sponsor staff stakeholder start-up startup storytelling strategies strategy studio
+style success successes suite support surgeon talent taste teacher team tech technologies technology
+title tool toolkit track-record tradition trajectory transformation treatment value venue view villa
+vision visual voice way wellness work workflow workforce world writer
 """
 """Nouns of products, organisations, people and promises: what advertising praises."""
 
@@ -183,4 +229,4 @@ def words(table: str) -> tuple[str, ...]:
 
 def phrases(table: str) -> tuple[str, ...]:
     """Return the phrases of a table."""
-    return tuple(phrase for line in table.strip().split("\n") for phrase in line.split("|"))
+    return tuple(table.strip().split("\n"))

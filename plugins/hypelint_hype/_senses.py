@@ -10,144 +10,171 @@ from functools import cache
 import re
 
 _TABLE = """
-revolutionary: war militia guard court council command committee tribunal party parties front armed army armies force
- movement government regime communist socialis* marxis* left union leader worker struggle france russia cuba iran
- paris period era year calendar republic idea terror violence youth group activ* organi* politic* cell brigade
- politburo general zeal fervour fervor slogan song outbreak fighter uprising and_civil literature
-extraordinary: general meeting session power measure rendition dividend item resolution circumstance ability
- charge gain loss losses expense cost commission council congress assembly professor ambassador envoy writ relief
- chamber synod form shareholder* stockholder* event demand
-legendary: king founder founding emperor creature ancest* progenitor dynasty beast sword island city saint account
- history ruler queen rarity tier item weapon hero figure_in origin prince princess warrior
-awesome: wm list bar
-magical: thinking realis* creature power girl number formula spell comment ritual belief practice square method
- item being constant weapon world_of
-fantastic: four beast mr voyage creature tale literature
-incredible: hulk shrinking string
-limitless: liability
-visionary: art poet poem
-transformational: grammar generative syntax leadership geometry linguistics
-transformative: use works learning_theory mediation purpose
-supercharged: engine petrol v* inline straight diesel version car race unit aircraft motor four six eight
-turbocharged: engine petrol v* inline straight diesel version car unit aircraft motor four six eight flat boxer
- gasoline two-* four-* six-* eight-* 1* 2* 3*
-spectacular: fail* crash* collapse bankruptcy fall drop decline defeat error bid now
-iconic: sign memory gesture turn representation language
-sublime: text porte merge
-riveting: machine gun process joint hammer of
-stunning: of before blow defeat upset loss
+accurate: as enough to within
+advanced: age by cancer configuration countr* course degree disease driver econom* feature from
+ guide in level life_support manufactur* materials micro* nation notice option placement practice
+ search setting stage standard to topic training tutorial usage user warning
+all-in-one: computer desktop file installer pc printer
 amazing: grace race spider
-unbelievable: to that
-incomparable: element under
-unstoppable: domain
-state-of-the-art: on result accuracy baseline review survey f1 bleu
-state_of_the_art: in on is was review survey at and of for
-unimaginable: to
-magnificent: seven five frigatebird
-wonderful: life town
-unfathomable: to
-exceptional: item case circumstance situation event charge children student child education basis measure need
- risk rate cost hardship condition weather drought control_flow
-innovative: medicines_initiative medicine_fund
-premium: rate subscri* tier plan account member user version price payment income bond economy class cabin tax cost
- increase support sms seat fare petrol gasoline fuel channel segment growth refund service_fee service_tier feature
-elite: athlete sport police unit troop force soldier guard level league school universit* player race cycl* rugby
- team_of_special squad runner football
-powerful: earthquake quake storm hurricane typhoon cyclone tornado wind explosion blast bomb magnet enough than as
- server computer processor gpu machine engine motor lens telescope type_system
-bold: type text font face italic style print letter line weight red black marker attempt attack raid robbery the if
- colour color formatting enough character value number entry entries row stripe decision as to
-disruptive: behavio* student to change editing coloration pattern passenger protest pupil noise selection effect
- discharge weather action event user pod disorder upgrade operation way influence impact
-explosive: device material charge weapon ordnance belt vest eruption volcan* power force residue substance
-radical: left right islam group party parties surgery candidate element chemistry polymer reform movement
- prostatectomy republican politic* feminis* community communities
-immersive: sound technolog* audio environment language vr mode reader video simulation
-passionate: about debate plea speech affair kiss love embrace argument row opponent relationship
-outstanding: issue debt share balance loan payment amount common bug question invoice warrant request stock task
- item order reference bill fine claim contract option mortgage note bond principal tax taxes work
- matter obligation liabilit* concern securities universal_value natural_beauty book actor actress lead supporting
-remarkable: coincidence for that in_that similarit* resemblance
-immense: pressure suffering damage size quantit* amount number pain cost area distance relief debt destruction
-tremendous: damage pressure loss losses amount cost noise storm pain suffering force heat relief pace strain
-monumental: architecture sculpture inscription art building stone tomb stair* arch arches church churches complex
- structure brass mistake error failure statue gate entrance masonry fountain mountain painting figure
-momentous: vote election war
-timeless: state world theory universe
-stellar: mass evolution wind population atmosphere spectr* system magnitude radius remnant core parallax network
- classification dynamics formation nurser* association body bodies object rotation model structure cluster lumen
-breakthrough: therap* device designation bleeding pain seizure infection case year season role prize win
-award-winning: novel* book film play actor actress writer author poet documentary musical journalist photograph*
-five-star: hotel general rank rating review admiral rated recruit prospect resort
-superlative: form degree adjective adverb claim word case ending suffix
-deluxe: edition version album reissue box cd room suite class
-plush: toy doll bear fabric animal carpet velvet
-all-in-one: pc computer printer desktop file installer
-turnkey: contract project
-frictionless: surface plane pulley data bearing table border trade
-dynamic: memory typing type range link* librar* programming pricing content page allocat* dispatch scop* binding
- loading import module array schedul* provision* config* resource client language host dns routing analysis
- system_call equilibri* model stability response load viscosity pressure html website value string data discovery
- metadata field input update attribute propert* method variable code execution compilation stochastic volume
- storage certificate token registration lookup plugin templat* quer* graph parameter web
-robust: standard regression estimat* statistic optimi* control to against under with_respect enough inference
- variance error growth demand sales hiring activity spending consumption earning market gain increase labor labour
- econom* pace housing construction traffic recovery expansion orders tourism revenue profit job employment
-rich: text media in client comparison people countr* nation and_poor man men woman list soil result snippet internet
-advanced: topic usage user option setting search course placement level stage cancer disease age degree econom*
- countr* nation manufactur* training life_support notice tutorial guide configuration practice micro* materials
- driver warning feature to by in from standard
-sophisticated: attack malware adversar* threat criminal fraud investor user weapon buyer enough
-comprehensive: school high_school test nuclear plan peace insurance income examination metabolic review list cancer
- economic development agreement immigration environmental_response university health_insurance
-intelligent: design transport life people person child children agent tutoring being
-perfect: competition tense information square number score game pitch storm matching hash graph gas forward secrecy
- circle conductor fourth fifth participle record
-ultimate: frisbee parent owner goal aim purpose beneficial* holding responsib* strength load fate authority control
- cause sacrifice outcome result objective reality decision failure limit defeat shareholder source victory user
-ideal: gas point case world number weight transformer observer state
-exclusive: of or right licen* jurisdiction economic lock access to use interview agreement distribut* dealing
- contract list owner mode partnership negotiat*
-creative: common cloud writing director arts suite industr* accounting work destruction team process agency studio
- services professional
-trusted: by third root computing domain certificate platform_module publish* user host with ca key network code source
- proxy to execution device party in type client
-strategic: petroleum oil reserve planning arms defence defense studies plan lawsuit missile bomber command
-significant: figure digit bit amount number
+award-winning: actor actress author book documentary film journalist musical novel* photograph* play
+ poet writer
+awesome: bar list wm
+bold: as attack attempt black character color colour decision enough entries entry face font
+ formatting if italic letter line marker number print raid red robbery row stripe style text the to
+ type value weight
+breakthrough: bleeding case designation device infection pain prize role season seizure therap* win
+ year
+careful: about not of study to when with
+cohesive: activity end energy force soil zone
+comprehensive: agreement cancer development economic environmental_response examination
+ health_insurance high_school immigration income insurance list metabolic nuclear peace plan review
+ school test university
+creative: accounting agency arts cloud common destruction director industr* process professional
+ services studio suite team work writing
+deep: copy end freeze learning neural sea south water
+deluxe: album box cd class edition reissue room suite version
+detailed: above below by how in on the
+disruptive: action behavio* change coloration discharge disorder editing effect event impact
+ influence noise operation passenger pattern pod protest pupil selection student to upgrade user way
+ weather
 diverse: set
-historic: value interest place site district building house england preservation home town centre center register
-landmark: building ruling case decision judgment judgement law legislation site designation preservation
-special: needs education case characters relativity forces counsel
-pivotal: trial study quantity
-substantial: shareholder holder evidence
+dynamic: allocat* analysis array attribute binding certificate client code compilation config*
+ content data discovery dispatch dns equilibri* execution field graph host html import input
+ language librar* link* load loading lookup memory metadata method model module page parameter
+ plugin pressure pricing programming propert* provision* quer* range registration resource response
+ routing schedul* scop* stability stochastic storage string system_call templat* token type typing
+ update value variable viscosity volume web website
+effective: date from immediately interest on rate tax until when
+elite: athlete cycl* football force guard league level player police race rugby runner school
+ soldier sport squad team_of_special troop unit universit*
+emerging: as at contaminant disease econom* from in infectious market on pathogen through virus with
+exceptional: basis case charge child children circumstance condition control_flow cost drought
+ education event hardship item measure need rate risk situation student weather
+exclusive: access agreement contract dealing distribut* economic interview jurisdiction licen* list
+ lock mode negotiat* of or owner partnership right to use
+explosive: belt charge device eruption force material ordnance power residue substance vest volcan*
+ weapon
+extraordinary: ability ambassador assembly chamber charge circumstance commission congress cost
+ council demand dividend envoy event expense form gain general item loss losses measure meeting
+ power professor relief rendition resolution session shareholder* stockholder* synod writ
+fantastic: beast creature four literature mr tale voyage
+five-star: admiral general hotel prospect rank rated rating recruit resort review
+frictionless: bearing border data plane pulley surface table trade
+historic: building center centre district england home house interest place preservation register
+ site town value
+iconic: gesture language memory representation sign turn
+ideal: case gas number observer point state transformer weight world
+immense: amount area cost damage debt destruction distance number pain pressure quantit* relief size
+ suffering
+immersive: audio environment language mode reader simulation sound technolog* video vr
+incomparable: element under
+incredible: hulk shrinking string
+innovative: medicine_fund medicines_initiative
+intelligent: agent being child children design life people person transport tutoring
+landmark: building case decision designation judgement judgment law legislation preservation ruling
+ site
 lasting: power_of
-effective: date tax interest rate from on immediately until when
-deep: learning neural water sea south copy end freeze
-modern: art history english languages
-smart: pointer contract card phone meter grid tv
-novel: ( by of the was is in about that which series published coronavirus influenza virus object environment
- food psychoactive stimul* strain variant mutation binding gene locus loci isoform species
-emerging: market econom* from as infectious disease at in on through with virus pathogen contaminant
-latest: version release update stable news results to of in at on for one edition issue round figures data
-unique: key id identif* visitor constraint index user value name to solution element number factor* structure set
-quality: control assurance of management and improvement score indicator measure metric standard check was is
- criteria system
-systematic: review error bias sampling random name literature risk investment difference variation
-scientific: name paper journal method communit* literature notation computing director advis* committee article
- knowledge question meeting evidence data study studies research aim staff review board societ* instrument
- conference background rationale problem field disciplin* area interest program session
-accurate: to within enough as
-careful: not to when about with study of
-detailed: in by below above the on how
-reproducible: build response across in by
+latest: at data edition figures for in issue news of on one release results round stable to update
+ version
+legendary: account ancest* beast city creature dynasty emperor figure_in founder founding hero
+ history island item king origin prince princess progenitor queen rarity ruler saint sword tier
+ warrior weapon
+limitless: liability
+magical: being belief comment constant creature formula girl item method number power practice
+ realis* ritual spell square thinking weapon world_of
+magnificent: five frigatebird seven
+modern: art english history languages
+momentous: election vote war
+monumental: arch arches architecture art brass building church churches complex entrance error
+ failure figure fountain gate inscription masonry mistake mountain painting sculpture stair* statue
+ stone structure tomb
+novel: ( about binding by coronavirus environment food gene in influenza is isoform loci locus
+ mutation object of psychoactive published series species stimul* strain that the variant virus was
+ which
+outstanding: actor actress amount balance bill bond book bug claim common concern contract debt fine
+ invoice issue item lead liabilit* loan matter mortgage natural_beauty note obligation option order
+ payment principal question reference request securities share stock supporting task tax taxes
+ universal_value warrant work
+passionate: about affair argument debate embrace kiss love opponent plea relationship row speech
+perfect: circle competition conductor fifth forward fourth game gas graph hash information matching
+ number participle pitch record score secrecy square storm tense
+pivotal: quantity study trial
+plush: animal bear carpet doll fabric toy velvet
+powerful: as blast bomb computer cyclone earthquake engine enough explosion gpu hurricane lens
+ machine magnet motor processor quake server storm telescope than tornado type_system typhoon wind
+premium: account bond cabin channel class cost economy fare feature fuel gasoline growth income
+ increase member payment petrol plan price rate refund seat segment service_fee service_tier sms
+ subscri* support tax tier user version
+quality: and assurance check control criteria improvement indicator is management measure metric of
+ score standard system was
+radical: candidate chemistry communities community element feminis* group islam left movement
+ parties party politic* polymer prostatectomy reform republican right surgery
+remarkable: coincidence for in_that resemblance similarit* that
+reproducible: across build by in response
+revolutionary: activ* and_civil armed armies army brigade calendar cell command committee communist
+ council court cuba era fervor fervour fighter force france front general government group guard
+ idea iran leader left literature marxis* militia movement organi* outbreak paris parties party
+ period politburo politic* regime republic russia slogan socialis* song struggle terror tribunal
+ union uprising violence war worker year youth zeal
+rich: and_poor client comparison countr* in internet list man media men nation people result snippet
+ soil text woman
 rigorous: proof
-cohesive: zone energy soil force activity end
-strong: selection promoter expression predictor support candidate relationship inhibit* association correlation relationship wind acid base typing reference encryption password force interaction
-<bold: in semi marked is are set
-<perfect: not nobody's present past future
-<premium: risk insurance share
+riveting: gun hammer joint machine of process
+robust: activity against construction consumption control demand earning econom* employment enough
+ error estimat* expansion gain growth hiring housing increase inference job labor labour market
+ optimi* orders pace profit recovery regression revenue sales spending standard statistic to tourism
+ traffic under variance with_respect
+scientific: advis* aim area article background board committee communit* computing conference data
+ director disciplin* evidence field instrument interest journal knowledge literature meeting method
+ name notation paper problem program question rationale research review session societ* staff
+ studies study
+significant: amount bit digit figure number
+smart: card contract grid meter phone pointer tv
+sophisticated: adversar* attack buyer criminal enough fraud investor malware threat user weapon
+special: case characters counsel education forces needs relativity
+spectacular: bankruptcy bid collapse crash* decline defeat drop error fail* fall now
+state-of-the-art: accuracy baseline bleu f1 on result review survey
+state_of_the_art: and at for in is of on review survey was
+stellar: association atmosphere bodies body classification cluster core dynamics evolution formation
+ lumen magnitude mass model network nurser* object parallax population radius remnant rotation
+ spectr* structure system wind
+strategic: arms bomber command defence defense lawsuit missile oil petroleum plan planning reserve
+ studies
+strong: acid association base candidate correlation encryption expression force inhibit* interaction
+ password predictor promoter reference relationship selection support typing wind
+stunning: before blow defeat loss of upset
+sublime: merge porte text
+substantial: evidence holder shareholder
+supercharged: aircraft car diesel eight engine four inline motor petrol race six straight unit v*
+ version
+superlative: adjective adverb case claim degree ending form suffix word
+systematic: bias difference error investment literature name random review risk sampling variation
+timeless: state theory universe world
+transformational: generative geometry grammar leadership linguistics syntax
+transformative: learning_theory mediation purpose use works
+tremendous: amount cost damage force heat loss losses noise pace pain pressure relief storm strain
+ suffering
+trusted: by ca certificate client code computing device domain execution host in key network party
+ platform_module proxy publish* root source third to type user with
+turbocharged: 1* 2* 3* aircraft boxer car diesel eight eight-* engine flat four four-* gasoline
+ inline motor petrol six six-* straight two-* unit v* version
+turnkey: contract project
+ultimate: aim authority beneficial* cause control decision defeat failure fate frisbee goal holding
+ limit load objective outcome owner parent purpose reality responsib* result sacrifice shareholder
+ source strength user victory
+unbelievable: that to
+unfathomable: to
+unimaginable: to
+unique: constraint element factor* id identif* index key name number set solution structure to user
+ value visitor
+unstoppable: domain
+visionary: art poem poet
+wonderful: life town
+<bold: are in is marked semi set
+<novel: crime debut detective graphic historical
+<perfect: future nobody's not past present
+<premium: insurance risk share
 <strong: not
-<novel: graphic debut historical crime detective
 """
 
 
@@ -155,7 +182,9 @@ strong: selection promoter expression predictor support candidate relationship i
 def _table() -> dict[str, str]:
     """Return the lines of the table by word, continuation lines joined."""
     joined = _TABLE.strip().replace("\n ", " ")
-    return {word.replace("_", " "): rest for word, _, rest in (line.partition(":") for line in joined.split("\n"))}
+    return {
+        word.replace("_", " "): rest for word, _, rest in (line.partition(":") for line in joined.split("\n"))
+    }
 
 
 @cache
@@ -164,7 +193,7 @@ def _pattern(word: str) -> re.Pattern[str] | None:
     line = _table().get(word)
     if line is None:
         return None
-    parts = []
+    parts: list[str] = []
     for token in line.split():
         text = re.escape(token.rstrip("*").replace("_", " "))
         parts.append(text if token.endswith("*") or not token[-1].isalnum() else text + r"s?\b")

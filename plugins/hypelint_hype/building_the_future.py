@@ -32,7 +32,9 @@ class BuildingTheFuture(PatternRule):
 
     id = "hype/building-the-future"
     summary = "Says that somebody builds, shapes or owns the future."
-    message = '"{text}" claims the future, which nobody can check; say what exists now and what is planned by when.'
+    message = (
+        '"{text}" claims the future, which nobody can check; say what exists now and what is planned by when.'
+    )
     severity = Severity.ERROR
     weight = 4
     silenced_by = frozenset({"quotation", "negation", "name"})

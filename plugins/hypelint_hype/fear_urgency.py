@@ -15,10 +15,16 @@ _THING = re.compile(
     r"assumption|blow|error in judg\w+|bargain|embrace|seriousness|accuracy|delay|temptation|myth|lies?|gap|cost|price|"
     r"reality|truth|secret|phenomenon|side|turn|vulnerabilit\w+|habit|words?|illusion|weakness|precision)\b"
 )
-_DARK = re.compile(r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$")
-_FATAL_TAIL = re.compile(r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal[.!]?$")
+_DARK = re.compile(
+    r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$"
+)
+_FATAL_TAIL = re.compile(
+    r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal[.!]?$"
+)
 _THREAT = re.compile(r"\b(?:or|be|get|getting|being|risk|risks) (?:\w+ )?$")
-_MINES = re.compile(r"\b(?:clear\w*|explod\w*|explosion|army|soldiers?|wars?|killed|anti-personnel|demin\w*|treaty|laid)\b")
+_MINES = re.compile(
+    r"\b(?:clear\w*|explod\w*|explosion|army|soldiers?|wars?|killed|anti-personnel|demin\w*|treaty|laid)\b"
+)
 _HARM = re.compile(
     r"\b(?:crash\w*|accident\w*|shoot\w*|wound\w*|disease\w*|infect\w*|injur\w*|overdos\w*|dose\w*|poison\w*|virus\w*|"
     r"patients?|cancer|attack\w*|error|exception|police|stab\w*|collision|fire|flood\w*|bite|toxin\w*|drug|outbreak|"
@@ -51,19 +57,48 @@ class FearUrgency(PhraseRule):
     weight = 4
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        "left behind", "{fall,falls,falling} behind the {curve,times,competition,pack}", "left in the dust",
-        "{get,gets,getting,be,being} left out in the cold", "{miss,missing} the boat",
-        "before it's too late", "before it is too late", "while you still can", "while supplies last",
-        "time is running out", "the clock is ticking", "ticking clock", "ticking time bomb", "ticking bomb",
-        "wake-up call~", "wake up call~", "landmine~", "{legal,regulatory,pr,ethical,privacy} minefield",
-        "{adapt,innovate,evolve,adopt} or {die,perish}", "act {now,fast}", "don't {wait,delay}",
-        "last chance to", "limited-time {offer,deal}", "limited time {offer,only,deal}", "you can't afford {to,not to}",
-        "{can't,cannot,can not} afford to {ignore,miss,wait}", "at {your,their} {own ,}peril", "sleepwalk~ into",
-        "point of no return", "{is,are,be} fatal", "deadly", "lethal", "life-threatening", "darker", "sinister", "chilling",
-        "terrifying", "ominous",
+        "left behind",
+        "{fall,falls,falling} behind the {curve,times,competition,pack}",
+        "left in the dust",
+        "{get,gets,getting,be,being} left out in the cold",
+        "{miss,missing} the boat",
+        "before it's too late",
+        "before it is too late",
+        "while you still can",
+        "while supplies last",
+        "time is running out",
+        "the clock is ticking",
+        "ticking clock",
+        "ticking time bomb",
+        "ticking bomb",
+        "wake-up call~",
+        "wake up call~",
+        "landmine~",
+        "{legal,regulatory,pr,ethical,privacy} minefield",
+        "{adapt,innovate,evolve,adopt} or {die,perish}",
+        "act {now,fast}",
+        "don't {wait,delay}",
+        "last chance to",
+        "limited-time {offer,deal}",
+        "limited time {offer,only,deal}",
+        "you can't afford {to,not to}",
+        "{can't,cannot,can not} afford to {ignore,miss,wait}",
+        "at {your,their} {own ,}peril",
+        "sleepwalk~ into",
+        "point of no return",
+        "{is,are,be} fatal",
+        "deadly",
+        "lethal",
+        "life-threatening",
+        "darker",
+        "sinister",
+        "chilling",
+        "terrifying",
+        "ominous",
     )
     guards = (
-        "{no child,no one,nobody,leaves no one,leaving no one} left behind", "don't {wait,delay} {for,until}",
+        "{no child,no one,nobody,leaves no one,leaving no one} left behind",
+        "don't {wait,delay} {for,until}",
         "past the point of no return of",
     )
     flags = (

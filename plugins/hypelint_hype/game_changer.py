@@ -59,26 +59,55 @@ class GameChanger(PhraseRule):
     weight = 4
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        "game-changer~", "game changer~", "game-changing", "game changing", "gamechanger~", "gamechanging",
+        "game-changer~",
+        "game changer~",
+        "game-changing",
+        "game changing",
+        "gamechanger~",
+        "gamechanging",
         "chang{e,es,ed,ing} {everything,the game,the rules of the game,the face of,the landscape of,the world as we know it}",
         "chang{e,es,ed,ing} the way {we,you,people,businesses,companies,consumers,the world,customers}",
-        "paradigm shift~", "paradigm-shifting", "shift{,s,ed,ing} the paradigm", "new paradigm",
-        "rewrit{e,es,ten,ing} the {rules,rulebook,playbook,book}", "rewrote the {rules,rulebook,playbook}",
-        "tear{,s,ing} up the {rulebook,rule book,playbook}", "tore up the {rulebook,rule book,playbook}",
+        "paradigm shift~",
+        "paradigm-shifting",
+        "shift{,s,ed,ing} the paradigm",
+        "new paradigm",
+        "rewrit{e,es,ten,ing} the {rules,rulebook,playbook,book}",
+        "rewrote the {rules,rulebook,playbook}",
+        "tear{,s,ing} up the {rulebook,rule book,playbook}",
+        "tore up the {rulebook,rule book,playbook}",
         "turn{,s,ed,ing} the {industry,world,market,game} {upside down,on its head}",
-        "quantum leap", "giant leap forward", "seismic shift~", "tectonic shift~", "tidal shift", "sea change",
+        "quantum leap",
+        "giant leap forward",
+        "seismic shift~",
+        "tectonic shift~",
+        "tidal shift",
+        "sea change",
         "watershed moment",
-        "nothing will {ever ,}be the same", "will never be the same", "the rules have changed",
-        "a whole new {ball game,ballgame,world of}", "never looked back", "break{,s,ing} the mold", "broke the mold",
-        "break{,s,ing} the mould", "broke the mould", "groundbreaking moment", "the holy grail of",
-        "at the vanguard of a revolution", "revolution in the making", "a revolution in",
+        "nothing will {ever ,}be the same",
+        "will never be the same",
+        "the rules have changed",
+        "a whole new {ball game,ballgame,world of}",
+        "never looked back",
+        "break{,s,ing} the mold",
+        "broke the mold",
+        "break{,s,ing} the mould",
+        "broke the mould",
+        "groundbreaking moment",
+        "the holy grail of",
+        "at the vanguard of a revolution",
+        "revolution in the making",
+        "a revolution in",
         "the {ai,data,digital,quantum,crypto,blockchain,creator} revolution",
         *(f"{verb}~" for verb in _OVERTURNING if " " not in verb),
         "{shake,shakes,shook,shaking} up",
     )
     guards = (
-        "game clock", "paradigm shift~ in the sense of", "kuhn's paradigm shift~", "paradigm shift~ of kuhn",
-        "scientific paradigm shift~", "quantum leap{,s} {of,between,from} {electron,electrons,level,levels}",
+        "game clock",
+        "paradigm shift~ in the sense of",
+        "kuhn's paradigm shift~",
+        "paradigm shift~ of kuhn",
+        "scientific paradigm shift~",
+        "quantum leap{,s} {of,between,from} {electron,electrons,level,levels}",
         "a revolution in {france,russia,china,cuba,iran,egypt,tunisia,haiti,mexico,hungary}",
     )
     flags = (
@@ -125,6 +154,10 @@ class GameChanger(PhraseRule):
 @cache
 def _objects() -> dict[str, frozenset[str]]:
     """Return, for each form of an overturning verb, the objects that count."""
-    found = {form: frozenset(objects.split()) for verb, objects in _OVERTURNING.items() for form in expand(verb + "~")}
+    found = {
+        form: frozenset(objects.split())
+        for verb, objects in _OVERTURNING.items()
+        for form in expand(verb + "~")
+    }
     found.update(dict.fromkeys(("shake up", "shakes up", "shook up", "shaking up"), found["shake up"]))
     return found

@@ -62,7 +62,9 @@ class GreatnessComparison(PhraseRule):
     guards = (
         "game of thrones {actor,actress,star,stars,series,fans,cast,season,episode,author,prequel,and,is,was}",
         "{athletes,bodybuilders,patients,players,prisoners,he was,was put,she was} on steroids",
-        "the next olympics", "the next super bowl", "the next iphone",
+        "the next olympics",
+        "the next super bowl",
+        "the next iphone",
     )
     flags = (
         "Meet >>the Uber of<< laundry.",

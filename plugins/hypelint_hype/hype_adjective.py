@@ -59,8 +59,12 @@ _OPENERS = frozenset(
 )
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
 _GLUE = re.compile(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
-_NOVELTY = frozenset({"novel", "innovative", "creative", "emerging", "unique", "latest", "unprecedented", "unparalleled"})
-_PROPOSAL = re.compile(r"\b(?:we|our|my|i|will|propos\w+|this (?:project|study|research|application|program|work)|these)\b")
+_NOVELTY = frozenset(
+    {"novel", "innovative", "creative", "emerging", "unique", "latest", "unprecedented", "unparalleled"}
+)
+_PROPOSAL = re.compile(
+    r"\b(?:we|our|my|i|will|propos\w+|this (?:project|study|research|application|program|work)|these)\b"
+)
 _RESEARCH = re.compile(
     r"\b(?:research\w*|stud(?:y|ies)|proposal|grants?|aims?|hypothes[ie]s|clinical|preclinical|patients?|cells?|trials?|"
     r"scien(?:ce|ces|tific|tists?)|investigators?|diseases?|therap\w+|mechanisms?|cohorts?|\w*biolog\w+|training|trainees|"
@@ -112,12 +116,18 @@ class HypeAdjective(SentenceRule):
     """
 
     id = "hype/hype-adjective"
-    summary = "Praises in loaded words (groundbreaking, stunning, unlock the potential) instead of describing."
-    message = '"{text}" praises without telling anything; say what the reader could see or measure, or cut it.'
+    summary = (
+        "Praises in loaded words (groundbreaking, stunning, unlock the potential) instead of describing."
+    )
+    message = (
+        '"{text}" praises without telling anything; say what the reader could see or measure, or cut it.'
+    )
     severity = Severity.WARNING
     weight = 2
     silenced_by = frozenset({"quotation", "negation", "name"})
-    options: ClassVar[Mapping[str, Option]] = {"accept": Option((), "Words of praise that are accepted, lower-case.")}
+    options: ClassVar[Mapping[str, Option]] = {
+        "accept": Option((), "Words of praise that are accepted, lower-case.")
+    }
     cues = (
         *_lexicon.words(_lexicon.LOADED),
         *_lexicon.phrases(_lexicon.PHRASES),
@@ -198,7 +208,11 @@ class HypeAdjective(SentenceRule):
         if tier == "verb":
             return _inflated(sentence.text, lower, start, end)
         if tier == "phrase":
-            return None if otherwise(word, lower, start, end) else _Praise(start, end, Severity.WARNING, "phrase")
+            return (
+                None
+                if otherwise(word, lower, start, end)
+                else _Praise(start, end, Severity.WARNING, "phrase")
+            )
         if before in _RANKING or otherwise(word, lower, start, end):
             return None
         if word in _PARTICIPIAL and not self._adjectival(lower, before, start, end):
@@ -206,14 +220,21 @@ class HypeAdjective(SentenceRule):
         if word.endswith("award-winning") and sentence.text[before_at:start][:1].isupper():
             return None
         amplified = before in _amplifiers()
-        level = _level(tier, sentence.reading.profile, bool(noun_after(lower, end)), amplified, attributive(lower, end))
+        level = _level(
+            tier, sentence.reading.profile, bool(noun_after(lower, end)), amplified, attributive(lower, end)
+        )
         if level is None and word in _scholarly() and (amplified or _proposes(word, lower, end)):
             level = Severity.INFO
         return _Praise(before_at if amplified else start, end, level, tier)
 
     def _adjectival(self, lower: str, before: str, start: int, end: int) -> bool:
         """Tell whether a participle is used as an adjective."""
-        opened = before in _OPENERS or before in _amplifiers() or before.endswith(("'s", ",")) or before in _tiers()
+        opened = (
+            before in _OPENERS
+            or before in _amplifiers()
+            or before.endswith(("'s", ","))
+            or before in _tiers()
+        )
         return opened and (attributive(lower, end) or bool(noun_after(lower, end)))
 
 
@@ -254,7 +275,11 @@ def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
     """Group words of praise that are co-ordinated or stacked."""
     run: list[_Praise] = []
     for praise in found:
-        joined = run and _GLUE.fullmatch(lower, run[-1].end, praise.start) and "phrase" not in (praise.tier, run[-1].tier)
+        joined = (
+            run
+            and _GLUE.fullmatch(lower, run[-1].end, praise.start)
+            and "phrase" not in (praise.tier, run[-1].tier)
+        )
         if run and not joined:
             yield run
             run = []
@@ -286,7 +311,9 @@ def _tiers() -> dict[str, str]:
 @cache
 def _objects() -> dict[str, frozenset[str]]:
     """Return, for each form of a verb of inflation, the objects that count."""
-    return {form: frozenset(objects.split()) for verb, objects in _VERBS.items() for form in expand(verb + "~")}
+    return {
+        form: frozenset(objects.split()) for verb, objects in _VERBS.items() for form in expand(verb + "~")
+    }
 
 
 @cache

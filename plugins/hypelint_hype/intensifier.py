@@ -11,7 +11,9 @@ from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
 
 _COUNT = re.compile(r"\d|\bper ?cent\b")
-_FLAT = frozenset({"rapidly", "easily", "significantly", "extremely", "fundamentally", "aggressively", "vastly", "greatly"})
+_FLAT = frozenset(
+    {"rapidly", "easily", "significantly", "extremely", "fundamentally", "aggressively", "vastly", "greatly"}
+)
 _VIOLENT = re.compile(
     r"(?:brutally|savagely|mercilessly|lethally|existentially|terrifyingly|frighteningly|chillingly|insanely|ridiculously|"
     r"outrageously|absurdly|shockingly|staggeringly|devastatingly) (?!\w+(?:ed|ing|en)\b|(?:the|a|by|and|in|on|to)\b)\w+"
@@ -46,23 +48,80 @@ class Intensifier(PhraseRule):
     severity = Severity.INFO
     silenced_by = frozenset({"quotation", "negation", "name"})
     cues = (
-        "dramatically", "massively", "truly", "incredibly", "literally", "insanely", "wildly", "radically", "drastically",
-        "exponentially", "tremendously", "enormously", "immensely", "hugely", "profoundly", "undeniably", "unquestionably",
-        "undoubtedly", "remarkably", "astonishingly", "unbelievably", "amazingly", "phenomenally", "spectacularly",
-        "exceptionally", "extraordinarily", "supremely", "utterly", "downright", "brutally", "ridiculously", "outrageously",
-        "staggeringly", "savagely", "mercilessly", "lethally", "existentially", "terrifyingly", "frighteningly",
-        "chillingly", "absurdly", "shockingly", "devastatingly", "mind-blowingly", "fiercely", "relentlessly", "rapidly", "easily", "significantly", "extremely",
-        "fundamentally", "aggressively", "vastly", "greatly", "overnight", "in a flash", "in the blink of an eye",
-        "at the click of a button", "like crazy", "by leaps and bounds", "leaps and bounds",
+        "dramatically",
+        "massively",
+        "truly",
+        "incredibly",
+        "literally",
+        "insanely",
+        "wildly",
+        "radically",
+        "drastically",
+        "exponentially",
+        "tremendously",
+        "enormously",
+        "immensely",
+        "hugely",
+        "profoundly",
+        "undeniably",
+        "unquestionably",
+        "undoubtedly",
+        "remarkably",
+        "astonishingly",
+        "unbelievably",
+        "amazingly",
+        "phenomenally",
+        "spectacularly",
+        "exceptionally",
+        "extraordinarily",
+        "supremely",
+        "utterly",
+        "downright",
+        "brutally",
+        "ridiculously",
+        "outrageously",
+        "staggeringly",
+        "savagely",
+        "mercilessly",
+        "lethally",
+        "existentially",
+        "terrifyingly",
+        "frighteningly",
+        "chillingly",
+        "absurdly",
+        "shockingly",
+        "devastatingly",
+        "mind-blowingly",
+        "fiercely",
+        "relentlessly",
+        "rapidly",
+        "easily",
+        "significantly",
+        "extremely",
+        "fundamentally",
+        "aggressively",
+        "vastly",
+        "greatly",
+        "overnight",
+        "in a flash",
+        "in the blink of an eye",
+        "at the click of a button",
+        "like crazy",
+        "by leaps and bounds",
+        "leaps and bounds",
         "{massive,huge,enormous,gigantic,colossal,gargantuan,monstrous,humongous,whopping,jumbo,epic}",
     )
     guards = (
         "overnight {shipping,delivery,parking,stay,stays,guest,guests,train,trains,flight,flights,trip,mail,rate,rates,lows,"
         "low,temperatures,bag,accommodation,curfew,index,on,in,at,from,to}",
         "{shipped,stay,stayed,staying,parked,left,delivered,open,run,runs,held,kept,soak,soaked,sit,incubated,remain} overnight",
-        "the overnight", "exponentially {distributed,decaying,decays,weighted}", "epic {poem,poems,theatre,theater,poetry}",
-        "huge {database,databases,page,pages}", "massive {open,star,stars,black,particle,particles,object,objects,parallel}",
-        "literally {means,translated,translates}", "significantly {different,associated,correlated}",
+        "the overnight",
+        "exponentially {distributed,decaying,decays,weighted}",
+        "epic {poem,poems,theatre,theater,poetry}",
+        "huge {database,databases,page,pages}",
+        "massive {open,star,stars,black,particle,particles,object,objects,parallel}",
+        "literally {means,translated,translates}",
+        "significantly {different,associated,correlated}",
     )
     flags = (
         "It will >>dramatically<< and >>truly<< transform work.",
@@ -108,4 +167,6 @@ class Intensifier(PhraseRule):
             yield hit._replace(severity=Severity.WARNING) if raised or violent else hit
 
 
-_SIZES = frozenset("massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split())
+_SIZES = frozenset(
+    "massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split()
+)

@@ -53,7 +53,9 @@ class Shouting(DocumentRule):
     message = '"{text}" shouts; end with a full stop and let the fact speak.'
     weight = 2
     silenced_by = frozenset({"quotation"})
-    options: ClassVar[Mapping[str, Option]] = {"words-per-exclamation": Option(300, "How many words of text allow one exclamation mark.")}
+    options: ClassVar[Mapping[str, Option]] = {
+        "words-per-exclamation": Option(300, "How many words of text allow one exclamation mark.")
+    }
     flags = (
         ">>HUGE<< news for developers>>!!<<",
         "You will >>NOT<< believe the speed!",
@@ -91,7 +93,8 @@ class Shouting(DocumentRule):
         singles = [
             match.span()
             for match in _SINGLE.finditer(text)
-            if _heard(reading, match.start()) and not _MARKED_NAMES.search(reading.lower, max(match.start() - 12, 0), match.start())
+            if _heard(reading, match.start())
+            and not _MARKED_NAMES.search(reading.lower, max(match.start() - 12, 0), match.start())
         ]
         if len(singles) > max(1, text.count(" ") // int(self.settings["words-per-exclamation"])):
             for start, end in singles:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 import sqlite3
+import subprocess
+import sys
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,3 +137,67 @@ def test_it_stays_within_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert total <= 400_000
     assert cache.clear(tmp_path) > 0
     assert Cache(tmp_path).count()[0] == 0
+
+
+def drafts(folder: Path, number: int = 12) -> None:
+    """Write drafts, one of which can not be read."""
+    for at in range(number):
+        (folder / f"{at:02}.md").write_text(
+            f"# Depot {at}\n\nThe depot is a game-changer. It is the best in town.\n"
+        )
+    (folder / "binary.md").write_bytes(b"\0\1")
+
+
+def check(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    """Run the command over a folder with a cache of its own."""
+    env = {**os.environ, "XDG_CACHE_HOME": str(folder / ".cache")}
+    run = subprocess.run(
+        [sys.executable, "-m", "hypelint", *arguments], cwd=folder, env=env, capture_output=True, text=True
+    )
+    return run.returncode, run.stdout, run.stderr
+
+
+def test_a_second_run_says_the_same(tmp_path: Path) -> None:
+    drafts(tmp_path)
+    first = check(tmp_path, "check", ".")
+    assert first[0] == 2
+    assert "12 drafts" in check(tmp_path, "cache", "info")[1]
+    assert check(tmp_path, "check", ".") == first
+    assert check(tmp_path, "check", "-j2", ".") == first
+    assert check(tmp_path, "check", "--no-cache", ".") == first
+    assert "12 drafts" in check(tmp_path, "cache", "info")[1]
+    formats = ("--output-format", "json")
+    assert check(tmp_path, "check", *formats, ".") == check(tmp_path, "check", *formats, ".")
+
+
+def test_a_changed_draft_or_setting_is_linted_again(tmp_path: Path) -> None:
+    drafts(tmp_path)
+    before = check(tmp_path, "check", ".")[1]
+    (tmp_path / "03.md").write_text("# Depot 3\n\nThe depot is open.\n")
+    after = check(tmp_path, "check", ".")[1]
+    assert "03.md" in before
+    assert "03.md" not in after
+    (tmp_path / "hypelint.toml").write_text('ignore = ["hype"]\n')
+    assert "hype/game-changer" not in check(tmp_path, "check", ".")[1]
+
+
+def test_a_moved_draft_is_told_by_its_new_name(tmp_path: Path) -> None:
+    drafts(tmp_path)
+    check(tmp_path, "check", ".")
+    (tmp_path / "03.md").rename(tmp_path / "moved.md")
+    output = check(tmp_path, "check", "--output-format", "concise", ".")[1]
+    assert "moved.md:3" in output
+    assert "03.md:3" not in output
+
+
+def test_few_drafts_do_not_open_the_cache(tmp_path: Path) -> None:
+    drafts(tmp_path, 3)
+    check(tmp_path, "check", ".")
+    assert not (tmp_path / ".cache").exists()
+
+
+def test_clear(tmp_path: Path) -> None:
+    drafts(tmp_path)
+    check(tmp_path, "check", ".")
+    assert check(tmp_path, "cache", "clear")[0] == 0
+    assert "0 drafts" in check(tmp_path, "cache", "info")[1]

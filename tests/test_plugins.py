@@ -57,7 +57,7 @@ def test_two_packs_may_not_claim_one_rule() -> None:
 
 def test_a_misspelt_hook_is_named() -> None:
     with pytest.raises(PluginError, match="hypelint_rulez"):
-        collect([], extra=[("ebb", plugin(hypelint_rulez=list))])
+        collect([], extra=[("ebb", plugin(hypelint_rulez=lambda: [Tide]))])
 
 
 def test_a_hook_with_arguments_is_refused() -> None:

@@ -8,17 +8,24 @@ itself, so the file tells nothing to who does not have the draft already.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b, shake_256
+from importlib.util import find_spec
 import marshal
 from pathlib import Path
 import sqlite3
 from time import time
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import zlib
 
+from hypelint import __version__
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from hypelint.report import FileReport
+
+if TYPE_CHECKING:
+    from hypelint.engine import Settings
+    from hypelint.registry import Registry
+    from hypelint.toml_file import TomlFile
 
 FILE = "findings-1.sqlite"
 """The number is that of the file's layout."""
@@ -46,6 +53,37 @@ def key(draft: bytes, stamp: bytes) -> Key:
         draft, key=blake2b(stamp, digest_size=32).digest(), digest_size=32, person=b"secret"
     ).digest()
     return Key(blake2b(secret, digest_size=16, person=b"id").digest(), secret)
+
+
+def code_stamp(registry: Registry) -> bytes:
+    """Return a digest of the code that lints: version, and the files of the engine and of every pack.
+
+    File times rather than contents: it is worked out at every start.
+    """
+    digest = blake2b(__version__.encode(), digest_size=32)
+    packages = {"hypelint"} | {entry.module.partition(".")[0] for entry in registry.rules.values()}
+    for package in sorted(packages):
+        spec = find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            for path in sorted(Path(folder).rglob("*.py")):
+                status = path.stat()
+                digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode())
+    return digest.digest()
+
+
+def stamp_of(
+    code: bytes, settings: Settings, phrases: Iterable[TomlFile], needs: frozenset[str], format: str
+) -> bytes:
+    """Return a digest of everything but the draft that decides a report."""
+    facts = (
+        sorted(settings.rules), settings.profile, sorted(settings.severity.items()), sorted(settings.internal),
+        sorted((rule, sorted(given.items())) for rule, given in settings.options.items()),
+        sorted(settings.terms), settings.block_quotes, sorted(needs), format,
+    )  # fmt: skip
+    digest = blake2b(repr(facts).encode(), key=code, digest_size=32)
+    for pack in phrases:
+        digest.update(f"\0{pack.text}".encode())
+    return digest.digest()
 
 
 class Cache:
@@ -200,8 +238,8 @@ def _xor(data: bytes, secret: bytes) -> bytes:
 
 
 def dump(report: FileReport) -> bytes:
-    """Turn a report into bytes, without its path and its source: those are at hand when it is loaded."""
-    return marshal.dumps(cast("Any", _plain(report._replace(path="", source=None))))
+    """Turn a report into bytes, without its source: that is at hand when it is loaded."""
+    return marshal.dumps(cast("Any", _plain(report._replace(source=None))))
 
 
 def load(value: bytes, path: str) -> FileReport:
@@ -213,7 +251,7 @@ def load(value: bytes, path: str) -> FileReport:
     report = FileReport(*marshal.loads(value))
     return report._replace(
         path=path,
-        diagnostics=tuple(_diagnostic(row) for row in report.diagnostics),
+        diagnostics=tuple(_diagnostic(row, report.path, path) for row in report.diagnostics),
         score=report.score and Score(*report.score),
         readability=report.readability and Readability(*report.readability),
         tone=report.tone and Tone(*report.tone),
@@ -229,13 +267,16 @@ def _plain(value: object) -> object:
     return dict(cast("Mapping[str, float]", value)) if isinstance(value, Mapping) else value
 
 
-def _diagnostic(row: tuple[Any, ...]) -> Diagnostic:
+def _diagnostic(row: tuple[Any, ...], old: str, new: str) -> Diagnostic:
     found = Diagnostic(*row)
     if found.fixes or found.related:
         found = found._replace(
             fixes=tuple(
                 Fix(title, tuple(Edit(*edit) for edit in edits), safe) for title, edits, safe in found.fixes
             ),
-            related=tuple(Related(*place) for place in found.related),
+            related=tuple(
+                place._replace(path=new) if place.path == old else place
+                for place in (Related(*place) for place in found.related)
+            ),
         )
     return found._replace(severity=Severity(found.severity))

@@ -30,6 +30,7 @@ class RuleEntry:
         "cues",
         "enabled",
         "id",
+        "module",
         "pack",
         "profiles",
         "severity",
@@ -50,6 +51,7 @@ class RuleEntry:
         cues: tuple[str, ...],
         profiles: frozenset[str],
         chrome: bool,
+        module: str,
         load: Callable[[], type[Rule]],
     ) -> None:
         self.id = id
@@ -62,6 +64,7 @@ class RuleEntry:
         self.cues = cues
         self.profiles = profiles
         self.chrome = chrome
+        self.module = module
         self._load = load
 
     @classmethod
@@ -87,6 +90,7 @@ class RuleEntry:
             tuple(rule.cues),
             rule.profiles,
             rule.chrome,
+            rule.__module__,
             lambda: rule,
         )
 
@@ -215,6 +219,7 @@ def _indexed(
     family = id.partition("/")[0]
     return RuleEntry(
         id, family, shape, Severity(severity), weight, enabled, summary, cues, frozenset(profiles), chrome,
+        module,
         lambda: getattr(import_module(module), name),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from hypelint.report import FileError, FileReport
 from hypelint.source import Source, SourceError
 
 if TYPE_CHECKING:
+    from hypelint.cache import Cache, Key
     from hypelint.diagnostic import Diagnostic
     from hypelint.reading import Reading
     from hypelint.registry import Registry
@@ -44,18 +45,42 @@ class Task(NamedTuple):
 
 
 class Linted(NamedTuple):
-    """What came of a task, and the seconds spent in each of `STAGES`."""
+    """What came of a task, the seconds spent in each of `STAGES`, and the key of the draft as it was read
+    (where findings are kept)."""
 
     result: FileReport | FileError
     seconds: tuple[float, ...] = (0.0,) * len(STAGES)
+    key: Key | None = None
 
 
 class Runner:
     """Lint drafts in this process."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, stamp: bytes | None = None) -> None:
+        """``stamp`` is that of the code that lints (see `hypelint.cache`); None: keys are not worked out."""
         self.registry = registry
         self._linters: dict[int, Linter] = {}
+        self._stamp = stamp
+        self._stamps: dict[tuple[int, frozenset[str], str], tuple[Settings, bytes]] = {}
+
+    def key(self, task: Task, data: bytes) -> Key | None:
+        """Return under what the findings of a draft are kept."""
+        if self._stamp is None:
+            return None
+        from hypelint.cache import key, stamp_of
+
+        registry = registry_for(task.config, self.registry)
+        settings = settings_for(task.config, registry, task.path)
+        form = task.format or format_of(task.path, registry)
+        name = (id(settings), task.needs, form)
+        known = self._stamps.get(name)
+        if known is None:
+            # The settings are kept, so that their identity is not given to others.
+            known = self._stamps[name] = (
+                settings,
+                stamp_of(self._stamp, settings, task.config.phrases, task.needs, form),
+            )
+        return key(data, known[1])
 
     def lint(self, task: Task) -> Linted:
         """Lint one draft. Never raises for what is in it: the result is a report or an error."""
@@ -69,10 +94,8 @@ class Runner:
     def _lint(self, task: Task) -> Linted:
         config = task.config
         begun = perf_counter()
-        if task.data is None:
-            source = Source.from_file(task.path, config.max_file_size)
-        else:
-            source = _given(task.data, task.path, config.max_file_size)
+        data = read_draft(task)
+        source = Source.from_bytes(data, task.path)
         linter = self._linter(config)
         settings = settings_for(config, linter.registry, task.path)
         document = linter.parse(source, task.format or format_of(task.path, linter.registry))
@@ -109,7 +132,7 @@ class Runner:
             checked - read,
             scored_at - checked,
         )
-        return Linted(report, seconds)
+        return Linted(report, seconds, self.key(task, data))
 
     def _linter(self, config: Config) -> Linter:
         registry = registry_for(config, self.registry)
@@ -129,10 +152,14 @@ def _matching(linter: Linter, settings: Settings, text: str) -> tuple[float, flo
     return found - begun, perf_counter() - found
 
 
-def _given(data: bytes, path: str, max_bytes: int) -> Source:
-    if len(data) > max_bytes:
-        raise SourceError(f"has {len(data):,} bytes, more than max-file-size ({max_bytes:,})")
-    return Source.from_bytes(data, path)
+def read_draft(task: Task) -> bytes:
+    """Return the bytes of a task's draft; raises `SourceError`."""
+    limit = task.config.max_file_size
+    if task.data is None:
+        return Source.read_bytes(task.path, limit)
+    if len(task.data) > limit:
+        raise SourceError(f"has {len(task.data):,} bytes, more than max-file-size ({limit:,})")
+    return task.data
 
 
 def _tone(reading: Reading, diagnostics: Sequence[Diagnostic]) -> Tone | None:
@@ -166,11 +193,49 @@ def processes(wanted: int | None, tasks: int) -> int:
     return max(1, min(available, tasks))
 
 
-def lint_all(runner: Runner, tasks: Sequence[Task], jobs: int | None = None) -> Iterator[Linted]:
+def lint_all(
+    runner: Runner, tasks: Sequence[Task], jobs: int | None = None, cache: Cache | None = None
+) -> Iterator[Linted]:
     """Lint drafts in the order given, in ``jobs`` processes (None: as pays, 0: one per processor).
 
-    What comes out does not depend on the number of processes.
+    What comes out does not depend on the number of processes, nor on what a ``cache`` holds.
     """
+    if cache is None:
+        yield from _lint_all(runner, tasks, jobs)
+        return
+    kept = [_kept(runner, task, cache) for task in tasks]
+    fresh = _lint_all(
+        runner, [task for task, linted in zip(tasks, kept, strict=True) if linted is None], jobs
+    )
+    for linted in kept:
+        if linted is None:
+            linted = next(fresh)
+            if linted.key is not None and isinstance(linted.result, FileReport) and not linted.result.crashed:
+                from hypelint.cache import dump
+
+                cache.put(linted.key, dump(linted.result))
+        yield linted
+
+
+def _kept(runner: Runner, task: Task, cache: Cache) -> Linted | None:
+    """Return what the cache holds for a task."""
+    from hypelint.cache import load
+
+    try:
+        data = read_draft(task)
+    except SourceError:
+        return None
+    key = runner.key(task, data)
+    value = None if key is None else cache.get(key)
+    if value is None:
+        return None
+    report = load(value, task.path)
+    return Linted(
+        report._replace(source=Source.from_bytes(data, task.path)) if "source" in task.needs else report
+    )
+
+
+def _lint_all(runner: Runner, tasks: Sequence[Task], jobs: int | None) -> Iterator[Linted]:
     number = processes(jobs, len(tasks))
     if number == 1:
         yield from map(runner.lint, tasks)

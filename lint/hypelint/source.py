@@ -68,7 +68,12 @@ class Source:
 
     @classmethod
     def from_file(cls, path: str | Path, max_bytes: int = 10_000_000) -> Source:
-        """Read a regular file of at most ``max_bytes`` bytes.
+        """Read and decode a file; see `read_bytes` and `from_bytes` for what they raise."""
+        return cls.from_bytes(cls.read_bytes(path, max_bytes), str(path))
+
+    @staticmethod
+    def read_bytes(path: str | Path, max_bytes: int = 10_000_000) -> bytes:
+        """Return the content of a regular file of at most ``max_bytes`` bytes.
 
         Raises `SourceError` with a message that does not repeat the path.
         """
@@ -88,7 +93,7 @@ class Source:
             raise SourceError(error.strerror or str(error)) from None
         except ValueError as error:  # a NUL in the path
             raise SourceError(str(error)) from None
-        return cls.from_bytes(data, str(path))
+        return data
 
     @property
     def line_starts(self) -> list[int]:

@@ -21,6 +21,7 @@ COMMANDS = {
     "init": "write a commented hypelint.toml",
     "config": "print the settings in force, and where each comes from",
     "context": "print how a draft is read: quotations, attributions, hedges, per sentence",
+    "cache": "say how large the cache of findings is, or clear it",
     "eval": "measure precision and recall against labelled drafts",
     "new": "start a rule, or a pack of rules",
     "test": "run the examples of rules",

@@ -20,6 +20,7 @@ from hypelint.reporter import Look, Reporter
 from hypelint.run import STAGES, Runner, Task, lint_all, processes
 
 if TYPE_CHECKING:
+    from hypelint.cache import Cache
     from hypelint.registry import Registry
 
 
@@ -59,8 +60,9 @@ def lint(
     seconds = [0.0] * len(STAGES)
     reporting = 0.0
     started = perf_counter()
+    cache, runner = _cache(args, batch.tasks, registry)
     with Progress(len(batch.tasks), not args.quiet) as progress:
-        for task, linted in zip(batch.tasks, lint_all(Runner(registry), batch.tasks, args.jobs), strict=True):
+        for task, linted in zip(batch.tasks, lint_all(runner, batch.tasks, args.jobs, cache), strict=True):
             progress.advance()
             seconds = [sum(pair) for pair in zip(seconds, linted.seconds, strict=True)]
             result = linted.result
@@ -84,6 +86,10 @@ def lint(
                 kept.append(result)
             reporting += perf_counter() - at
     ended = perf_counter()
+    if cache is not None:
+        cache.close()
+        for remark in cache.notes:
+            note(remark)
     for writer in writers:
         if not writer.reporter.streams:
             writer.write(Report(tuple(kept), tuple(tally.errors)))
@@ -103,6 +109,19 @@ def lint(
             [("start", started - STARTED), *zip(STAGES, seconds, strict=True), ("report", reporting)], total
         )
     return tally.status(args)
+
+
+_FEW = 8
+"""Drafts up to which opening the cache takes longer than it saves."""
+
+
+def _cache(args: Namespace, tasks: Sequence[Task], registry: Registry) -> tuple[Cache | None, Runner]:
+    """Open the cache where it pays and is allowed; return it with the runner that goes with it."""
+    if args.no_cache or args.timing or len(tasks) <= _FEW or not all(task.config.cache for task in tasks):
+        return None, Runner(registry)
+    from hypelint.cache import Cache, code_stamp
+
+    return Cache(), Runner(registry, code_stamp(registry))
 
 
 def gather(args: Namespace, configs: Configs, needs: frozenset[str]) -> Batch:

@@ -114,6 +114,9 @@ def add_run(to: ArgumentParser, formats: str, fail_on: str) -> None:
         help='what "-" is called: decides on its format and settings (default: Markdown)',
     )
     group.add_argument(
+        "--no-cache", action="store_true", help="neither use nor keep findings of earlier runs"
+    )
+    group.add_argument(
         "-j",
         "--jobs",
         metavar="N",

@@ -50,7 +50,7 @@ class ExpectImperative(SentenceRule):
     weight = 4
     blocks = HEADINGS | RUNNING
     profiles = frozenset({"news", "release", "blog"})
-    silenced_by = frozenset({"quotation", "attribution", "question"})
+    silenced_by = frozenset({"quotation", "question"})
     cues = (
         "expect", "don't expect", "do not expect", "get ready {for,to}", "gear up for", "buckle up", "strap in",
         "brace {yourself,yourselves,for}", "prepare {yourself,for,to be,to see,to say,to watch}", "say {goodbye,hello} to",
@@ -101,8 +101,16 @@ class ExpectImperative(SentenceRule):
             condition = reading.conditional(start, end)
             if condition is not None and not start <= condition.cue[0] < end:
                 continue
-            if not reading.hedged(start, end):
+            if not (reading.hedged(start, end) or _attributed(sentence, start, end, addressed)):
                 yield Hit(start, end)
+
+
+def _attributed(sentence: Sentence, start: int, end: int, addressed: bool) -> bool:
+    """Tell whether somebody is named who says so; what stands right before or behind an imperative is no speaker."""
+    return any(
+        it.kind != "agentless" and (addressed or it.source[1] < start - 2 or it.source[0] > end + 1)
+        for it in sentence.reading.attributions(start, end)
+    )
 
 
 _ADDRESSED = ("you ", "we ", "investors ", "consumers ", "users ", "readers ", "everyone ")

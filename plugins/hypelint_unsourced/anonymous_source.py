@@ -51,7 +51,7 @@ class AnonymousSource(SentenceRule):
         ">>A source close to the board<< said the plan is dead.",
         ">>Two people briefed on the talks<< told Reuters that they continue; they asked not to be named because the talks are private.",
         "The plan is dead, >>sources<< said.",
-        ">>One moderator<< described the bots as tireless.",
+        ">>One moderator<< said the bots are tireless.",
         ">>People familiar with the plan<< said it costs more.",
     )
     passes = (
@@ -71,14 +71,14 @@ class AnonymousSource(SentenceRule):
         seen: set[Span] = set()
         for start, end in cues:
             for it in reading.attributions(start, end):
-                if it.kind not in ("anonymous", "vague") or it.carried or it.source in seen:
+                if it.kind in ("link", "footnote", "agentless") or it.carried or it.source in seen:
                     continue
                 if not it.source[0] <= start < it.source[1]:
                     continue
                 phrase = reading.lower[it.source[0] : it.source[1]]
-                hidden = _HIDDEN.search(phrase)
+                hidden = (_CLOSE if it.kind == "named" else _HIDDEN).search(phrase)
                 single = _SINGLE.match(phrase) or _OF_FIRM.search(reading.text, *it.source)
-                if not hidden and (it.kind == "vague" or not single):
+                if not hidden and (it.kind != "anonymous" or not single):
                     continue
                 seen.add(it.source)
                 placed = _PLACED.search(sentence.lower) or _OUTLET.search(
@@ -90,6 +90,9 @@ class AnonymousSource(SentenceRule):
 
 _HIDDEN = re.compile(
     r"\b(?:sources?|insiders?|familiar with|close to|knowledge of|direct knowledge|briefed on|on condition)\b"
+)
+_CLOSE = re.compile(
+    r"\b(?:people|persons?|officials?|executives?) (?:familiar with|close to|with (?:direct )?knowledge|briefed on|involved in)\b"
 )
 _SINGLE = re.compile(r"(?:an?|one|another|the same) ")
 _OF_FIRM = re.compile(

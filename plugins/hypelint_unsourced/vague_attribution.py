@@ -58,6 +58,7 @@ class VagueAttribution(SentenceRule):
         ">>Experts<< agree that batteries are finished.",
         ">>Critics<< say the plan is doomed.",
         ">>Many<< believe the port will close.",
+        "All >>analysts<< say the price is fair.",
         "Norvane >>is widely regarded<< as a careful builder.",
         "The bar >>has garnered praise<< for its coffee.",
         "Rents are too high, >>economists<< say.",
@@ -93,6 +94,10 @@ class VagueAttribution(SentenceRule):
                 continue
             if _OBJECT.search(reading.lower, max(start - 6, sentence.start), start):
                 continue
+            if _AGREED.match(reading.lower, end, sentence.end) and not _named(sentence):
+                seen |= {it.source for it in reading.attributions(start, end)}
+                yield Hit(start, end, severity=Severity.ERROR)
+                continue
             for it in reading.attributions(start, end):
                 if (
                     it.kind != "vague"
@@ -104,8 +109,8 @@ class VagueAttribution(SentenceRule):
                 seen.add(it.source)
                 if self._identified(sentence, it.source):
                     continue
-                agree = _AGREE.search(reading.lower, it.source[0], min(it.source[1] + 30, sentence.end))
-                yield Hit(start, end, severity=Severity.ERROR if agree else None)
+                all_of_them = _ALL.search(reading.lower, max(start - 8, sentence.start), start)
+                yield Hit(start, end, severity=Severity.ERROR if all_of_them else None)
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""
@@ -116,7 +121,10 @@ class VagueAttribution(SentenceRule):
 
 
 _OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
-_AGREE = re.compile(r"\b(?:agree|agrees|unanimous\w*|all (?:experts|analysts)|every expert)\b")
+_AGREED = re.compile(
+    r" (?:now |all |widely |generally |broadly |largely |mostly )?agree (?:that|on|with)\b|,? (?:now |all )?agree[.,]"
+)
+_ALL = re.compile(r"\b(?:all|every|most) $")
 _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:polled|interviewed|surveyed|contacted|questioned) by\b"
 )

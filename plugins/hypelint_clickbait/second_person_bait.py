@@ -88,8 +88,8 @@ class SecondPersonBait(SentenceRule):
         """Yield the first bait of one sentence; more of it is the same fault."""
         for start, end in longest(cues)[:1]:
             low = sentence.reading.lower
-            if low.startswith("say ", start) and low[:start].endswith(
-                ("to ", "i ", "we ", "they ", "must ", "had to ")
+            if low.startswith("say ", start) and low.endswith(
+                ("to ", "i ", "we ", "they ", "must ", "had to "), 0, start
             ):
                 continue  # somebody else takes leave
             if low.endswith("need to know", start, end) and sentence.kind in HEADINGS:

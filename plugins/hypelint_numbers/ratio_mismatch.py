@@ -113,7 +113,7 @@ def _pair(sentence: Sentence, figures: list[Figure]) -> tuple[Figure, Figure] | 
             continue
         if one.kind == "money" and one.unit != two.unit:
             continue
-        gap, before = low[one.end : two.start], low[sentence.start : one.start]
+        gap, before = low[one.end : two.start], low[max(sentence.start, one.start - 14) : one.start]
         if before.endswith(("from ", "from about ", "from around ", "from just ")) and _to().fullmatch(gap):
             found.append((one, two))
         elif before.endswith(("to ", "at ", "to about ", "to just ")) and _from().fullmatch(gap):
@@ -145,7 +145,8 @@ def _claims(sentence: Sentence, figures: list[Figure], pair: tuple[Figure, Figur
         if figure in pair or figure.kind != "percent" or figure.value is None or figure.unit == "share":
             continue
         direction = _direction(
-            reading.lower[sentence.start : figure.start], reading.lower[figure.end : sentence.end]
+            reading.lower[max(sentence.start, figure.start - 45) : figure.start],
+            reading.lower[figure.end : figure.end + 12],
         )
         if direction:
             hedge = _hedged().search(reading.lower, max(sentence.start, figure.start - 12), figure.start)
@@ -171,15 +172,14 @@ def _direction(before: str, after: str) -> int:
     """Return 1 for a rise, -1 for a fall, 0 where no verb of change stands near a percentage."""
     if re.match(r" (?:of|discount|share|stake|chance|tariff|interest)\b", after):
         return 0
-    near = before[-45:]
     if re.search(
         r"\b(?:rose|rise[sn]?|rising|grew|grow[sn]?|growing|growth|increas\w*|gain\w*|jump\w*|surg\w*|climb\w*|soar\w*|up)\b",
-        near,
+        before,
     ):
         return 1
     if re.search(
         r"\b(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w*|cut\w*|reduc\w*|shrank|shrunk|down|decreas\w*|plung\w*|slump\w*)\b",
-        near,
+        before,
     ):
         return -1
     return 0

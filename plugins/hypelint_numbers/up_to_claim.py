@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 import re
@@ -62,19 +63,16 @@ class UpToClaim(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the ceilings of one sentence."""
         low, reading = sentence.reading.lower, sentence.reading
+        figures = reading.figures(sentence)
+        starts = [figure.start for figure in figures]
         benefit = _benefit().search(sentence.lower) is not None
         for start, end in cues:
             match = _million().match(low, end)
             last, kind = (match.end(), "count") if match is not None else (0, "")
-            for figure in reading.figures(sentence):
-                if end < figure.start <= end + 12 and low[end : figure.start].strip() in _BETWEEN:
-                    last, kind = figure.end, figure.kind
-                    break
-            if (
-                not last
-                or low[:start].endswith("%, ")
-                or re.search(r"\bfrom [^,.;]{1,30}$", low[sentence.start : start])
-            ):
+            at = bisect_left(starts, end)
+            if at < len(figures) and low[end : figures[at].start].strip() in _BETWEEN:
+                last, kind = figures[at].end, figures[at].kind
+            if not last or _ranging().search(low, max(sentence.start, start - 36), start):
                 continue
             claim = kind in ("percent", "money", "ratio")
             if benefit or (claim and reading.profile != "docs"):
@@ -87,6 +85,11 @@ class UpToClaim(SentenceRule):
 
 
 _BETWEEN = frozenset(("", "an", "a", "about", "just", "nearly", "almost", "another", "around"))
+
+
+@cache
+def _ranging() -> re.Pattern[str]:
+    return re.compile(r"\bfrom [^,.;]{1,30}$")
 
 
 @cache

@@ -105,7 +105,7 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
             spent = _spent().search(low, max(sentence.start, start - 40), start)
             return (start, end, Severity.WARNING) if spent and word not in _SMALL else None
         noun = counted["noun"]
-        if noun in _TIMES or low[:start].endswith(("one in ", "the ")):
+        if noun in _TIMES or low.endswith(("one in ", "the "), 0, start):
             return None
         who = noun in _WHO or counted["money"] is not None
         return start, counted.end(), Severity.WARNING if who and word not in _SMALL else Severity.INFO
@@ -114,7 +114,7 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
         level = Severity.INFO if word.startswith("myriad") else Severity.WARNING
         return start, after.end() if after else end, level
     if "fraction" in word:
-        first = start - 2 if low[:start].endswith("a ") else start
+        first = start - 2 if low.endswith("a ", 0, start) else start
         return (
             first,
             end,

@@ -82,7 +82,11 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     if kind == "compound":
         return WARNING
     if kind == "number":
-        if phrase.head in ITEMS or phrase.head in CHARTED or phrase.owner == "none":
+        if (
+            (phrase.head in ITEMS and phrase.head != "choice")
+            or phrase.head in CHARTED
+            or phrase.owner == "none"
+        ):
             return None
         return WARNING if promoted or phrase.strong else INFO
     if kind == "top":

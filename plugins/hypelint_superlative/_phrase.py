@@ -233,7 +233,7 @@ def _owner(word: str) -> str:
 
 def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
     """Tell whether the phrase is asserted of something (copula, apposition), and whether it is offered."""
-    if low[:first].rstrip()[-1:] in tuple(_OPENERS) and first:
+    if low[max(0, first - 3) : first].rstrip().endswith(tuple(_OPENERS)):
         return True, False
     at = len(before)
     while at and before[at - 1] in _ADVERBS and before[at - 1] not in _COPULAS:

@@ -37,7 +37,7 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
     verbs = [*sentence.cues("say"), *sentence.cues("say-that"), *sentence.cues("think")]
     if (
         verbs
-        and reading.lower[sentence.start : start].endswith(", ")
+        and reading.lower.endswith(", ", sentence.start, start)
         and all(verb[0] >= end for verb in verbs)
     ):
         return False  # an appositive of the one who speaks

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,9 +74,12 @@ def prose(reading: Reading) -> Iterator[Sentence]:
 
 
 def readability(reading: Reading) -> Readability | None:
-    """Measure a draft; None where it has no running prose."""
-    counts = count(reading)
-    return measure(counts) if counts.words else None
+    """Measure a draft, once; None where it has no running prose."""
+    kept = reading.cache
+    if "readability" not in kept:
+        counts = count(reading)
+        kept["readability"] = measure(counts) if counts.words else None
+    return cast("Readability | None", kept["readability"])
 
 
 def measure(counts: Counts) -> Readability:

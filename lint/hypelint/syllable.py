@@ -65,6 +65,7 @@ _SOFTENER = re.compile(
     r"(?<=[aeiouy])([^aeiouy]*(?:g|ch))e(?=o)|(?<=[aeiouy])([^aeiouy]*[ln])i(?=on|or$)|"
     r"(?<=[aeiouy])(v)i(?=or)|(?<=[aeiouy])(l+)i(?=a[nr])|(?<=[aeiouy])(rr|l)i(?=a[gm])"
 )
+_ONE_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]*[aeiouy][b-df-hj-np-tv-xz]*")
 _SILENT_U = re.compile(r"(?<=q)u|(?<=g)u(?=[aei])(?!ous)")
 _CONSONANT_Y = re.compile(r"^y(?=[aeiou])|(?<=[aeiouw])y(?=[aeiou])")
 _SILENT_LAST = re.compile(r"(?<=[^aeiouy])(?<![bcdfgkpstz]l)(?<![bcdgtv]r)e$")
@@ -77,6 +78,8 @@ def syllables(word: str) -> int:
     Hyphenated words are the sum of their parts, a figure counts 1; capitals are spelled out when they are
     two or three ("API") or have no vowel ("HTTP").
     """
+    if word.isalpha() and not word.isupper():
+        return _count(word.lower())
     total = 0
     for part in _PART.findall(word.replace("\u2019", "'")):
         if (
@@ -96,6 +99,8 @@ def _count(word: str) -> int:
     known = _EXCEPTIONS.get(word)
     if known is not None:
         return known
+    if _ONE_VOWEL.fullmatch(word) and not word.endswith(("sm", "thm")) and word[:2] != "mc":
+        return 1
     stem, apostrophe, tail = word.partition("'")
     if apostrophe:
         return _contraction(stem, tail)

@@ -40,13 +40,14 @@ class ComparativeWithoutBaseline(SentenceRule):
 
     Known limits
         In release notes the version before is the baseline: texts of a blog that name a version are left alone, and so
-        is documentation. A single comparative outside a release is an info.
+        is documentation. A single comparative counts in a release and in headings only. Ships as an info: what was
+        right in the few findings on real drafts is too few to show 80% precision.
     """
 
     id = "superlative/comparative-without-baseline"
     summary = "Calls a product faster, better, 10x without saying than what."
     message = '"{text}" compares with nothing; say than what, measured how, with the figure.'
-    severity = Severity.WARNING
+    severity = Severity.INFO
     weight = 2
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
@@ -96,30 +97,29 @@ class ComparativeWithoutBaseline(SentenceRule):
             if match.start() < at:
                 continue
             at = match.end()
-            severity = self._severity(sentence, match)
-            if severity is not None:
-                start = match.start()
-                made = _made().search(low, max(0, start - 60), start)
-                if made is not None:
-                    start = made.start()
-                yield Hit(sentence.start + start, sentence.start + match.end(), severity=severity)
+            if not _praises(sentence, match):
+                continue
+            start = match.start()
+            made = _made().search(low, max(0, start - 60), start)
+            if made is not None:
+                start = made.start()
+            yield Hit(sentence.start + start, sentence.start + match.end())
 
-    def _severity(self, sentence: Sentence, match: re.Match[str]) -> Severity | None:
-        """Grade a comparative by how it is put; None where it praises no product."""
-        low, start = sentence.lower, match.start()
-        release = sentence.reading.profile == "release"
-        heading = sentence.kind in ("heading", "title")
-        if match["times"]:
-            return Severity.WARNING
-        paired = match["pair"] is not None
-        if _made().search(low, max(0, start - 60), start):
-            return Severity.WARNING if release or heading or paired else Severity.INFO
-        if heading:
-            return Severity.WARNING if paired else None
-        subject = _subject().search(low, max(0, start - 90), start)
-        if subject is None or singular(subject["head"]) not in TRADE:
-            return None
-        return Severity.WARNING if release or paired else Severity.INFO
+
+def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a comparative praises a product: as its predicate, as what it makes, in pairs, as 10x."""
+    if match["times"]:
+        return True
+    low, start = sentence.lower, match.start()
+    release = sentence.reading.profile == "release"
+    heading = sentence.kind in ("heading", "title")
+    paired = match["pair"] is not None
+    if _made().search(low, max(0, start - 60), start):
+        return release or heading or paired
+    if heading:
+        return paired
+    subject = _subject().search(low, max(0, start - 90), start)
+    return subject is not None and singular(subject["head"]) in TRADE and (release or paired)
 
 
 @cache

@@ -59,8 +59,8 @@ class VagueMagnitude(SentenceRule):
         "After the outage >>thousands of users<< left.",
         ">>Millions of people<< watch the show.",
         "It paid >>huge sums<< for the brand.",
-        "The maker sprayed >>huge quantities of<< foam.",
-        ">>Hundreds of others<< followed.",
+        "The crew sprayed >>vast amounts of<< foam.",
+        ">>Thousands of others<< left that night.",
     )
     passes = (
         "Rivals spent $4.1 billion in 2024, filings show.",

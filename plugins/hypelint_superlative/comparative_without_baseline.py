@@ -66,7 +66,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
         "The platform is now >>more powerful and more secure<<.",
         Example("Quillbyte builds apps >>100x faster<<.", "release"),
-        Example("# A tool for >>making market research easier<<", "blog"),
+        Example("# A tool for >>making tax returns easier<<", "blog"),
     )
     passes = (
         "The new model is 18% faster than version 2 on the vendor's own test.",

@@ -39,11 +39,11 @@ _CAPITALISED = frozenset(
 )
 _STARTERS = frozenset(
     """a about according across after all also although among an and another any are as at because before both but
-    by can could despite did do does during each even every few first following for from further had has have he
+    by can could despite did do does during each even every few first following for from further given had has have he
     her here his how however i if in instead is it its last later let many meanwhile more moreover most much my
     neither next no nor not now of on once one only or other our over perhaps several she should similarly since
     so some still such than that the their then there therefore these they this those though three through thus to
-    today together two under unlike until we were what when where whether which while who why with without would
+    today together two throughout under unlike until we were what when where whether which while who why with without would
     yesterday yet you your""".split()
 )
 _PRONOUNS = frozenset("he i it she the they this we you".split())

@@ -208,9 +208,9 @@ class _Group:
         if self.first and paragraph[0] is self.lines[0]:
             if len(self.lines) == 1:
                 return words <= 18
-            return words <= 18 and len(self.lines[1].text) > 2 * len(text)
+            return words <= 18 and len(self.lines[1].text) > max(2 * len(text), 60)
         if number < len(self.lines):
-            return words <= 10 and len(self.lines[number].text) > 3 * len(text)
+            return words <= 10 and len(self.lines[number].text) > max(3 * len(text), 60)
         following = self.following
         if following is None or paragraph[0] is not self.lines[0] or text[-1] == "!":
             return False

@@ -77,6 +77,7 @@ class HeadlineStrongerThanBody(DocumentRule):
         "# >>Norvane Merges With Harrow<<\n\nNorvane and Harrow are reportedly close to a merger.",
         "# >>Drug Ends Migraine<<\n\nA small trial found preliminary evidence that a drug may end migraine.",
         "# Port news\n\nThe port is busy.\n\n## >>Ostwald Buys the Pier<<\n\nOstwald may buy the pier.",
+        "# >>Ostwald Wins Harbour Contract<<\n\nOstwald is believed to be close to a contract for the harbour.",
     )
     passes = (
         "# Norvane in Talks to Buy Quillbyte\n\nNorvane is in talks to buy Quillbyte, Reuters reported.",

@@ -55,6 +55,7 @@ class HedgeStacking(SentenceRule):
         "The fault >>perhaps could in theory, arguably<<, be fixed.",
         "The change >>would seem to suggest<< a new owner.",
         "The port >>might perhaps<< close.",
+        "Repairs >>may conceivably<< take longer.",
     )
     passes = (
         "The chip could be faster.",

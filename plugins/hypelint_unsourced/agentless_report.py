@@ -55,6 +55,7 @@ class AgentlessReport(SentenceRule):
         ">>Speculation has grown that<< Norvane buys the port.",
         "The manager >>allegedly<< sold the same boat twice.",
         "The firm is >>reportedly<< raising money. The weather was fine on the coast.",
+        "There are >>rumours that<< the ferry stops.",
     )
     passes = (
         "The firm is raising money, Bloomberg reported.",

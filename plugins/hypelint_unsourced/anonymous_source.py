@@ -53,6 +53,9 @@ class AnonymousSource(SentenceRule):
         "The plan is dead, >>sources<< said.",
         ">>One moderator<< said the bots are tireless.",
         ">>People familiar with the plan<< said it costs more.",
+        "Morale is low, >>a person with knowledge of the plan<< said.",
+        "The boxes were empty, >>a witness<< said.",
+        ">>Norvane officials<< said the yard stays open.",
     )
     passes = (
         "The source code is public.",

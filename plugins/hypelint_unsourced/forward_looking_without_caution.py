@@ -63,6 +63,14 @@ class ForwardLookingWithoutCaution(DocumentRule):
             "release",
         ),
         Example(">>We expect<< a good year. We plan a second yard. We believe in the town.", "release"),
+        Example(
+            "Revenue >>is expected to<< double. We plan a second yard. We believe in the town. Join the future!",
+            "release",
+        ),
+        Example(
+            "Norvane >>intends to<< list its shares. It plans to hire. It expects to double its sales.",
+            "release",
+        ),
     )
     passes = (
         Example(
@@ -82,6 +90,7 @@ class ForwardLookingWithoutCaution(DocumentRule):
             "release",
         ),
         Example("The choir plans to sing. The hall is open.", "release"),
+        Example("Norvane intends to list its shares and doubled its sales in May.", "release"),
     )
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:

@@ -59,6 +59,11 @@ class NoAttributionInDocument(DocumentRule):
         ),
         Example("# >>Tea<<\n\nThe tea eases muscle pain. Some 30% of people drink it.", options={"words": 5}),
         Example(">>The line carried 4,300 people.<< It cost $9 million.", options={"words": 5}),
+        Example(
+            "# >>Ferries<<\n\nThe ferry lost $3 million. Harrow has been under scrutiny for years.",
+            options={"words": 5},
+        ),
+        Example("# >>Ferries<<\n\nSome 4,200 people use it. The price rose by 30%.", options={"words": 5}),
     )
     passes = (
         "# Harrow buys the yard\n\nHarrow paid $40 million, Reuters reported. The yard employs 900 people. "

@@ -50,6 +50,8 @@ class OrphanQuote(DocumentRule):
         'The reviews are in. >>"I would come back every single day."<< The food is good.',
         "The town is angry. >>\u201cWe were never asked about any of this.\u201d<<",
         'The lamp sells well. >>"It is the best light I ever had."<< It costs little.',
+        'The ferry is late again. >>"Nobody tells us when the next one leaves."<< The sea is calm.',
+        'The yard is for sale. >>"This is the end of an age."<< The cranes are sold.',
     )
     passes = (
         '"This will change how we work," said Rea Lund, a nurse.',

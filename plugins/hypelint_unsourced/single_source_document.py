@@ -68,6 +68,14 @@ class SingleSourceDocument(DocumentRule):
             "The land is cheap. >>Tessaro<< said it buys. The price is fair, Tessaro said.",
             options={"words": 10},
         ),
+        Example(
+            "The ferry is late. >>Harrow<< said it is sorry. It will run on Monday, Harrow said.",
+            options={"words": 10},
+        ),
+        Example(
+            ">>Rea Lund<< said the ferry is late. The sea was high. Rea Lund said it will run.",
+            options={"words": 10},
+        ),
     )
     passes = (
         _STORY + "Harrow said it is sorry.",
@@ -86,6 +94,10 @@ class SingleSourceDocument(DocumentRule):
         ),
         Example(
             "# An interview with Norvane\n\nNorvane said it closes. Norvane said it is sorry.",
+            options={"words": 10},
+        ),
+        Example(
+            "Norvane said it closes. The regulator said it is sorry. Harrow said the yard is big.",
             options={"words": 10},
         ),
     )

@@ -20,6 +20,10 @@ from hypelint.sentence import split
 WORD = re.compile(r"[^\W_]+(?:['\u2019.\-&/][^\W_]+)*")
 """A word as we count them: letters and digits, with inner apostrophes, hyphens and full stops."""
 
+LONGEST = 1500
+"""Characters after which a sentence is cut: what is longer is a list or no prose, and grammar is looked for
+pair by pair within a sentence."""
+
 _SPECIAL = {
     "@figure": re.compile(r"[$\u20ac\u00a3\u00a5]?\d[\d,.]*"),
     "@quote": re.compile(r'["\u201c\u201d]'),
@@ -203,6 +207,11 @@ class Reading:
         for number, block in enumerate(self.blocks):
             first = len(self.sentences)
             for start, end in split(self.text, block.start, block.end):
+                while end - start > LONGEST:
+                    cut = self.text.rfind(" ", start, start + LONGEST)
+                    cut = start + LONGEST if cut <= start else cut
+                    self.sentences.append(Sentence(self, len(self.sentences), start, cut, number))
+                    start = cut
                 self.sentences.append(Sentence(self, len(self.sentences), start, end, number))
             self._block_ranges.append(range(first, len(self.sentences)))
         self._starts = [sentence.start for sentence in self.sentences]

@@ -119,6 +119,8 @@ _NOUN_BEFORE = frozenset(
     "by to from at as new recent latest own first last annual quarterly official early united and or such "
     "independent previous other several many more most".split()
 )
+_MOST = 30
+"""Cues of one table looked at in one sentence: a sentence with more is no prose."""
 _TAIL = re.compile(
     r"(?:,?\s*\b(?:has|have|had|is|are|was|were|also|later|then|recently|previously|repeatedly|publicly|further|"
     r"already|once|often|still|now|today|yesterday|earlier|therefore|however|meanwhile|first|since|"
@@ -156,7 +158,7 @@ def _own(sentence: Sentence) -> list[Attribution]:
 
     found: list[Attribution] = []
     for table in ("say", "say-that", "think"):
-        for start, end in sentence.cues(table):
+        for start, end in sentence.cues(table)[:_MOST]:
             if table == "say-that" and not _reports(sentence, start, end):
                 continue
             source = _subject(sentence, start, end)
@@ -168,7 +170,7 @@ def _own(sentence: Sentence) -> list[Attribution]:
                 found.append(Attribution(min(first, span[0]), last, kind, span))
             else:
                 found.append(Attribution(sentence.start, sentence.end, kind, span))
-    for start, end in sentence.cues("source"):
+    for start, end in sentence.cues("source")[:_MOST]:
         phrase = _source_phrase(sentence, start, end)
         if phrase is not None:
             found.append(Attribution(sentence.start, sentence.end, *phrase))

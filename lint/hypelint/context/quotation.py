@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
@@ -26,18 +27,40 @@ def _byline() -> re.Pattern[str]:
 
 def quotations(reading: Reading, block: int) -> list[Quotation]:
     """Return the quotations of a block, in order; an unclosed one runs to the block's end."""
+    from hypelint.reading import WORD, Quotation
+
     kept = cast("dict[int, list[Quotation]]", reading.cache.setdefault("quotations", {}))
     if block not in kept:
-        kept[block] = _find(reading, block)
+        kept[block] = [
+            Quotation(
+                start,
+                end,
+                sum(1 for _ in WORD.finditer(reading.text, start, end)),
+                _speaker(reading, block, start, end),
+            )
+            for start, end in _pairs(reading, block)
+        ]
     return kept[block]
 
 
-def _find(reading: Reading, block: int) -> list[Quotation]:
-    from hypelint.reading import WORD, Quotation
+def _pairs(reading: Reading, block: int) -> list[Span]:
+    """Return the spans between paired marks of a block, the marks included; none inside another."""
+    kept = cast("dict[int, list[Span]]", reading.cache.setdefault("quotation_marks", {}))
+    if block not in kept:
+        outer: list[Span] = []
+        for start, end in sorted(_paired(reading, block), key=lambda pair: (pair[0], -pair[1])):
+            if not outer or end > outer[-1][1]:
+                outer.append((start, end))
+        kept[block] = outer
+    return kept[block]
+
+
+def _paired(reading: Reading, block: int) -> list[Span]:
+    from hypelint.reading import WORD
 
     span = reading.blocks[block]
     raw, text = reading.document.raw, reading.text
-    pairs: list[tuple[int, int]] = []
+    pairs: list[Span] = []
     opened: int | None = None
     single: int | None = None
     for match in _marks().finditer(raw, span.start, span.end):
@@ -46,19 +69,17 @@ def _find(reading: Reading, block: int) -> list[Quotation]:
             if mark != "\u2019" and (at == span.start or raw[at - 1] in " (\u2014-"):
                 single = at
             elif single is not None and mark != "\u2018":
-                if opened is None and len(WORD.findall(text, single, at)) >= 3:
+                if opened is None and len(WORD.findall(text, single, min(at, single + 60))) >= 3:
                     pairs.append((single, at + 1))
                 single = None
-            continue
-        if opened is None:
-            if (
+        elif opened is None:
+            inches = (
                 mark == '"'
                 and at > span.start
                 and raw[at - 1].isdigit()
                 and (at + 1 >= span.end or not raw[at + 1].isalpha())
-            ):
-                continue  # inches
-            if mark not in "\u201d\u00bb":
+            )
+            if not inches and mark not in "\u201d\u00bb":
                 opened = at
         elif mark in "\u201c\u201e\u00ab":
             opened = at  # the one before was never closed
@@ -67,91 +88,92 @@ def _find(reading: Reading, block: int) -> list[Quotation]:
             opened = None
     if opened is not None:
         pairs.append((opened, span.end))
-    pairs.sort()
-    inside = [
-        pair for pair in pairs if not any(a < pair[0] and pair[1] <= b for a, b in pairs if (a, b) != pair)
-    ]
-    return [
-        Quotation(
-            start, end, len(WORD.findall(text, start, end)), _speaker(reading, block, start, end, inside)
-        )
-        for start, end in inside
-    ]
+    return pairs
 
 
-_SPEECH = ("say", "say-that", "think", "source")
+def _quoted(reading: Reading, block: int, offset: int) -> bool:
+    """Tell whether an offset lies between quotation marks."""
+    pairs = _pairs(reading, block)
+    index = bisect_right(pairs, (offset, offset + 1)) - 1
+    return index >= 0 and pairs[index][0] <= offset < pairs[index][1]
 
 
-def _speaker(reading: Reading, block: int, start: int, end: int, pairs: list[tuple[int, int]]) -> Span | None:
+def _speaker(reading: Reading, block: int, start: int, end: int) -> Span | None:
     """Find the one who says it: in its sentences, beside them, behind a dash, or in the block before."""
     first, last = reading.sentence_at(start), reading.sentence_at(end - 1)
     if first is None or last is None:
         return None
-    within = range(first.index, last.index + 1)
-    for index in within:
-        found = _said(reading.sentences[index], pairs)
-        if found:
-            return found
-    beside = _beside_marks(reading, first, last, start, end)
-    if beside:
-        return beside
-    words = len(reading.text[start:end].split())
-    if words < 5:
+    found = _said(first) or _said(last) or _beside_marks(reading, first, last, start, end)
+    if found:
+        return found
+    if len(reading.text[start : min(end, start + 100)].split()) < 5:
         return None
     if _byline().match(reading.text, end):
         return end, end + 1
     own = reading.block_sentences(block)
     for index in (first.index - 1, last.index + 1):
         if index in own:
-            found = _said(reading.sentences[index], pairs)
+            found = _said(reading.sentences[index])
             if found:
                 return found
-    return _beside(reading, block, start, end, pairs)
+    return _beside(reading, block, start, end)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        r" ((?:[a-z]{1,20} )?(?:he|she|they|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}|the [a-z]+))\b"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:he|she|they|[A-Z][\w.'-]*)\b")
 
 
 def _beside_marks(reading: Reading, first: Sentence, last: Sentence, start: int, end: int) -> Span | None:
     """Find a speaker by punctuation alone: '…," he mused' and 'She shrugged, "…'."""
     text = reading.text
     if text[end - 2 : end - 1] in (",", "?", "!", "-", "\u2014") and end < last.end:
-        behind = re.compile(
-            r" ((?:[a-z]+ )?(?:he|she|they|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)*|the [a-z]+))\b"
-        ).match(text, end)
+        behind = _behind().match(text, end)
         if behind:
             return behind.span(1)
-    if (
-        text[start - 2 : start] in (", ", ": ")
-        and text[start + 1 : start + 2].isupper()
-        and start > first.start
-    ):
-        before = re.compile(r"\b(?:he|she|they|[A-Z][\w.'-]+)\b").search(text, first.start, start)
+    opens = text[start - 2 : start] in (", ", ": ") and text[start + 1 : start + 2].isupper()
+    if opens and start > first.start:
+        before = _before().search(text, max(first.start, start - 80), start)
         if before and before[0].lower() not in ("the", "a", "in", "as", "this"):
             return before.span()
     return None
 
 
-def _said(sentence: Sentence, pairs: list[tuple[int, int]]) -> Span | None:
-    """Return a speaker that a sentence names outside its quotation marks."""
+def _said(sentence: Sentence) -> Span | None:
+    """Return a speaker that a sentence names outside quotation marks."""
     from hypelint.context.attribution import own_attributions
 
-    for found in own_attributions(sentence):
-        if found.kind in ("named", "anonymous", "vague") and not any(
-            a <= found.source[0] < b for a, b in pairs
-        ):
-            return found.source
-    return _colon_speaker(sentence)
+    if "speaker" not in sentence.cache:
+        found = (
+            it.source
+            for it in own_attributions(sentence)
+            if it.kind in ("named", "anonymous", "vague")
+            and not _quoted(sentence.reading, sentence.block, it.source[0])
+        )
+        sentence.cache["speaker"] = next(found, None) or _colon_speaker(sentence)
+    return cast("Span | None", sentence.cache["speaker"])
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:,[^:\"]{1,60})?): ?[\"\u201c]")
+    return re.compile(r"\b([A-Z][\w.'-]{0,30}(?: [A-Z][\w.'-]{0,30}){0,3}(?:,[^:\"]{1,60})?): ?[\"\u201c]")
 
 
 def _colon_speaker(sentence: Sentence) -> Span | None:
+    if ":" not in sentence.text:
+        return None
     match = _label().search(sentence.reading.text, sentence.start, sentence.end)
     return match.span(1) if match else None
 
 
-def _beside(reading: Reading, block: int, start: int, end: int, pairs: list[tuple[int, int]]) -> Span | None:
+def _beside(reading: Reading, block: int, start: int, end: int) -> Span | None:
     """Look at the neighbouring blocks: a quotation may be a paragraph of its own."""
     span = reading.blocks[block]
     whole = start - span.start <= 2 and span.end - end <= 2
@@ -159,29 +181,39 @@ def _beside(reading: Reading, block: int, start: int, end: int, pairs: list[tupl
         return None
     if block:
         before = reading.blocks[block - 1]
-        opens = reading.text[before.start : before.start + 1] == '"'
-        tail = reading.text[before.start : before.end].rstrip()
-        if opens and not tail.endswith('"'):  # a quotation that runs over several paragraphs
-            previous = quotations(reading, block - 1)
-            if previous and previous[0].speaker:
-                return previous[0].speaker
-        if tail.endswith(":") and len(tail.split()) <= 15:
+        tail = reading.text[max(before.start, before.end - 200) : before.end].rstrip()
+        if _runs_on(reading, block - 1):
+            # One quotation over several paragraphs: its speaker stands with the first of them.
+            opening = block - 1
+            while opening and _runs_on(reading, opening - 1):
+                opening -= 1
+            for index in reading.block_sentences(opening):
+                found = _said(reading.sentences[index])
+                if found:
+                    return found
+        if tail.endswith(":") and before.end - before.start < 120:
             return before.start, before.end  # "Ostwald on the deal:" stands over the quotation
         if whole or tail.endswith(":"):
-            for index in reversed(reading.block_sentences(block - 1)[-1:]):
-                found = _said(reading.sentences[index], [])
+            for index in reading.block_sentences(block - 1)[-1:]:
+                found = _said(reading.sentences[index])
                 if found:
                     return found
     if whole and block + 1 < len(reading.blocks):
         after = reading.blocks[block + 1]
         if _byline().match(reading.text, after.start):
             return after.start, after.end
-        sentences = reading.block_sentences(block + 1)
-        if sentences:
-            sentence = reading.sentences[sentences.start]
-            for pair in [(it.start, it.end) for it in quotations(reading, block + 1)]:
-                pairs = [*pairs, pair]
-            found = _said(sentence, pairs)
-            if found:
-                return found
+        for index in reading.block_sentences(block + 1)[:1]:
+            return _said(reading.sentences[index])
     return None
+
+
+def _runs_on(reading: Reading, block: int) -> bool:
+    """Tell whether a block opens with a quotation mark and ends with the quotation still open."""
+    span = reading.blocks[block]
+    pairs = _pairs(reading, block)
+    return (
+        reading.text[span.start : span.start + 1] == '"'
+        and bool(pairs)
+        and pairs[-1][1] == span.end
+        and not reading.text[span.start : span.end].rstrip().endswith('"')
+    )

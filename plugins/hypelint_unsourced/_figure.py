@@ -66,6 +66,12 @@ _SPORT = (
 _LABEL = r"(?:\bno\. ?|#|\b(?:version|route|flight|model|section|article|room|page|chapter|rfc|pep|issue|number|box|unit|suite|level|fortune|top|code|act|bill) |[a-z]-)$"
 _PLURAL = r"(?:[a-rt-z]s|people|staff|children|men|women|personnel|police|troops|youth)\b"
 _AFFECTS = ("affects ", "affect ", "affected ", "killed ", "kills ", "displaced ", "cost ", "costs ")
+_WORTH = (
+    r"[$\u20ac\u00a3\u00a5%]|per ?cent|\d,\d|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[mbr]illions?\b|\d ?(?:bn|mn|m|x|k)\b|hundred|thousand|dozens|scores"
+    r"|thirds?\b|quarter|\bhalf\b|doubled|tripled|trebled|quadrupled|halved|times (?:more|as)|one in|euros?\b|dollars?\b"
+)
+"""What a sentence with such a figure holds: a cheap look before the figures are read."""
+_WORTH_IN_DOCS = r"[$\u20ac\u00a3]|million|billion|trillion|percent|per cent|%|thousand|hundred|\d,\d"
 _CLOSED = r"[.!\u2026][\"')\]]*$"
 _GIVEN = (
     r" ?(?:in )?(?:(?:cash|annual|total) )?(?:prizes?|scholarships?|bonus|gift cards?|rewards?|prize money)\b"
@@ -85,7 +91,8 @@ def wanting(sentence: Sentence) -> list[Figure]:
     """Return the figures of a sentence about which a reader could ask "who says?", whoever says it."""
     reading = sentence.reading
     lower = sentence.lower
-    if not _pattern(_CLOSED).search(lower):
+    worth = _WORTH_IN_DOCS if reading.profile == "docs" else _WORTH
+    if not (_pattern(worth).search(lower) and _pattern(_CLOSED).search(lower)):
         return []  # a label, a line of a table, a title: no statement
     sport = len(_pattern(_SPORT).findall(lower)) > 1
     found: list[Figure] = []

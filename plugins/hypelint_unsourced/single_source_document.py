@@ -107,9 +107,7 @@ class SingleSourceDocument(DocumentRule):
         sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
         if sum(it.end - it.start for it in sentences) < 4 * self.settings["words"]:
             return  # shorter than any text of so many words: spare the count
-        if sum(len(it.words) for it in sentences) <= self.settings["words"] or _INTERVIEW.search(
-            reading.lower[:400]
-        ):
+        if _INTERVIEW.search(reading.lower[:400]):
             return
         names: set[str] = set()
         first: Span | None = None
@@ -128,7 +126,11 @@ class SingleSourceDocument(DocumentRule):
                 first = first or found.source
                 if len(names) > 1:
                     return
-        if count >= 2 and first is not None:
+        if (
+            count >= 2
+            and first is not None
+            and sum(len(it.words) for it in sentences) > self.settings["words"]
+        ):
             yield Hit(*first)
 
 

@@ -91,12 +91,14 @@ class UnsourcedNumber(SentenceRule):
         if own and reading.profile != "release":
             return
         for figure in wanting(sentence):
-            if reading.remembered(figure.start, figure.end) is None:
-                severity = self._severity(sentence, own)
-                if figure.value is None:
-                    severity = min(severity, Severity.WARNING)
-                yield Hit(figure.start, figure.end, severity=severity)
-                return
+            # The memory of a document is costly to build: ask it last.
+            if reading.attribution(figure.start, figure.end) or reading.remembered(figure.start, figure.end):
+                continue
+            severity = self._severity(sentence, own)
+            if figure.value is None:
+                severity = min(severity, Severity.WARNING)
+            yield Hit(figure.start, figure.end, severity=severity)
+            return
 
     def _severity(self, sentence: Sentence, own: bool) -> Severity:
         """Grade a finding by place, voice and kind of statement."""

@@ -130,6 +130,8 @@ def claims(sentence: Sentence) -> list[Claim]:
         match = pattern.search(lower)
         if match is not None:
             end = match.end()
+            while end < len(lower) and lower[end - 1].isalnum() and lower[end].isalnum():
+                end -= 1  # never end inside a word
             while lower[end - 1] in " ,:-":
                 end -= 1
             found.append(Claim(sentence.start + match.start(), sentence.start + end, kind))

@@ -29,9 +29,9 @@ class OverclaimedEvidence(SentenceRule):
 
     Known limits
         Technical guarantees ("the lock ensures that one thread runs") read the same, so the rule does not
-        run in documentation and blogs, and "to ensure" as a purpose passes. A finding
-        is a warning only where the outcome is one nobody can guarantee (seamless, the best, growth), else
-        an info: on the labelled development documents 3 of 3 were right, too few to say more.
+        run in documentation and blogs; "to ensure" as a purpose passes, and so does an outcome that can be
+        guaranteed. Ships as an info: on the labelled development documents 3 of 3 findings were right,
+        too few to show anything.
     """
 
     id = "speculation/overclaimed-evidence"
@@ -69,6 +69,7 @@ class OverclaimedEvidence(SentenceRule):
         "The word means a small boat.",
         Example("The lock ensures that one thread runs.", "docs"),
         "The proven method is older.",
+        "The second lock ensures that the gate shuts.",
         "Members must ensure that the door is shut.",
     )
 
@@ -89,11 +90,9 @@ class OverclaimedEvidence(SentenceRule):
             stop = last
             while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
                 stop -= 1
-            if stop > end:
-                bold = _BOLD.search(reading.lower, end, stop) or cue.startswith(
-                    ("prove", "proving", "this ", "that ")
-                )
-                yield Hit(start, stop, severity=Severity.WARNING if bold else None)
+            settled = cue.startswith(("prove", "proving", "this ", "that "))
+            if stop > end and (settled or _BOLD.search(reading.lower, end, stop)):
+                yield Hit(start, stop)
 
 
 _AGENT = re.compile(

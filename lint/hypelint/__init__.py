@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
     from hypelint.report import Report
     from hypelint.reporter import Reporter
-    from hypelint.rule import DocumentRule, Example, Option, PhraseRule, Rule, SentenceRule
+    from hypelint.fact import Facts
+    from hypelint.rule import (
+        DocumentRule,
+        Example,
+        FolderHit,
+        FolderRule,
+        Option,
+        PhraseRule,
+        Rule,
+        SentenceRule,
+    )
     from hypelint.source import Source
 
 __version__ = "0.1.0"
@@ -27,7 +37,10 @@ __all__ = [
     "DocumentRule",
     "Edit",
     "Example",
+    "Facts",
     "Fix",
+    "FolderHit",
+    "FolderRule",
     "Format",
     "Hit",
     "Linter",
@@ -50,13 +63,23 @@ _HOME = {
     "diagnostic": ("Diagnostic", "Edit", "Fix", "Hit", "Severity"),
     "document": ("Document",),
     "engine": ("Linter",),
+    "fact": ("Facts",),
     "format": ("Format",),
     "plugins": ("hookimpl", "rules_in"),
     "preset": ("Preset",),
     "reading": ("Reading", "Sentence"),
     "report": ("Report",),
     "reporter": ("Reporter",),
-    "rule": ("DocumentRule", "Example", "Option", "PhraseRule", "Rule", "SentenceRule"),
+    "rule": (
+        "DocumentRule",
+        "Example",
+        "FolderHit",
+        "FolderRule",
+        "Option",
+        "PhraseRule",
+        "Rule",
+        "SentenceRule",
+    ),
     "source": ("Source",),
 }
 

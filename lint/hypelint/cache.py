@@ -24,6 +24,7 @@ from hypelint.report import FileReport
 
 if TYPE_CHECKING:
     from hypelint.engine import Settings
+    from hypelint.fact import Facts
     from hypelint.registry import Registry
     from hypelint.toml_file import TomlFile
 
@@ -255,7 +256,16 @@ def load(value: bytes, path: str) -> FileReport:
         score=report.score and Score(*report.score),
         readability=report.readability and Readability(*report.readability),
         tone=report.tone and Tone(*report.tone),
+        facts=_facts(report.facts, path),
     )
+
+
+def _facts(row: tuple[Any, ...] | None, path: str) -> Facts | None:
+    if row is None:
+        return None
+    from hypelint.fact import restored
+
+    return restored(row)._replace(path=path)
 
 
 def _plain(value: object) -> object:

@@ -40,6 +40,21 @@ class Finding(NamedTuple):
     severity: Severity
 
 
+class Placed(NamedTuple):
+    """A hit of a folder rule in one draft: prose span, and the places in other drafts.
+
+    ``failure`` is what the rule failed with instead.
+    """
+
+    rule: str
+    start: int
+    end: int
+    args: Mapping[str, object] = {}
+    severity: Severity | None = None
+    related: tuple[Related, ...] = ()
+    failure: str = ""
+
+
 class Program:
     """What a run with certain settings needs, worked out once: the automaton, and who wakes when."""
 
@@ -57,6 +72,8 @@ class Program:
         self.woken: dict[str, RuleEntry] = {}
         """Entries that only their own cues wake, by id."""
         for entry in entries:
+            if entry.shape == "folder":
+                continue  # see `hypelint.folder`
             special = tuple(cue for cue in entry.cues if cue.startswith("@"))
             if special:
                 self.special.append((entry, special))
@@ -149,13 +166,28 @@ class Linter:
                 self._run(program.rule(woken), reading, reading.all_cues(name), diagnostics)
         return diagnostics
 
+    def placed(self, reading: Reading, settings: Settings, hits: Iterable[Placed]) -> list[Diagnostic]:
+        """Return what folder rules report in a draft, located, not yet judged."""
+        found: list[Diagnostic] = []
+        for hit in hits:
+            if hit.failure:
+                found.append(_crash(hit.rule, hit.failure))
+                continue
+            rule = self.program(settings).rule(self.registry.rules[hit.rule])
+            try:
+                for finding in _weighed(rule, Hit(hit.start, hit.end, hit.args, hit.severity), reading):
+                    found.append(_locate(finding, reading).replace(related=hit.related))
+            except Exception as error:
+                found.append(_crash(rule.id, _failure(error)))
+        return found
+
     def _run(self, rule: Rule, reading: Reading, cues: list[Span], found: list[Diagnostic]) -> None:
         """Add the diagnostics of one rule to ``found``."""
         try:
             for finding in self._findings(rule, reading, cues):
                 found.append(_locate(finding, reading))
         except Exception as error:
-            found.append(_crash(rule.id, error))
+            found.append(_crash(rule.id, _failure(error)))
 
     def _findings(self, rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Finding]:
         if isinstance(rule, SentenceRule):
@@ -238,18 +270,29 @@ def _locate(finding: Finding, reading: Reading) -> Diagnostic:
         finding.sentence,
         fixes,
         utf16=(*source.utf16_position(start), *source.utf16_position(end)),
-        related=tuple(
-            Related(source.path, *document.to_source(first, last), note) for first, last, note in hit.related
-        ),
+        related=tuple(related(document, first, last, note) for first, last, note in hit.related),
     )
 
 
-def _crash(rule: str, error: Exception) -> Diagnostic:
+def related(document: Document, start: int, end: int, note: str) -> Related:
+    """Return a prose span of a draft as another place that a finding speaks of."""
+    source = document.source
+    first, last = document.to_source(start, end)
+    return Related(
+        source.path, first, last, note, (*source.utf16_position(first), *source.utf16_position(last))
+    )
+
+
+def _failure(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def _crash(rule: str, failure: str) -> Diagnostic:
     return Diagnostic(
         CRASH,
         Severity.ERROR,
         0.0,
-        f"the rule {rule} failed on this draft ({type(error).__name__}: {error}); "
+        f"the rule {rule} failed on this draft ({failure}); "
         "the other rules went on. Please report it to the rule's author.",
         0,
         0,

@@ -8,6 +8,7 @@ from hypelint.diagnostic import Diagnostic, Severity
 from hypelint.internal import CRASH
 
 if TYPE_CHECKING:
+    from hypelint.fact import Facts
     from hypelint.readability import Readability
     from hypelint.score import Score
     from hypelint.source import Source
@@ -18,7 +19,8 @@ class FileReport(NamedTuple):
     """One draft's findings, in the order of their positions.
 
     ``score``, ``readability`` and ``tone`` (of the flagged sentences) are None where they were not asked
-    for, or where there is no prose. ``notes`` are remarks on how the draft was read.
+    for, or where there is no prose. ``notes`` are remarks on how the draft was read. ``facts`` are what
+    folder rules compare; a report that was made for them holds nothing else.
     """
 
     path: str
@@ -29,6 +31,7 @@ class FileReport(NamedTuple):
     notes: tuple[str, ...] = ()
     source: Source | None = None
     tone: Tone | None = None
+    facts: Facts | None = None
 
     @property
     def crashed(self) -> bool:

@@ -15,6 +15,7 @@ from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Edit as Edit, Fix as Fix, Hit as Hit, Severity as Severity
 
 if TYPE_CHECKING:
+    from hypelint.fact import Facts
     from hypelint.reading import Reading, Sentence
 
 HEADINGS = frozenset({"title", "heading"})
@@ -37,7 +38,10 @@ class Option(NamedTuple):
 
 
 class Example(NamedTuple):
-    """An example with other settings than the default profile ``news``, or another format."""
+    """An example with other settings than the default profile ``news``, or another format.
+
+    The text of a folder rule's example holds several drafts, each behind a line ``=== name.md ===``.
+    """
 
     text: str
     profile: str = "news"
@@ -148,4 +152,27 @@ class DocumentRule(Rule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the hits of one document; ``cues`` are all spans that woke the rule."""
+        raise NotImplementedError
+
+
+class FolderHit(NamedTuple):
+    """What a folder rule reports: a prose span in one of the drafts it was given, by number.
+
+    ``related`` are places the hit speaks of, in this draft or another: number of the draft, prose span,
+    and a line of text each. The rest is as in `Hit`.
+    """
+
+    draft: int
+    start: int
+    end: int
+    args: Mapping[str, object] = {}
+    severity: Severity | None = None
+    related: tuple[tuple[int, int, int, str], ...] = ()
+
+
+class FolderRule(Rule):
+    """A rule that compares drafts: it sees the facts of those that are about one event."""
+
+    def compare(self, drafts: Sequence[Facts]) -> Iterable[FolderHit]:
+        """Yield the hits in drafts about one event (two or more, in the order of their paths)."""
         raise NotImplementedError

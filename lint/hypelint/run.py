@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.config import Config, registry_for, settings_for
 from hypelint.discovery import format_of
-from hypelint.engine import Linter, Settings
+from hypelint.engine import Linter, Placed, Settings
 from hypelint.judge import judge
 from hypelint.report import FileError, FileReport
 from hypelint.source import Source, SourceError
@@ -16,6 +16,8 @@ from hypelint.source import Source, SourceError
 if TYPE_CHECKING:
     from hypelint.cache import Cache, Key
     from hypelint.diagnostic import Diagnostic
+    from hypelint.document import Document
+    from hypelint.fact import Facts
     from hypelint.reading import Reading
     from hypelint.registry import Registry
     from hypelint.tone import Tone
@@ -34,7 +36,8 @@ class Task(NamedTuple):
     ``needs`` names what else is wanted of ``source``, ``score``, ``readability``, ``tone``, and
     ``timing`` (the cues are then found twice more, to tell that time from the reading's). ``data``
     is the draft's text where it is not read from ``path``; ``format`` names its format where the
-    path's suffix does not tell.
+    path's suffix does not tell. ``facts`` alone asks for what folder rules compare, and for no findings;
+    ``placed`` is what they found in this draft.
     """
 
     path: str
@@ -42,6 +45,7 @@ class Task(NamedTuple):
     needs: frozenset[str] = frozenset()
     data: bytes | None = None
     format: str | None = None
+    placed: tuple[Placed, ...] = ()
 
 
 class Linted(NamedTuple):
@@ -80,7 +84,12 @@ class Runner:
                 settings,
                 stamp_of(self._stamp, settings, task.config.phrases, task.needs, form),
             )
-        return key(data, known[1])
+        stamp = known[1]
+        if task.placed:
+            from hashlib import blake2b
+
+            stamp = blake2b(repr(task.placed).encode(), key=stamp, digest_size=32).digest()
+        return key(data, stamp)
 
     def lint(self, task: Task) -> Linted:
         """Lint one draft. Never raises for what is in it: the result is a report or an error."""
@@ -106,7 +115,15 @@ class Runner:
         begun_reading = perf_counter()
         reading = linter.read(document, settings)
         read = perf_counter()
-        found = judge(linter.check(reading, settings), document, settings, linter.registry)
+        if "facts" in task.needs:
+            from hypelint.fact import facts
+
+            taken = FileReport(task.path, settings.profile, (), facts=facts(reading))
+            return Linted(taken, key=self.key(task, data))
+        raw = linter.check(reading, settings)
+        if task.placed:
+            raw += linter.placed(reading, settings, task.placed)
+        found = judge(raw, document, settings, linter.registry)
         checked = perf_counter()
         diagnostics, report = tuple(found), FileReport(task.path, settings.profile, ())
         if "score" in task.needs:
@@ -133,6 +150,12 @@ class Runner:
             scored_at - checked,
         )
         return Linted(report, seconds, self.key(task, data))
+
+    def parse(self, task: Task) -> Document:
+        """Parse a task's draft; raises `SourceError`."""
+        linter = self._linter(task.config)
+        source = Source.from_bytes(read_draft(task), task.path)
+        return linter.parse(source, task.format or format_of(task.path, linter.registry))
 
     def _linter(self, config: Config) -> Linter:
         registry = registry_for(config, self.registry)
@@ -198,8 +221,46 @@ def lint_all(
 ) -> Iterator[Linted]:
     """Lint drafts in the order given, in ``jobs`` processes (None: as pays, 0: one per processor).
 
-    What comes out does not depend on the number of processes, nor on what a ``cache`` holds.
+    What comes out does not depend on the number of processes, nor on what a ``cache`` holds. Where folder
+    rules are selected, the drafts are first read for what those compare.
     """
+    tasks = _with_folder_rules(runner, tasks, jobs, cache)
+    yield from _lint_each(runner, tasks, jobs, cache)
+
+
+def _with_folder_rules(
+    runner: Runner, tasks: Sequence[Task], jobs: int | None, cache: Cache | None
+) -> Sequence[Task]:
+    """Return the tasks with what folder rules found."""
+    compared: list[int] = []
+    for number, task in enumerate(tasks):
+        registry = registry_for(task.config, runner.registry)
+        settings = settings_for(task.config, registry, task.path)
+        if any(registry.rules[name].shape == "folder" for name in settings.rules):
+            compared.append(number)
+    if len(compared) < 2:
+        return tasks
+    from hypelint.folder import compare
+
+    asked = [tasks[number]._replace(needs=frozenset({"facts"})) for number in compared]
+    drafts: list[tuple[Facts, Settings, Registry]] = []
+    of_draft: list[int] = []
+    for number, linted in zip(compared, _lint_each(runner, asked, jobs, cache), strict=True):
+        if isinstance(linted.result, FileReport) and linted.result.facts is not None:
+            task = tasks[number]
+            registry = registry_for(task.config, runner.registry)
+            drafts.append((linted.result.facts, settings_for(task.config, registry, task.path), registry))
+            of_draft.append(number)
+    placed = compare(drafts, lambda draft: runner.parse(tasks[of_draft[draft]]))
+    changed = list(tasks)
+    for draft, hits in placed.items():
+        changed[of_draft[draft]] = tasks[of_draft[draft]]._replace(placed=hits)
+    return changed
+
+
+def _lint_each(
+    runner: Runner, tasks: Sequence[Task], jobs: int | None, cache: Cache | None
+) -> Iterator[Linted]:
     if cache is None:
         yield from _lint_all(runner, tasks, jobs)
         return

@@ -265,11 +265,16 @@ def _unused(suppressions: list[Suppression], case: Case) -> Iterator[Diagnostic]
 
 
 def _ran(selector: str, case: Case) -> bool:
-    """Tell whether a selector's rules ran on the draft: of a family, all that are on by default."""
+    """Tell whether a selector's rules ran on the draft: of a family, all that are on by default.
+
+    What a folder rule reports depends on the other drafts of the run: it never counts as run.
+    """
     rules, settings = case.registry.rules, case.settings
+    if selector in rules and rules[selector].shape == "folder":
+        return False
     if selector in rules:
         return selector in settings.rules and settings.profile in rules[selector].profiles
-    entries = [it for it in rules.values() if selector in ("all", it.family)]
+    entries = [it for it in rules.values() if selector in ("all", it.family) and it.shape != "folder"]
     return bool(entries) and all(it.id in settings.rules for it in entries if it.enabled)
 
 

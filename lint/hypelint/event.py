@@ -1,0 +1,140 @@
+"""Tell which drafts are about the same event. Strict: what is compared in vain is a false alarm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+import re
+
+from hypelint.fact import WORD, Facts, SentenceFact, content, stem
+
+_LEAD = 3
+"""Sentences after the title that say what a draft is about."""
+_COMMON = 40
+"""Drafts in which a name may be main before it says nothing about what they have in common."""
+_DAYS = 21
+"""Days between two dated drafts of one event, at most."""
+_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december europe european america american britain british england english germany "
+    "german france french china chinese japan japanese india indian norway norwegian sweden swedish ireland irish "
+    "scotland scottish wales welsh italy italian spain spanish russia russian asia asian africa african us uk usa eu "
+    "un u.s u.k london york new washington north south east west united states kingdom "
+    "mr mrs ms dr inc ltd llc plc corp corporation company group co ceo cfo chief executive president minister prime "
+    "government bank the for and of".split()
+)
+"""Capitalised words that are no names of the parties to an event, lower case."""
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_DATE = re.compile(
+    r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?P<y>20\d\d)"
+    r"|(?P<m2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d2>\d{1,2}),? (?P<y2>20\d\d)"
+    r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d))\b"
+)
+_PERIOD = re.compile(
+    r"\b(?:q[1-4]|[1-4]q|h[12]|(?:first|second|third|fourth)[ -](?:quarter|half)|(?:19|20)\d\d|"
+    r"january|february|march|april|june|july|august|september|october|november|december|v?\d+\.\d+(?:\.\d+)?)\b"
+)
+
+
+class _Sketch:
+    """What a draft is about: the names it turns on, its figures, the words of its title and lead."""
+
+    __slots__ = ("dated", "figures", "names", "periods", "words")
+
+    def __init__(self, facts: Facts) -> None:
+        lead = _lead(facts)
+        counts: dict[str, int] = {}
+        for sentence in facts.sentences:
+            for name in _parts(sentence):
+                counts[name] = counts.get(name, 0) + 1
+        front = {name for sentence in lead for name in _parts(sentence)}
+        self.names = {name for name, count in counts.items() if name in front or count >= 3}
+        self.figures = {
+            (it.kind, it.value)
+            for sentence in facts.sentences
+            for it in sentence.figures
+            if it.kind in ("money", "percent", "count") and (it.kind == "money" or it.value >= 20)
+        }
+        # A name that the title writes in capitals like all its words counts where the body knows it.
+        title = {stem(word) for word in WORD.findall(facts.title)}
+        self.names |= {name for name in counts if stem(name) in title}
+        self.words = {word for sentence in lead for word in content(sentence.text)} - {
+            stem(name) for name in counts
+        }
+        head = " ".join(sentence.text for sentence in lead).lower()
+        self.dated = _date(head)
+        self.periods = frozenset(_PERIOD.findall(facts.title.lower()))
+
+
+def _lead(facts: Facts) -> list[SentenceFact]:
+    title = [it for it in facts.sentences if it.is_heading][:1]
+    return title + facts.body[:_LEAD]
+
+
+def _parts(sentence: SentenceFact) -> set[str]:
+    """Return the words of the names in a sentence, lower-cased."""
+    return {
+        word.lower()
+        for name in sentence.name_texts
+        for word in WORD.findall(name)
+        if len(word) > 2 and word[0].isupper() and word.lower() not in _PLACES
+    }
+
+
+def _date(text: str) -> date | None:
+    match = _DATE.search(text)
+    if match is None:
+        return None
+    year = match["y"] or match["y2"] or match["y3"]
+    day = match["d"] or match["d2"] or match["d3"]
+    word = match["m"] or match["m2"]
+    try:
+        return date(int(year), _MONTHS.index(word) + 1 if word else int(match["m3"]), int(day))
+    except ValueError:
+        return None
+
+
+def _same(one: _Sketch, two: _Sketch, common: frozenset[str]) -> bool:
+    """Tell whether two drafts are about one event."""
+    if one.dated and two.dated and abs((one.dated - two.dated).days) > _DAYS:
+        return False
+    if one.periods and two.periods and one.periods != two.periods:
+        return False
+    names = (one.names & two.names) - common
+    if len(names) < 2 or 4 * len(names) < min(len(one.names), len(two.names)):
+        return False
+    figures = one.figures & two.figures
+    words = one.words & two.words
+    # Names alone are a beat, not an event: the same figure, or the same words around them, must join.
+    return len(words) + 2 * len(figures) >= 4 or (bool(figures) and len(names) >= 2 and len(words) >= 1)
+
+
+def events(drafts: Sequence[Facts]) -> list[list[Facts]]:
+    """Group drafts by the event they are about, in the order given; those that stand alone are left out."""
+    sketches = [_Sketch(draft) for draft in drafts]
+    holders: dict[str, list[int]] = {}
+    for number, sketch in enumerate(sketches):
+        for name in sketch.names:
+            holders.setdefault(name, []).append(number)
+    common = frozenset(name for name, found in holders.items() if len(found) > _COMMON)
+    group = list(range(len(drafts)))
+
+    def root(number: int) -> int:
+        while group[number] != number:
+            group[number] = group[group[number]]
+            number = group[number]
+        return number
+
+    tried: set[tuple[int, int]] = set()
+    for name in sorted(holders.keys() - common):
+        found = holders[name]
+        for at, one in enumerate(found):
+            for two in found[at + 1 :]:
+                if (one, two) not in tried:
+                    tried.add((one, two))
+                    if root(one) != root(two) and _same(sketches[one], sketches[two], common):
+                        group[max(root(one), root(two))] = min(root(one), root(two))
+    members: dict[int, list[Facts]] = {}
+    for number, draft in enumerate(drafts):
+        members.setdefault(root(number), []).append(draft)
+    return [found for found in members.values() if len(found) > 1]

@@ -58,12 +58,16 @@ class Hit(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place a diagnostic speaks of; source offsets in the draft at ``path``."""
+    """Another place a diagnostic speaks of; source offsets in the draft at ``path``.
+
+    ``utf16`` is the range as in `Diagnostic`: 0-based lines, UTF-16 characters.
+    """
 
     path: str
     start: int
     end: int
     message: str
+    utf16: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 class Diagnostic(NamedTuple):
@@ -71,6 +75,7 @@ class Diagnostic(NamedTuple):
 
     ``sentence`` numbers the prose sentence it stands in (-1: a finding on the document), which the
     score needs. ``line`` and ``column`` are 1-based code points, ``end_column`` is exclusive.
+    ``baselined``: the finding is known (see `hypelint.baseline`) and counts for nothing.
     """
 
     rule: str
@@ -90,6 +95,7 @@ class Diagnostic(NamedTuple):
     utf16: tuple[int, int, int, int] = (0, 0, 0, 0)
     related: tuple[Related, ...] = ()
     effect: float = 0.0
+    baselined: bool = False
 
     @property
     def family(self) -> str:

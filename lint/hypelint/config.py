@@ -82,7 +82,8 @@ class Config(NamedTuple):
 
     Fields are the keys of `KEYS`, with underscores; ``options`` is the table ``rules``, ``exclude`` holds
     ``extend-exclude`` as well, ``phrases`` are the packs as read. Of several pairs with the same first
-    part the last one counts. ``layers`` are the files the settings come from, the strongest last.
+    part the last one counts. ``baseline`` is a path as messages show it; "" stands for none. ``layers``
+    are the files the settings come from, the strongest last.
     """
 
     file: str | None = None
@@ -102,6 +103,7 @@ class Config(NamedTuple):
     respect_gitignore: bool = True
     block_quotations: str = "quoted"
     cache: bool = True
+    baseline: str | None = None
     options: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = ()
     layers: tuple[TomlFile, ...] = ()
 
@@ -152,6 +154,9 @@ KEYS: dict[str, Key] = {
         OneOf("quoted", "prose"), "Whether block quotations are someone else's words or yours."
     ),
     "cache": Key(Flag(), "Keep findings between runs."),
+    "baseline": Key(
+        Text(), 'The file of known findings ("" for none); else hypelint-baseline.json beside the settings.'
+    ),
     "rules": Key(RuleOptions(), "Options of single rules.", adds=True),
 }
 """Every key of a config file."""
@@ -356,6 +361,8 @@ def _merge(layers: Sequence[TomlFile], below: int, registry: Registry, problems:
         more_excluded += said.pop("extend-exclude", ())
         if number >= below and "profile" in said:
             fields["per_file_profile"] = ()
+        if said.get("baseline"):
+            said["baseline"] = _shown(os.path.join(layer.root, said["baseline"]))
         for name, value in said.items():
             field = "options" if name == "rules" else name.replace("-", "_")
             fields[field] = fields.get(field, ()) + value if KEYS[name].adds else value

@@ -21,10 +21,12 @@ COMMANDS = {
     "init": "write a commented hypelint.toml",
     "config": "print the settings in force, and where each comes from",
     "context": "print how a draft is read: quotations, attributions, hedges, per sentence",
+    "baseline": "keep known findings in a file, so that only new ones count",
     "cache": "say how large the cache of findings is, or clear it",
     "eval": "measure precision and recall against labelled drafts",
     "new": "start a rule, or a pack of rules",
     "test": "run the examples of rules",
+    "lsp": "serve an editor (language server)",
 }
 """The commands with a line of help; each is a module of this package."""
 

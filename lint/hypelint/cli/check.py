@@ -18,6 +18,18 @@ def parser() -> ArgumentParser:
     options.add_run(
         made, "full (default), concise, json, json-lines, github, or one of a plugin's", "warning"
     )
+    group = made.add_argument_group("changes")
+    group.add_argument(
+        "--diff",
+        metavar="REVISION",
+        nargs="?",
+        const="",
+        help="only findings on lines that changed since a git revision (default: HEAD), new files included; "
+        '"-": on the lines that a unified diff on standard input adds',
+    )
+    group.add_argument(
+        "--staged", action="store_true", help="with --diff: what is staged for a commit, as it is staged"
+    )
     made.add_argument(
         "--commit-msg",
         action="store_true",
@@ -31,7 +43,20 @@ def run(args: Namespace) -> int:
     from hypelint.cli.lint import lint
     from hypelint.registry import installed
 
+    if args.diff and args.diff != "-":
+        take_path(args)
     registry = installed()
     # The tone of flagged sentences is in the JSON, where it is asked for: VADER takes long to load.
     needs = frozenset({"tone"}) if args.verbose else frozenset[str]()
     return lint(args, registry, registry.reporters, needs)
+
+
+def take_path(args: Namespace) -> None:
+    """Read ``--diff drafts/`` as it is meant: no revision, but a path."""
+    import os
+
+    from hypelint.diff import is_revision
+
+    if os.path.exists(args.diff) and not is_revision(args.diff):  # noqa: PTH110
+        args.paths.append(args.diff)
+        args.diff = ""

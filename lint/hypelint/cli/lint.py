@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.cli import STARTED, options
+from hypelint.cli.narrow import Narrow, fresh
 from hypelint.cli.output import Output
 from hypelint.cli.terminal import Progress, UsageError, columns, error, note, suggestion, wants_color
 from hypelint.config import Config, ConfigError, Configs
@@ -48,7 +49,10 @@ def lint(
     writers = [Writer(args, name, file, reporters) for name, file in options.output_pairs(args)]
     for writer in writers:
         needs |= writer.reporter.needs
-    batch = gather(args, options.configs(args, registry), needs)
+    narrow = Narrow(args, registry)
+    batch = narrow.batch(gather(args, options.configs(args, registry), needs))
+    for config in dict.fromkeys(task.config for task in batch.tasks):
+        narrow.baseline(config)  # one that is broken is told before the work
     tally = Tally(args, fail_on)
     tally.errors += batch.errors
     for complaint in batch.complaints:
@@ -72,6 +76,7 @@ def lint(
                 tally.errors.append(result)
                 continue
             at = perf_counter()
+            result = narrow.report(result, task)
             messages = tally.add(result, task.config)
             least = Severity.parse(task.config.min_severity)
             result = result._replace(diagnostics=tuple(shown(list(result.diagnostics), least)))
@@ -81,7 +86,7 @@ def lint(
             for writer in writers:
                 if writer.reporter.streams:
                     progress.hide(sys.stdout)
-                    writer.write(Report((result,)))
+                    writer.write((result,))
             if keep:
                 kept.append(result)
             reporting += perf_counter() - at
@@ -92,11 +97,13 @@ def lint(
             note(remark)
     for writer in writers:
         if not writer.reporter.streams:
-            writer.write(Report(tuple(kept), tuple(tally.errors)))
+            writer.write(tuple(kept), tuple(tally.errors))
         writer.output.close()
     if args.statistics:
         tally.tell_statistics()
     if not args.quiet:
+        for remark in narrow.remarks():
+            note(remark)
         if args.verbose:
             used = processes(args.jobs, len(batch.tasks))
             files = sorted({task.config.file or "defaults" for task in batch.tasks})
@@ -202,8 +209,9 @@ class Writer:
             statistics=args.statistics,
         )
 
-    def write(self, report: Report) -> None:
-        """Render a report and write it. Raises `PluginError` where the reporter fails."""
+    def write(self, files: tuple[FileReport, ...], errors: tuple[FileError, ...] = ()) -> None:
+        """Render drafts and write them. Raises `PluginError` where the reporter fails."""
+        report = Report(files if self.reporter.baselined else tuple(map(fresh, files)), errors)
         try:
             text = self.reporter.render(report, self._look)
         except Exception as problem:
@@ -226,6 +234,7 @@ class Tally:
         self._drafts = 0
         self._with_findings = 0
         self._hidden = 0
+        self._known = 0
         self._levels = dict.fromkeys(sorted(Severity, reverse=True), 0)
         self._rules: dict[str, int] = {}
 
@@ -236,6 +245,9 @@ class Tally:
         self._crashed |= file.crashed
         visible = 0
         for found in file.diagnostics:
+            if found.baselined:
+                self._known += 1
+                continue
             if found.severity < least:
                 self._hidden += 1
                 continue
@@ -244,7 +256,9 @@ class Tally:
             self._rules[found.rule] = self._rules.get(found.rule, 0) + 1
         self._with_findings += visible > 0
         level = self._fail_on or config.fail_on
-        if level != "never" and any(found.severity >= Severity.parse(level) for found in file.diagnostics):
+        if level != "never" and any(
+            found.severity >= Severity.parse(level) and not found.baselined for found in file.diagnostics
+        ):
             self._failed = True
         remarks = [f"{file.path}: {remark}" for remark in file.notes]
         score = file.score
@@ -275,6 +289,8 @@ class Tally:
             line = f"Found {listed} in {where}."
         if self._hidden:
             line += f" {self._hidden} below the level to show."
+        if self._known:
+            line += f" {self._known} known, in the baseline."
         if self.errors:
             line += f" {len(self.errors)} could not be linted."
         print(line, file=sys.stderr)

@@ -63,6 +63,22 @@ def add_settings(to: ArgumentParser) -> None:
     group.add_argument("--isolated", action="store_true", help="ignore all settings files")
 
 
+def add_baseline(to: Any) -> None:
+    """Add the options that name the file of known findings, to a parser or a group."""
+    to.add_argument(
+        "--baseline",
+        metavar="FILE",
+        help="the file of known findings (default: hypelint-baseline.json beside the settings)",
+    )
+    to.add_argument(
+        "--no-baseline",
+        dest="baseline",
+        action="store_const",
+        const="",
+        help="count known findings like all others",
+    )
+
+
 def add_run(to: ArgumentParser, formats: str, fail_on: str) -> None:
     """Add what `check` and `score` take: paths, outputs, verdict, run.
 
@@ -107,6 +123,7 @@ def add_run(to: ArgumentParser, formats: str, fail_on: str) -> None:
         "--max-score", metavar="N", type=float, help="exit with 1 where a draft's hype score is above N"
     )
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 in spite of findings")
+    add_baseline(group)
     group = to.add_argument_group("run")
     group.add_argument(
         "--stdin-filename",
@@ -120,12 +137,12 @@ def add_run(to: ArgumentParser, formats: str, fail_on: str) -> None:
         "-j",
         "--jobs",
         metavar="N",
-        type=_jobs,
+        type=jobs,
         help="processes; 0: one per processor (default: one for few drafts)",
     )
 
 
-def _jobs(text: str) -> int:
+def jobs(text: str) -> int:
     number = int(text)
     if number < 0:
         raise ValueError
@@ -197,10 +214,12 @@ def settings(args: Namespace) -> Mapping[str, object]:
             said[name.replace("_", "-")] = [word for word in words if word]
     if args.severity is not None:
         said["severity"] = dict(_severity(word) for word in args.severity)
-    for name in ("profile", "max_score", "min_severity", "fail_on"):
+    for name in ("profile", "max_score", "min_severity", "fail_on", "baseline"):
         value = getattr(args, name, None)
         if value is not None:
             said[name.replace("_", "-")] = value
+    if args.isolated:
+        said.setdefault("baseline", "")
     return said
 
 

@@ -31,6 +31,8 @@ class Reporter(NamedTuple):
     needs: frozenset[str] = frozenset()
     """What of `hypelint.report.FileReport` it reads that costs extra and is None otherwise:
     ``source``, ``score``, ``readability``."""
+    baselined: bool = False
+    """Whether it is given known findings too (`Diagnostic.baselined`); else they are left out."""
 
 
 def deferred(module: str) -> Callable[[Report, Look], str]:

@@ -67,33 +67,29 @@ class EmDashDensity(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield at most one hit, on the first dash."""
-        running = [
-            block
+        dashes = [span for span in cues if _counts(reading, span)]
+        if len(dashes) < int(self.settings["least"]):
+            return
+        words = sum(
+            reading.text.count(" ", block.start, block.end) + 1
             for number, block in enumerate(reading.blocks)
             if block.kind in RUNNING and number not in reading.chrome
-        ]
-        words = sum(reading.text.count(" ", block.start, block.end) + 1 for block in running)
-        dashes = [
-            span
-            for span in cues
-            if _counts(reading, span) and any(b.start < span[0] < b.end for b in running)
-        ]
-        if (
-            len(dashes) >= int(self.settings["least"])
-            and len(dashes) * 1000 > int(self.settings["per-1000-words"]) * words
-        ):
+        )
+        if len(dashes) * 1000 > int(self.settings["per-1000-words"]) * words:
             start, end = dashes[0]
             yield Hit(start, end, {"count": len(dashes), "words": words})
 
 
 def _counts(reading: Reading, span: Span) -> bool:
-    """Tell whether a dash joins clauses: no range, no attribution after a quotation."""
+    """Tell whether a dash joins clauses of running text: no range, no attribution after a quotation."""
     text = reading.text
     start, end = span
-    if text[start:end] not in _SPACED and not (
-        text[start:end] == "\u2013" and text[start - 1 : start] == " "
-    ):
+    dash, before = text[start:end], text[max(start - 1, 0) : start]
+    if dash not in _SPACED and not (dash == "\u2013" and before == " "):
         return False
-    if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit():
+    if before.isdigit() and text[end : end + 1].isdigit():
+        return False
+    sentence = reading.sentence_at(start)
+    if sentence is None or sentence.kind not in RUNNING or sentence.block in reading.chrome:
         return False
     return text[max(start - 2, 0) : start].rstrip()[-1:] not in ('"', "\u201d")

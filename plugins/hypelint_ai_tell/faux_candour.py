@@ -74,7 +74,7 @@ _AFTER = {
     "the truth is": ",:",
 }
 _OPENS = re.compile(
-    r"(?:.*(?:[;:\u2014]|, (?:and|but)|\.\.\.) ?)?(?:and|but|so|now|look|well|because|okay|ok|yes)?,? ?[\"'*]?"
+    r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
 _NUMBERED = re.compile(r"\b(?:step|steps)\b")
 
@@ -131,12 +131,12 @@ class FauxCandour(SentenceRule):
         docs = sentence.reading.profile == "docs"
         for start, end in longest(cues):
             text = lower[start - base : end - base]
-            if text.startswith("imagine") and (docs or _NUMBERED.search(lower)):
+            if text.startswith("imagine") and (docs or _NUMBERED.search(lower, 0, 120)):
                 continue
             after = _AFTER.get(text)
             if after is not None and lower[end - base : end - base + 1] not in after:
                 continue
-            if text in _everywhere() or _OPENS.fullmatch(lower, 0, start - base):
+            if text in _everywhere() or _OPENS.search(lower, max(start - base - 20, 0), start - base):
                 yield Hit(start, end)
 
 

@@ -145,7 +145,7 @@ class FormulaicConclusion(SentenceRule):
         openers, anywhere = _formulas()
         for start, end in longest(cues):
             text = lower[start - base : end - base]
-            if text.endswith("to evolve") and not _AS.search(lower, 0, start - base):
+            if text.endswith("to evolve") and not _AS.search(lower, max(start - base - 80, 0), start - base):
                 continue
             if text in anywhere or (text in openers and start - base <= opening):
                 yield Hit(start, start + len(text.rstrip(",")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 import re
+from typing import NamedTuple
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
@@ -58,6 +59,15 @@ _FINITE = re.compile(
 )
 _FRAGMENT = re.compile(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
 _CLAUSE_END = re.compile(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
+_CUT_MARKS = ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
+_CUT_WORD = re.compile(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
+_SUBJECTS = frozenset({"what", "how", "why", "that", "so"})
+_PLURAL_VERB = re.compile(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b")
+_CUE_TAIL = re.compile(
+    r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$"
+)
+_DENYING = re.compile(r"(?:is|are|was|were|isn't|aren't|wasn't|not|no|does|doesn't)$")
+_IS = re.compile(r"(?:'s| is| are| was)\b(?! not|n't)")
 _FIGURE = re.compile(r"\d")
 _FIGURATIVE = re.compile(
     r" (?:just |merely |simply |about |by |on |for |with )?(?:a |an |the |another |more |mere |empty |your |their )?"
@@ -167,178 +177,174 @@ class NegativeParallelism(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield the denials of a sentence with the corrections that follow."""
+        lower, base = sentence.lower, sentence.start
         docs = sentence.reading.profile == "docs"
-        taken = sentence.start
+        taken = 0
         for start, end in longest(cues):
-            if start >= taken:
-                hit = _judge(sentence, start - sentence.start, end - sentence.start, docs)
-                if hit is not None:
-                    taken = hit.end
-                    yield hit
+            if start - base >= taken:
+                found = _judge(sentence, lower, (start - base, end - base), docs)
+                if found is not None:
+                    taken = found.end
+                    severity = Severity.WARNING if found.mild else None
+                    yield Hit(base + found.start, base + found.end, severity=severity)
 
 
-def _judge(sentence: Sentence, start: int, end: int, docs: bool) -> Hit | None:
-    """Say what the denial at [start, end) of a sentence is part of, if anything."""
-    lower, base = sentence.lower, sentence.start
-    cue = lower[start:end]
-    if cue == "less about":
+class _Found(NamedTuple):
+    """A figure in a sentence, which may end beyond it; mild ones are warnings."""
+
+    start: int
+    end: int
+    mild: bool = False
+
+
+def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | None:
+    """Say what the denial at ``cue`` is part of, if anything."""
+    start, end = cue
+    text = lower[start:end]
+    if text == "less about":
         match = _MORE_ABOUT.match(lower, end)
-        return match and Hit(base + _clause_start(lower, start), base + match.end())
-    if cue == "not so much":
-        match = _SO_MUCH_AS.match(lower, end)
-        return (
-            None
-            if docs or match is None
-            else Hit(base + start, base + match.end(), severity=Severity.WARNING)
-        )
-    if cue == "but not the":
-        for match in _PARALLEL.finditer(lower):
-            if match.start() < start < match.end():
-                return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
-        return None
-    if cue == "not as":
-        match = _AS.match(lower, end - 3)
-        return (
-            None
-            if docs or match is None
-            else Hit(base + start, base + match.end(), severity=Severity.WARNING)
-        )
-    if cue.startswith(("not ", ",", "-", "\u2014", "\u2013")):
-        if cue.startswith("not "):
-            return _fragment(sentence, lower) if start == 0 and not docs else None
-        return None if docs else _contrast(lower, base, start, end)
-    return _denial(sentence, lower, start, end, docs)
+        return match and _Found(_clause_start(lower, start), match.end())
+    if text.startswith("not "):
+        if docs:
+            return None
+        if text in ("not so much", "not as"):
+            match = _SO_MUCH_AS.match(lower, end) if text == "not so much" else _AS.match(lower, end - 3)
+            return match and _Found(start, match.end(), mild=True)
+        return _fragment(sentence, lower) if start == 0 else None
+    if text == "but not the":
+        return _within(_PARALLEL, lower, start)
+    if text.startswith((",", "-", "\u2014", "\u2013")):
+        return None if docs else _contrast(lower, start, end)
+    return _denial(sentence, lower, cue, docs)
 
 
-def _denial(sentence: Sentence, lower: str, start: int, end: int, docs: bool) -> Hit | None:
+def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | None:
     """Judge "X is not A": look for "it is B" in the sentence and at the start of the next."""
-    base = sentence.start
-    cue = lower[start:end]
+    start, end = cue
+    text = lower[start:end]
+    verbal = _VERBAL.match(text) is not None
+    marked = _MARKED.match(lower, end) is not None or (verbal and _MARKED.search(text) is not None)
+    if not marked and (docs or _PLAIN.match(lower, end)):
+        return None
+    if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
+        return None
     first = _clause_start(lower, start)
     complement = lower.rfind(" that ", first, start)
     if complement >= 0 and start - complement > 8:
         first = complement + 6
-    subject = lower[first:start].strip()
-    verbal = _VERBAL.match(cue) is not None
-    marked = _MARKED.match(lower, end) is not None or (
-        verbal and cue.endswith(("just", "merely", "simply", "only"))
-    )
-    more = cue.endswith("than")
-    if more and not marked and _NOMINAL.match(lower, end) is None:
+    if _subordinate(lower, first, start):
         return None
-    if not marked and (docs or _PLAIN.match(lower, end)):
-        return None
-    if _subordinate(lower, first, subject):
-        return None
-    reach = end + (170 if marked else 90)
-    found = _SPLICE.search(lower, end, reach) if not verbal else None
-    if found is None and marked:
-        found = _SPLICE_VERB.search(lower, end, reach)
-    if found is not None and _agrees(found["who"], subject, cue):
-        stop = _clause_stop(lower, found.end())
-        if _ADDITION.search(lower, found.end(), stop) or (not marked and _CONCESSION.match(found[0])):
+    found = _correction(lower, (first, start, end), verbal, marked)
+    if found is not None:
+        denied, asserted = lower[end : found.start()], lower[found.end() : _clause_stop(lower, found.end())]
+        concession = found.re is _SPLICE and not marked and _CONCESSION.match(found[0])
+        if concession or _ADDITION.search(asserted):
             return None
-        return (
-            None
-            if _figures(lower[end : found.start()], lower[found.end() : stop])
-            else Hit(base + first, base + stop)
-        )
-    pair = None if verbal else _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end)
-    if pair is not None:
-        return Hit(base + first, base + _clause_stop(lower, pair.end()))
-    but = None if verbal or more else _BUT.search(lower, end, end + 120)
-    if but is not None and (marked or (_NOMINAL.match(lower, end) and _NOMINAL.match(lower, but.end() - 1))):
-        stop = _clause_stop(lower, but.end())
-        return (
-            None
-            if _figures(lower[end : but.start()], lower[but.end() : stop])
-            else Hit(base + first, base + stop)
-        )
-    return _across(sentence, lower, first, end, marked, verbal)
+        return None if _figures(denied, asserted) else _Found(first, _clause_stop(lower, found.end()))
+    return _across(sentence, lower, (first, end), marked, verbal)
 
 
-def _across(sentence: Sentence, lower: str, first: int, end: int, marked: bool, verbal: bool) -> Hit | None:
-    """Judge a denial by the sentence that follows."""
-    following = sentence.next
-    denied = lower[end:]
-    if following is None or len(denied) > 150 or _CLAUSE_END.search(denied.rstrip(".!\"')")):
-        return None
-    after = following.lower
-    subject = lower[first:end]
-    hit = Hit(sentence.start + first, following.start + _clause_stop(after, 3))
-    if _figures(denied, after):
-        return None
-    if not verbal and _repeats(subject, after):
-        return hit
-    opened = _OPENS.match(after) or (_OPENS_VERB.match(after) if verbal else None)
-    if opened is None or not _agrees(opened["who"], _without_cue(subject), subject):
-        return None
-    if marked:
-        return hit
+def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bool) -> re.Match[str] | None:
+    """Return the correction inside the sentence: ", it is B", "but B", "but whether B"."""
+    first, start, end = span
+    found = None if verbal else _SPLICE.search(lower, end, end + (170 if marked else 90))
+    if found is None and marked:
+        found = _SPLICE_VERB.search(lower, end, end + 170)
+    if found is not None and _agrees(found["who"], lower[first:start].strip(), lower[start:end]):
+        return found
     if verbal:
-        curt = len(denied) < 30 and len(after) < 50 and opened["who"] in ("it", "they")
-        return hit if curt and "did" not in subject else None
-    short = len(denied) < 100 and len(after) < 160
-    asserted = _HEDGED_NOUN.match(after, opened.end()) is not None
-    nominal = _NOMINAL.match(denied) is not None and (asserted or not _PLAIN.match(after, opened.end()))
-    plural = (
-        opened["who"] in ("they", "these")
-        and _PLURAL.match(denied) is not None
-        and not _PLAIN.match(after, opened.end())
-    )
-    terse = len(denied) < 28 and len(after) < 45
-    return hit if short and (nominal or plural or terse) else None
-
-
-def _fragment(sentence: Sentence, lower: str) -> Hit | None:
-    """Judge "Not a product. A movement.": two fragments."""
-    following = sentence.next
-    if following is None or len(lower) > 80 or len(following.lower) > 90 or _FINITE.search(lower):
         return None
-    after = following.lower
-    if _OPENS.match(after) or (_FRAGMENT.match(after) and not _FINITE.search(after) and len(after) < 60):
-        return Hit(sentence.start, following.start + _clause_stop(after, 3))
+    pair = _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end)
+    if pair is not None:
+        return pair
+    but = None if lower.startswith("than", end - 4) else _BUT.search(lower, end, end + 120)
+    if but is not None and (marked or (_NOMINAL.match(lower, end) and _NOMINAL.match(lower, but.end() - 1))):
+        return but
     return None
 
 
-def _contrast(lower: str, base: int, start: int, end: int) -> Hit | None:
+def _across(
+    sentence: Sentence, lower: str, span: Span, marked: bool, verbal: bool
+) -> _Found | None:
+    """Judge a denial by the sentence that follows."""
+    first, end = span
+    following = sentence.next
+    if following is None or len(lower) - end > 150:
+        return None
+    denied = lower[end:]
+    after = sentence.reading.lower[following.start : min(following.end, following.start + 400)]
+    if _CLAUSE_END.search(denied.rstrip(".!\"')")) or _figures(denied, after):
+        return None
+    found = _Found(first, following.start - sentence.start + _clause_stop(after, 3))
+    subject = lower[first:end]
+    if not verbal and _repeats(subject, after):
+        return found
+    opened = _OPENS.match(after) or (_OPENS_VERB.match(after) if verbal else None)
+    if opened is None or not _agrees(opened["who"], _CUE_TAIL.sub("", subject).strip(), subject):
+        return None
+    if marked:
+        return found
+    if verbal:
+        curt = len(denied) < 30 and len(after) < 50 and opened["who"] in ("it", "they")
+        return found if curt and "did" not in subject else None
+    described = _PLAIN.match(after, opened.end()) is not None and not _HEDGED_NOUN.match(after, opened.end())
+    nominal = _NOMINAL.match(denied) or (opened["who"] in ("they", "these") and _PLURAL.match(denied))
+    terse = len(denied) < 28 and len(after) < 45
+    fits = len(denied) < 100 and len(after) < 160 and (terse or (nominal and not described))
+    return found if fits else None
+
+
+def _fragment(sentence: Sentence, lower: str) -> _Found | None:
+    """Judge "Not a product. A movement.": two fragments."""
+    following = sentence.next
+    if following is None or len(lower) > 80 or following.end - following.start > 90 or _FINITE.search(lower):
+        return None
+    after = following.lower
+    if _OPENS.match(after) or (_FRAGMENT.match(after) and not _FINITE.search(after) and len(after) < 60):
+        return _Found(0, following.start - sentence.start + _clause_stop(after, 3))
+    return None
+
+
+def _contrast(lower: str, start: int, end: int) -> _Found | None:
     """Judge "X, not Y": a fault where Y is figurative."""
-    for faster in _FASTER.finditer(lower):
-        if faster.start() < start < faster.end():
-            return Hit(base + faster.start(), base + faster.end(), severity=Severity.WARNING)
     match = _FIGURATIVE.match(lower, end)
     if match is None and _NAMED.search(lower, max(start - 60, 0), start):
         match = _MERE_NOUN.match(lower, end)
-    return match and Hit(base + start, base + match.end(), severity=Severity.WARNING)
+    return match and _Found(start, match.end(), mild=True) or _within(_FASTER, lower, start)
+
+
+def _within(pattern: re.Pattern[str], lower: str, at: int) -> _Found | None:
+    """Return the match of a pattern around an offset."""
+    for match in pattern.finditer(lower, max(at - 100, 0), at + 100):
+        if match.start() < at < match.end():
+            return _Found(match.start(), match.end(), mild=True)
+    return None
 
 
 def _clause_start(lower: str, at: int) -> int:
-    """Return where the clause around ``at`` begins."""
-    cut = max(
-        lower.rfind(mark, 0, at)
-        for mark in ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
-    )
-    if cut < 0:
-        return len(lower[:at]) - len(lower[:at].lstrip("\"'([ "))
-    word = re.compile(r"[;:,\u2014\u2013 -]+(?:and |but |so )?").match(lower, cut)
-    return word.end() if word else cut
+    """Return where the clause around ``at`` begins, at most 400 characters before it."""
+    floor = max(at - 400, 0)
+    cut = max(lower.rfind(mark, floor, at) for mark in _CUT_MARKS)
+    opening = _CUT_WORD.match(lower, max(cut, floor))
+    return opening.end() if opening else max(cut, floor)
 
 
 def _clause_stop(lower: str, at: int) -> int:
-    """Return where the clause that goes on at ``at`` ends."""
-    match = _CLAUSE_END.search(lower, at)
-    return match.start() if match else len(lower)
+    """Return where the clause that goes on at ``at`` ends, at most 400 characters after it."""
+    match = _CLAUSE_END.search(lower, at, at + 400)
+    return match.start() if match else min(len(lower), at + 400)
 
 
-def _subordinate(lower: str, first: int, subject: str) -> bool:
+def _subordinate(lower: str, first: int, start: int) -> bool:
     """Tell whether the denial stands in a subordinate clause."""
+    subject = lower[first:start].strip()
     if subject in ("that", "this", "what", "who"):
         return False
     found = _SUBORDINATE.search(subject)
     if found is not None:
-        return not (found.start() == 0 and found[0] in ("what", "how", "why", "that"))
+        return found.start() > 0 or found[0] not in _SUBJECTS
     opening = _SUBORDINATE.match(lower)
-    return first > 0 and opening is not None and opening[0] not in ("what", "how", "why", "that", "so")
+    return first > 0 and opening is not None and opening[0] not in _SUBJECTS
 
 
 def _agrees(who: str, subject: str, cue: str) -> bool:
@@ -348,27 +354,16 @@ def _agrees(who: str, subject: str, cue: str) -> bool:
         return last == who
     if last in ("he", "she", "we", "you", "i", "there"):
         return False
-    plural = re.search(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b", cue) is not None
-    if who in ("they", "these", "those"):
-        return plural
-    return not plural
-
-
-def _without_cue(text: str) -> str:
-    """Return the subject of "the chip isn't": the words before the denial."""
-    return re.sub(
-        r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$",
-        "",
-        text,
-    ).strip()
+    return (_PLURAL_VERB.search(cue) is not None) == (who in ("they", "these", "those"))
 
 
 def _repeats(subject: str, after: str) -> bool:
     """Tell whether the next sentence takes up the subject again ("The question is …")."""
-    words = subject.split()[:2]
-    if len(words) < 2 or words[1] in ("is", "isn't", "are", "aren't", "was", "not", "no"):
+    words = subject.split(maxsplit=2)[:2]
+    if len(words) < 2 or _DENYING.match(words[1]):
         return False
-    return re.match(rf"{re.escape(' '.join(words))}(?:'s| is| are| was)\b(?! not|n't)", after) is not None
+    opening = " ".join(words)
+    return after.startswith(opening) and _IS.match(after, len(opening)) is not None
 
 
 def _figures(denied: str, asserted: str) -> bool:

@@ -75,7 +75,10 @@ class NotOnlyButAlso(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield the figure where it begins in this sentence."""
         lower, base = sentence.lower, sentence.start
+        taken = sentence.start
         for start, end in cues:
+            if start < taken:
+                continue
             stop = end - base
             match = _BUT.match(lower, stop)
             if match is not None:
@@ -87,6 +90,7 @@ class NotOnlyButAlso(SentenceRule):
                     or first_half.startswith(" as ")
                 )
                 if only and not _plain(first_half, second_half):
+                    taken = base + last
                     yield Hit(start, base + last)
                 continue
             match = _ALSO.match(lower, stop)
@@ -112,5 +116,6 @@ def _plain(first: str, second: str) -> bool:
 
 
 def _clause_end(lower: str, at: int) -> int:
-    match = _END.search(lower, at)
-    return match.start() if match else len(lower)
+    """Return where the clause that goes on at ``at`` ends, at most 300 characters away."""
+    match = _END.search(lower, at, at + 300)
+    return match.start() if match else min(len(lower), at + 300)

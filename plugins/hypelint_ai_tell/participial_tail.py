@@ -181,8 +181,8 @@ def _comments(word: str, tail: str) -> bool:
 
 def _tail_end(lower: str, at: int) -> int:
     """Return where the participial phrase ends."""
-    match = _END.search(lower, at)
-    end = match.start() if match else len(lower)
+    match = _END.search(lower, at, at + 300)
+    end = match.start() if match else min(len(lower), at + 300)
     quoted = _QUOTE_END.search(lower, at, end)
     return quoted.start() if quoted else end
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 import re
 from typing import ClassVar
@@ -40,10 +41,26 @@ class PatternRule(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per match, the first and longest of those that begin at one place."""
         lower, base = sentence.lower, sentence.start
-        spared = [match.span() for match in _compiled(self.unless).finditer(lower)] if self.unless else []
+        spared = _Spans(_compiled(self.unless).finditer(lower) if self.unless else ())
         for match in _compiled(r"(?<![\w-])(?:" + "|".join(self.patterns) + r")(?!\w)").finditer(lower):
-            if not any(match.start() < last and first < match.end() for first, last in spared):
+            if not spared.touch(match.start(), match.end()):
                 yield Hit(base + match.start(), base + match.end())
+
+
+class _Spans:
+    """The spans of matches that follow each other, searched in logarithmic time."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, matches: Iterable[re.Match[str]]) -> None:
+        spans = [match.span() for match in matches]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Tell whether one of the spans overlaps [start, end)."""
+        index = bisect_left(self._starts, end) - 1
+        return index >= 0 and self._ends[index] > start
 
 
 @cache

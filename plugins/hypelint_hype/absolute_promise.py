@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 import re
 
-from hypelint.cue import Span, longest
+from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
@@ -143,14 +143,12 @@ class AbsolutePromise(PhraseRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per promise; smoothness is an info in documentation."""
         lower, base = sentence.lower, sentence.start
-        guarded = self.guarded(sentence)
-        for start, end in longest(cues):
-            text = lower[start - base : end - base]
-            if any(start < last and first < end for first, last in guarded):
+        docs = sentence.reading.profile == "docs"
+        for hit in super().check(sentence, cues):
+            start, end = hit.start - base, hit.end - base
+            text = lower[start:end]
+            if text.startswith("zero") and _FIGURE.search(lower, end, end + 60):
                 continue
-            if text.startswith("zero") and _FIGURE.search(lower, end - base):
+            if text == "say goodbye to" and (start > 4 or lower[:start].strip(" \"'*-\u2014:")):
                 continue
-            if text == "say goodbye to" and lower[: start - base].strip(" \"'*-\u2014:") != "":
-                continue
-            docs = sentence.reading.profile == "docs" and _SMOOTH.match(text)
-            yield Hit(start, end, severity=Severity.INFO if docs else None)
+            yield hit._replace(severity=Severity.INFO) if docs and _SMOOTH.match(text) else hit

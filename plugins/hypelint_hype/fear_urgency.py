@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 import re
 
-from hypelint.cue import Span, longest
+from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
@@ -18,8 +18,8 @@ _THING = re.compile(
 _DARK = re.compile(
     r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$"
 )
-_FATAL_TAIL = re.compile(
-    r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal[.!]?$"
+_FATAL = re.compile(
+    r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal(?:[.!]|$)"
 )
 _THREAT = re.compile(r"\b(?:or|be|get|getting|being|risk|risks) (?:\w+ )?$")
 _MINES = re.compile(
@@ -126,27 +126,26 @@ class FearUrgency(PhraseRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per appeal to fear that is not meant literally."""
         lower, base = sentence.lower, sentence.start
-        guarded = self.guarded(sentence)
-        for start, end in longest(cues):
-            if any(start < last and first < end for first, last in guarded):
-                continue
-            text = lower[start - base : end - base]
+        for hit in super().check(sentence, cues):
+            start, end = hit.start - base, hit.end - base
+            text = lower[start:end]
             if _DARK.match(text):
-                thing = _THING.match(lower, end - base)
+                thing = _THING.match(lower, end)
                 if thing is not None:
-                    yield Hit(start, base + thing.end())
-            elif not _literal(text, lower, start - base):
-                yield Hit(start, end)
+                    yield hit._replace(end=base + thing.end())
+            elif not _literal(text, lower, start, end):
+                yield hit
 
 
-def _literal(text: str, lower: str, start: int) -> bool:
+def _literal(text: str, lower: str, start: int, end: int) -> bool:
     """Tell whether a phrase of fear is plain description here."""
+    near = max(start - 150, 0), end + 100
     if text.endswith("fatal"):
-        return _HARM.search(lower) is not None or _FATAL_TAIL.search(lower) is None
+        return _HARM.search(lower, *near) is not None or _FATAL.search(lower, near[0], end + 2) is None
     if text == "left behind":
-        return _THREAT.search(lower, 0, start) is None
+        return _THREAT.search(lower, near[0], start) is None
     if text.startswith("landmine"):
-        return _MINES.search(lower) is not None
+        return _MINES.search(lower, *near) is not None
     if text.startswith(("act ", "don't ")):
-        return lower[:start].strip(" \"'*-\u2014:;.,") not in ("", "so", "but")
+        return start > 8 or lower[:start].strip(" \"'*-\u2014:;.,") not in ("", "so", "but")
     return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 import re
 
-from hypelint.cue import Span, expand, longest
+from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import Example, PhraseRule
@@ -137,18 +137,18 @@ class GameChanger(PhraseRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per phrase, and per overturning verb with an object that fits."""
-        lower, base = sentence.lower, sentence.start
-        guarded = self.guarded(sentence)
-        for start, end in longest(cues):
-            if any(start < last and first < end for first, last in guarded) or called(lower, start - base):
+        text, lower, base = sentence.text, sentence.lower, sentence.start
+        for hit in super().check(sentence, cues):
+            start, end = hit.start - base, hit.end - base
+            if called(lower, start):
                 continue
-            objects = _objects().get(lower[start - base : end - base])
-            if objects:
-                last = object_after(sentence.text, lower, (start - base, end - base), objects)
-                if last and not _LITERAL.match(lower, end - base):
-                    yield Hit(start, base + last)
-            else:
-                yield Hit(start, end)
+            objects = _objects().get(lower[start:end])
+            if not objects:
+                yield hit
+            elif not _LITERAL.match(lower, end):
+                last = object_after(text, lower, (start, end), objects)
+                if last:
+                    yield hit._replace(end=base + last)
 
 
 @cache

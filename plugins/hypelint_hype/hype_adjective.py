@@ -176,70 +176,76 @@ class HypeAdjective(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield one hit per run of praise: co-ordinated adjectives make one."""
-        lower, base = sentence.lower, sentence.start
+        line = _Line(sentence.text, sentence.lower, sentence.reading.profile)
+        base = sentence.start
+        accepted = self.settings["accept"]
         found: list[_Praise] = []
         for start, end in longest(cues):
-            if lower[start - base : end - base] not in self.settings["accept"]:
-                praise = self._judge(sentence, lower, start - base, end - base)
+            if not accepted or line.lower[start - base : end - base] not in accepted:
+                praise = _judge(line, start - base, end - base)
                 if praise is not None:
                     found.append(praise)
-        docs = sentence.reading.profile == "docs"
-        for run in _runs(found, lower):
+        for run in _runs(found, line.lower):
             start, end = run[0].start, max(praise.end for praise in run)
             levels = [praise.level for praise in run if praise.level is not None]
-            if len(run) > 1 and not docs and any(praise.tier in ("loaded", "strong") for praise in run):
+            if len(run) > 1 and line.profile != "docs" and any(it.tier in ("loaded", "strong") for it in run):
                 levels.append(Severity.WARNING)
             if levels:
                 yield Hit(base + start, base + end, severity=max(levels))
 
-    def _judge(self, sentence: Sentence, lower: str, start: int, end: int) -> _Praise | None:
-        """Say what a cue is: praise of some tier, or None."""
-        word = lower[start:end]
-        tier = _tiers().get(word, "verb")
-        before, before_at = previous_word(lower, start)
-        if tier in ("skilful", "repute"):
-            pattern = _lexicon.MADE if tier == "skilful" else _lexicon.REPUTED
-            match = _following(pattern).match(lower, end)
-            return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
-        if lower[end : end + 1] == "-" or (lower[start - 1 : start] == "-" and start):
-            return None
-        if called(lower, start):
-            return None
-        if tier == "verb":
-            return _inflated(sentence.text, lower, start, end)
-        if tier == "phrase":
-            return (
-                None
-                if otherwise(word, lower, start, end)
-                else _Praise(start, end, Severity.WARNING, "phrase")
-            )
-        if before in _RANKING or otherwise(word, lower, start, end):
-            return None
-        if word in _PARTICIPIAL and not self._adjectival(lower, before, start, end):
-            return None
-        if word.endswith("award-winning") and sentence.text[before_at:start][:1].isupper():
-            return None
-        amplified = before in _amplifiers()
-        level = _level(
-            tier, sentence.reading.profile, bool(noun_after(lower, end)), amplified, attributive(lower, end)
-        )
-        if level is None and word in _scholarly() and (amplified or _proposes(word, lower, end)):
-            level = Severity.INFO
-        return _Praise(before_at if amplified else start, end, level, tier)
 
-    def _adjectival(self, lower: str, before: str, start: int, end: int) -> bool:
-        """Tell whether a participle is used as an adjective."""
-        opened = (
-            before in _OPENERS
-            or before in _amplifiers()
-            or before.endswith(("'s", ","))
-            or before in _tiers()
-        )
-        return opened and (attributive(lower, end) or bool(noun_after(lower, end)))
+class _Line(NamedTuple):
+    """A sentence as the judging functions need it."""
+
+    text: str
+    lower: str
+    profile: str
 
 
-def _level(tier: str, profile: str, praised: bool, amplified: bool, attribute: bool) -> Severity | None:
-    """Return how bad one word is by its tier, the profile and its place."""
+def _judge(line: _Line, start: int, end: int) -> _Praise | None:
+    """Say what a cue is: praise of some tier, or None."""
+    lower = line.lower
+    word = lower[start:end]
+    tier = _tiers().get(word, "verb")
+    if tier in ("skilful", "repute"):
+        pattern = _lexicon.MADE if tier == "skilful" else _lexicon.REPUTED
+        match = _following(pattern).match(lower, end)
+        return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
+    compound = lower.startswith("-", end) or (start > 0 and lower[start - 1] == "-")
+    if compound or called(lower, start):
+        return None
+    if tier == "verb":
+        return _inflated(line, start, end)
+    if otherwise(word, lower, start, end):
+        return None
+    if tier == "phrase":
+        return _Praise(start, end, Severity.WARNING, "phrase")
+    return _adjective(line, word, tier, start, end)
+
+
+def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Praise | None:
+    """Judge a single word of praise by its neighbours."""
+    lower = line.lower
+    before, before_at = previous_word(lower, start)
+    if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
+        return None
+    if word.endswith("award-winning") and before and line.text[before_at].isupper():
+        return None
+    amplified = before in _amplifiers()
+    level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
+    if level is None and word in _scholarly() and (amplified or _proposes(word, lower, start, end)):
+        level = Severity.INFO
+    return _Praise(before_at if amplified else start, end, level, tier)
+
+
+def _adjectival(lower: str, before: str, end: int) -> bool:
+    """Tell whether a participle is used as an adjective."""
+    opened = before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
+    return opened and (attributive(lower, end) or noun_after(lower, end) > 0)
+
+
+def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity | None:
+    """Return how bad one word is by its tier, the profile and its company."""
     if tier == "loaded":
         return Severity.WARNING
     if tier == "scholarly":
@@ -253,21 +259,22 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool, attribute: b
     return Severity.INFO if praised or amplified else None
 
 
-def _proposes(word: str, lower: str, end: int) -> bool:
+def _proposes(word: str, lower: str, start: int, end: int) -> bool:
     """Tell whether a sentence speaks as research proposals do, where such words are worn."""
-    if _RESEARCH.search(lower) is None and _FINDING.match(lower, end) is None:
+    near = max(start - 300, 0), end + 300
+    if _RESEARCH.search(lower, *near) is None and _FINDING.match(lower, end) is None:
         return False
-    return word in _NOVELTY or _PROPOSAL.search(lower) is not None
+    return word in _NOVELTY or _PROPOSAL.search(lower, *near) is not None
 
 
-def _inflated(text: str, lower: str, start: int, end: int) -> _Praise | None:
+def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     """Judge a verb of inflation by its object."""
-    objects = _objects()[lower[start:end]]
-    if _MEANT_PLAINLY.match(lower, end):
+    objects = _objects()[line.lower[start:end]]
+    if _MEANT_PLAINLY.match(line.lower, end):
         return None
     if not objects:
         return _Praise(start, end, Severity.WARNING, "loaded")
-    last = object_after(text, lower, (start, end), objects)
+    last = object_after(line.text, line.lower, (start, end), objects)
     return _Praise(start, last, Severity.WARNING, "loaded") if last else None
 
 

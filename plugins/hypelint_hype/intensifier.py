@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 import re
 
-from hypelint.cue import Span, longest
+from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
@@ -21,6 +21,10 @@ _VIOLENT = re.compile(
 _SIZE = re.compile(
     r" (?:\w+ )?(?:paydays?|upgrade|win|news|leap|boost|success|opportunit\w+|potential|impact|milestone|growth|demand|savings?|"
     r"deal|bet|advantage|breakthrough|interest|shift|value|surge)\b"
+)
+
+_SIZES = frozenset(
+    "massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split()
 )
 
 
@@ -150,23 +154,15 @@ class Intensifier(PhraseRule):
         lower, base = sentence.lower, sentence.start
         if _COUNT.search(lower):
             return
-        guarded = self.guarded(sentence)
         hits: list[Hit] = []
         loud = 0
-        for start, end in longest(cues):
-            text = lower[start - base : end - base]
-            if any(start < last and first < end for first, last in guarded):
-                continue
-            if text in _SIZES and _SIZE.match(lower, end - base) is None:
+        for hit in super().check(sentence, cues):
+            text = lower[hit.start - base : hit.end - base]
+            if text in _SIZES and _SIZE.match(lower, hit.end - base) is None:
                 continue
             loud += text not in _FLAT and text not in _SIZES
-            hits.append(Hit(start, end))
+            hits.append(hit)
         raised = loud > 1 and sentence.reading.profile != "docs"
         for hit in hits:
             violent = _VIOLENT.match(lower, hit.start - base) is not None
             yield hit._replace(severity=Severity.WARNING) if raised or violent else hit
-
-
-_SIZES = frozenset(
-    "massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split()
-)

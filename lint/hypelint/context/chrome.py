@@ -79,8 +79,7 @@ _LINES = {
         show all|read all|read full article|read the full story|read the full article|full story|full article|see also|
         also read|read also|further reading|previous post|next post|previous article|next article|previous story|
         next story|older posts|newer posts|older post|newer post|previous|next|post navigation|don't miss|
-        in case you missed it|in this section|in this series|want more|recently viewed|frequently bought together|
-        blog posts since last newsletter""",
+        in case you missed it|in this section|in this series|want more|recently viewed|frequently bought together""",
     "share": """share|share this|share this article|share this post|share this story|share this page|share this recipe|
         share this video|share this with your friends|share via|share via email|share with friends|
         share on facebook|share on twitter|share on x|share on linkedin|share on pinterest|share on whatsapp|
@@ -161,7 +160,7 @@ _TEASING = re.compile(
     r"you (?:may|might)|related (?:article|post|stor|coverage|news)|similar (?:art|post|stor)|"
     r"(?:most|latest|recent|popular|trending|top|more|recommended) (?:\w+ )?(?:read|popular|viewed|shared|news|stor|art|post|headl|now|nat)"
     r"|(?:most|recommended|editor).{0,12}(?:popular|for you|picks|choice)|read (?:next|also)|also read|around the web|from (?:our|the|around)"
-    r"|more from|trending|blog posts since|what to read|people also|readers also"
+    r"|more from|trending|what to read|people also|readers also"
 )
 _PLATFORMS = (
     r"(?:facebook|twitter|x|linkedin|instagram|youtube|telegram|reddit|whatsapp|tiktok|pinterest|medium|discord|github|"
@@ -187,7 +186,7 @@ _OPENINGS = (
     ("subscribe", "", "newsletter", r"subscribe (?:now|today|here|to|and|for|via|with|on|by|below)\b"),
     ("sign", "sign", "newsletter", r"sign up (?:to receive|today|now|here|below|for (?:a free|free|our|the|more|updates|alerts|email))\b"),
     ("join", "subscribers readers people others members community club", "newsletter", r"join (?:over |more than )?[\d,.]+k?\+? (?:other )?(?:subscribers|readers|people|others|members)\b|join (?:our|the) (?:community|club)\b.{0,40}$"),
-    ("never", "", "newsletter", r"never miss\b"),
+    ("never", "", "newsletter", r"never miss (?:an?|another|out|the latest)\b"),
     ("get receive", "update alert news stories offers tutorials articles headlines studies mail delivered", "newsletter",
         r"(?:get|receive) (?:regular|daily|weekly|monthly|e-?mail|free|the latest|our latest|tips|instant|notified|exclusive|breaking)\b.{0,90}"
         r"\b(?:updates|alerts|news|stories|offers|tutorials|articles|headlines|studies|by e-?mail|delivered)\b.{0,60}$"),
@@ -198,7 +197,7 @@ _OPENINGS = (
     ("download", "app", "newsletter", r"download (?:the|our) (?:free )?.{0,40}\bapps?\b"),
     ("support", "journalism work reporting", "newsletter", r"support (?:independent|quality|local|our) (?:journalism|work|reporting)\b.{0,60}$"),
     ("read also see continue keep explore", "", "related",
-        r"(?:read|also read|see|read also|see also)(?: more| also| next| this)? ?[:>\u00bb\u2192|] ?\S.{0,120}$|read more (?:about|from|on|stories|articles|at|:)\b.{0,70}$"
+        r"(?:read|also read|see|read also|see also)(?: more| also| next| this)? ?[:>\u00bb\u2192|] ?(?!(?:the|this|our|section|chapter|page|figure|table|appendix|note)\b)\S.{0,120}$|read more (?:about|from|on|stories|articles|at|:)\b.{0,70}$"
         r"|(?:continue|keep) reading\b.{0,60}$|read (?:the )?(?:full|original|complete|whole|entire) (?:story|article|post|report|review|interview)\b.{0,50}$|explore (?:further|more)\b.{0,40}$"),
     ("related", "", "related", r"related(?: \w+){0,2}: ?\S.{0,120}$|related (?:art\w+|stor\w+|posts?|coverage|reading|news)\b.{0,40}$"),
     ("more", "", "related", r"more (?:from|in|on|about|by)(?: (?:the|this|our))?(?: [\w&'.-]+){0,5}$"),
@@ -213,8 +212,8 @@ _OPENINGS = (
         rf"follow (?:us|me|our \w+|@\w+)\b.{{0,70}}$|follow (?:[\w'.-]+ ){{1,3}}on (?:{_PLATFORMS}|social media)\b.{{0,60}}$|(?:like|find|join|connect with) us on {_PLATFORMS}\b.{{0,60}}$"
         r"|connect with [\w'&]+(?: [\w'&]+){0,2}$"),
     ("follow", "", "share", rf"follow (?:[\w'.-]+ ){{0,12}}on (?:social media|{_PLATFORMS})\b.{{0,80}}$"),
-    ("this we our by the", "cookies agree consent accept", "cookie", r"(?:this|our|the) (?:web)?site(?: uses)?\b.{0,20}\bcookies\b|we(?: and our partners)? use cookies\b|by (?:continuing|using|visiting|browsing)\b.{0,60}\b(?:site|website|page)\b.{0,60}\b(?:agree|accept|consent|cookies)\b"),
-    ("accept reject manage allow privacy", "cookie privacy", "cookie", r"(?:accept|reject|manage|allow)\b.{0,20}\bcookies\b|privacy & cookies\b|privacy policy and\b.{0,30}$"),
+    ("this we our by", "cookies agree consent accept", "cookie", r"(?:this|our) (?:web)?site(?: uses)?\b.{0,20}\bcookies\b|we(?: and our partners)? use cookies\b|by (?:continuing|using|visiting|browsing)\b.{0,60}\b(?:site|website|page)\b.{0,60}\b(?:agree|accept|consent|cookies)\b"),
+    ("accept reject manage allow privacy", "cookie privacy", "cookie", r"(?:accept|reject|manage|allow)\b.{0,20}\bcookies?\b|privacy & cookies\b|privacy policy and\b.{0,30}$"),
     ("listen watch play", "article story episode podcast audio apple spotify google video full :", "player", r"listen (?:to (?:this|the) (?:article|story|episode|podcast|audio)|on (?:apple|spotify|google))\b.{0,60}$|watch (?:this|the) (?:video|full)\b.{0,40}$|watch ?[:|] \S.{0,80}$"),
     ("media press investor company pr sales business public contact contacts investors", "contact company", "contact",
         r"(?:media|press|investors?|company|pr|sales|business|public)?(?: (?:and|&|/) (?:media|press|investors?))? ?(?:relations )?contacts?(?: person| name| us| me| information| info| details| email| number)?(?: ?[:|/-]| at\b)"
@@ -252,7 +251,7 @@ _OPENINGS = (
     ("blockchain", "registration", "sign-off", r"blockchain registration, verification"),
     ("by written words story", "staff senior contribut guest special | writer reporter editor correspondent", "byline", r"(?:written |words |story |text )?by:? (?:[\w.'-]+ ){0,3}[\w.'-]+(?:,? (?:staff|senior|contributing|guest|special)\b.{0,40}| \| .{0,60}|, [\w ]{2,40} (?:writer|reporter|editor|correspondent))$"),
     ("thanks thank", "reading", "engagement", r"thanks?(?: you)? (?:so much |again )?for reading\b.{0,60}$"),
-    ("what", "think opinion take", "engagement", r"what do you think\b.{0,80}$|what(?:'s| is) your (?:opinion|take)\b.{0,80}$"),
+    ("what", "think opinion take", "engagement", r"what do you think(?: (?:about|of) (?:this|these|it|our|the)(?: \w+){0,3})?\W*(?:$|(?:tell|let|share|leave|drop|sound|comment)\b.{0,60}$)|what(?:'s| is) your (?:opinion|take)\b.{0,80}$"),
     ("until", "", "engagement", r"until next time\b.{0,60}$"),
     ("let tell leave drop share sound please do have", "comment below think", "engagement", r"(?:please |do )?(?:let us know|tell us|let me know|leave|drop|share|sound off|have)\b.{0,90}\b(?:in the comments?|below|what you think|comment section)\b.{0,40}$"),
     ("we", "hear", "engagement", r"we (?:want|'d love|would love) to hear (?:what you think|from you)\b.{0,60}$"),
@@ -469,14 +468,16 @@ class _Page:
             ):
                 continue  # a date, a name or a pointer in a list is the author's
             (weak if line in _WEAK else certain)[number] = reason
-        if docs or not (certain or weak):
+        if docs:
             return certain
         candidates = certain.keys() | weak.keys()
         for number, reason in weak.items():
             if number - 1 in candidates or number + 1 in candidates or self.opens(number, reason):
                 certain[number] = reason
-        self.extend_contacts(certain)
-        self.extend_related(certain)
+        if certain:
+            self.extend_contacts(certain)
+            self.extend_related(certain)
+        self.add_last_titles(certain)
         return dict(sorted(certain.items()))
 
     def block_reason(self, number: int, start: int, end: int) -> str | None:
@@ -546,7 +547,7 @@ class _Page:
         )
 
     def extend_related(self, reasons: dict[int, str]) -> None:
-        """Add the titles of other stories below a marker, or in a run at the document's end."""
+        """Add the titles of other stories below a marker."""
         for number in sorted(number for number, reason in reasons.items() if reason == "related"):
             block = self.blocks[number]
             lower = self.reading.lower[block.start : block.end].strip(_EDGES)
@@ -556,16 +557,17 @@ class _Page:
             while at < len(self.blocks) and at < number + 12 and self.is_teaser(at):
                 reasons.setdefault(at, "related")
                 at += 1
-        run = len(self.blocks)
-        while (
-            run > 0
-            and run - 1 not in reasons
-            and self.is_teaser(run - 1)
-            and self.blocks[run - 1].kind == "paragraph"
-        ):
+
+    def add_last_titles(self, reasons: dict[int, str]) -> None:
+        """Add a run of titles at the document's end."""
+        last = len(self.blocks)
+        while last > 0 and last - 1 in reasons:
+            last -= 1
+        run = last
+        while run > 0 and self.blocks[run - 1].kind == "paragraph" and self.is_teaser(run - 1):
             run -= 1
-        if len(self.blocks) - run >= 3 and run > 4:
-            for number in range(run, len(self.blocks)):
+        if last - run >= 3 and run > 4:
+            for number in range(run, last):
                 reasons[number] = "related"
 
     def is_teaser(self, number: int) -> bool:

@@ -16,7 +16,17 @@ def parser() -> ArgumentParser:
         "does not stop the others.",
     )
     options.add_run(
-        made, "full (default), concise, json, json-lines, github, or one of a plugin's", "warning"
+        made,
+        "full (default), concise, json, json-lines, github, gitlab, sarif, rdjsonl, junit, checkstyle, vale, "
+        "or one of a plugin's",
+        "warning",
+    )
+    made.add_argument(
+        "--output",
+        dest="outputs",
+        action=options.ValeFormat,
+        choices=("JSON",),
+        help="the same as --output-format vale: plugins for Vale ask so",
     )
     group = made.add_argument_group("changes")
     group.add_argument(
@@ -55,8 +65,12 @@ def take_path(args: Namespace) -> None:
     """Read ``--diff drafts/`` as it is meant: no revision, but a path."""
     import os
 
-    from hypelint.diff import is_revision
+    from hypelint.cli.terminal import UsageError
+    from hypelint.diff import DiffError, is_revision
 
-    if os.path.exists(args.diff) and not is_revision(args.diff):  # noqa: PTH110
-        args.paths.append(args.diff)
-        args.diff = ""
+    try:
+        if os.path.exists(args.diff) and not is_revision(args.diff):  # noqa: PTH110
+            args.paths.append(args.diff)
+            args.diff = ""
+    except DiffError as problem:
+        raise UsageError(str(problem)) from None

@@ -122,12 +122,12 @@ class ParticipialTail(SentenceRule):
     info_in = frozenset({"attribution"})
     cues = (*_INTERPRETING.split(), *_PRAISING.split())
     flags = (
-        "It bought a mill, >>signaling a new era of growth<<.",
+        "It bought a mill, >>signaling fresh strength in the north<<.",
         "Sales rose, >>underscoring its leadership<<.",
         "Norvane opened a shop in Leeds, >>cementing its place in the north<<.",
         "The till prints receipts, >>ensuring a seamless experience for shoppers<<.",
-        "Tessaro moved to Oslo, >>marking a significant step in its journey<<.",
-        "The app sorts bills, >>freeing up time for more strategic work<<.",
+        "Tessaro moved to Oslo, >>marking a bold step toward the sea<<.",
+        "The app sorts bills, >>empowering clerks to dream bigger<<.",
         "Harrow hired six people, >>further reinforcing its commitment to quality<<.",
         "The inn serves soup, >>blending tradition with elegance<<.",
     )

@@ -68,7 +68,7 @@ class RuleOfThree(SentenceRule):
         ">>Faster innovation, tighter security, and more control<<.",
         "Norvane stands for >>trust, growth and purpose<<.",
         "The inn is >>warm, honest, and timeless<<.",
-        "Tessaro promises >>increased efficiency, improved accuracy, and enhanced insights<<.",
+        "Tessaro promises >>deeper trust, richer taste, and stronger teams<<.",
         "Rea Lund talks of >>resilience, creativity, and care<<.",
         "Harrow serves everybody, >>from small repair shops to busy hotel kitchens<<.",
         "The app brings >>transparency, convenience, and peace of mind<<.",

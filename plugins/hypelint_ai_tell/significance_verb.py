@@ -90,7 +90,7 @@ class SignificanceVerb(SentenceRule):
         "This >>signals a new phase<<.",
         "The move >>underscores the growing<< role of tyres.",
         "Its garden is a >>testament to<< patience.",
-        "The launch >>represents a shift in<< how tea is sold.",
+        "The launch >>represents a shift in<< the tea trade.",
         "Norvane >>plays a pivotal role<< in the town.",
         "The award >>reflects its commitment<< to quality.",
         "The outage is a >>stark reminder<< of the cost.",

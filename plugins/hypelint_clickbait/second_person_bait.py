@@ -62,7 +62,7 @@ class SecondPersonBait(SentenceRule):
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
         ">>You're officially<< on every investor's radar.",
-        "The app is here to >>transform your workflow<<.",
+        "The lamp can >>transform your workflow<<.",
         Example(">>Immerse yourself<< in soups by Rea Lund.", "release"),
         Example("The crew >>invites you to explore<< nine ships.", "release"),
         Example("Call Norvane and >>say goodbye to<< wet cellars.", "release"),

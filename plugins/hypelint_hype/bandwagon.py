@@ -73,7 +73,7 @@ class Bandwagon(PatternRule):
         "Norvane's tyres are >>taking the world by storm<<.",
         "The scanner is >>trusted by thousands<< of clinics.",
         ">>All eyes are on<< Tessaro this week.",
-        "The stall earned >>global recognition<< for its tea.",
+        "The stall drew >>global recognition<< with its tea.",
         ">>Join millions of<< happy savers.",
     )
     passes = (

@@ -76,7 +76,7 @@ class BuildingTheFuture(PatternRule):
         "The plant >>ushers in a new era<< for Harrow.",
         "With its tills Quillbyte >>owns the future<<.",
         "The kiosk is the >>bank of tomorrow<<.",
-        "For the town it is >>the dawn of a new era<<.",
+        "The bridge is >>the dawn of a new age<<.",
         "The firm lays the >>foundations of the future<<.",
     )
     passes = (

@@ -85,7 +85,7 @@ class FrenzyMetaphor(PhraseRule):
         "full steam ahead",
         "pedal to the metal",
         "{take,takes,took,taking} off like a rocket",
-        "like a {super ,}magnet",
+        "like a {,giant ,huge ,powerful ,super ,strong }magnet",
         "like hot cakes",
         "like hotcakes",
         "stampede into",

@@ -114,7 +114,7 @@ class GameChanger(PhraseRule):
         "This >>changes everything<<.",
         "The chip is a >>game-changer<<.",
         "Norvane will >>revolutionize<< payroll.",
-        "Its bar has >>redefined happy hour<<.",
+        "Its oven has >>redefined the game<<.",
         "The start-up wants to >>disrupt the insurance industry<<.",
         "The launch marks a >>paradigm shift<< in tyres.",
         "Tessaro is >>rewriting the rules<< of retail.",

@@ -80,7 +80,7 @@ class PowerhouseNoun(PatternRule):
         "The inn is a >>hidden gem<< by the lake.",
         "Norvane is a >>force to be reckoned with<<.",
         "The desk is the >>gold standard for<< offices.",
-        "The shop is a >>one-stop shop<< for anglers.",
+        "The pier became a >>one-stop shop<< where anglers meet.",
         "The deal rescued Quillbyte, >>positioning itself as<< a rival to Harrow.",
     )
     passes = (

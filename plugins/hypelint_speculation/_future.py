@@ -65,7 +65,7 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         stop -= 1
     subject = _LEADING.sub("", before.strip(_EDGE), count=1)
     if not subject and first > sentence.start:
-        # "The money will fund this and will add that": the subject stands in the clause before.
+        # "The port will hire crews and will buy cranes": the subject stands in the clause before.
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
     ready = marker.endswith(" to") and not marker.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)

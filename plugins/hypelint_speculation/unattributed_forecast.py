@@ -49,7 +49,7 @@ class UnattributedForecast(SentenceRule):
         "Sales are >>projected to double by 2030<<.",
         "Robots are >>forecast to do 40% of the work by 2035<<.",
         "Cold storage, >>estimated to grow at 12% a year<<, needs pilots.",
-        "Harrow >>plans to triple its value to $80 million<<.",
+        "Harrow >>aims to double its sales to $90 million<<.",
         "The number of trucks is >>likely to reach 5,000 by 2032<<.",
         Example("The market is >>anticipated to reach $9 billion by 2031<<.", "release"),
     )

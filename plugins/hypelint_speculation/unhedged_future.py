@@ -79,10 +79,10 @@ class UnhedgedFuture(SentenceRule):
         "Rea Lund said the pilot went well. The city of Aal >>will copy it everywhere<<.",
         Example("The market >>will double in size as buyers discover cold storage<<.", "release"),
         Example("Our new tool >>will change the way people shop<<.", "release"),
-        Example("This release >>will revolutionize the way teams work<<.", "docs"),
+        Example("This release >>will revolutionize how teams plan<<.", "docs"),
         "The purchase >>positions Norvane for growth<<.",
-        "The tie-up >>signals the dawn of a new era<< for carriers.",
-        "Norvane's >>imminent launch marks a step in the history of cooling<<.",
+        "The tie-up >>signals a new age<< among carriers.",
+        "Norvane's >>forthcoming pump opens a door for cold chains<<.",
         'The chip >>will change "everything" in a kitchen<<.',
     )
     passes = (

@@ -46,10 +46,10 @@ class UnsourcedClaim(SentenceRule):
     flags = (
         "The tool >>is certified by three intelligence agencies<<.",
         "Tessaro >>has been under scrutiny for its practices<<.",
-        "Demand is up. The launch reflects >>the growing demand for quiet pumps<<.",
+        "Harrow opens a yard. The step answers >>a rising appetite for quiet pumps<<.",
         "* >>Eases muscle pain after a long shift<<.",
         Example("The tea >>supports digestion and sleep<<.", "release"),
-        "Harrow >>continues to earn global recognition for its boats<<.",
+        "Harrow >>has gained popularity in the north<<.",
         "Norvane >>is aggressively recruiting engineers from Harrow<<.",
         "Quillbyte's assistant >>gave deadly advice to a cook<<.",
         "Price and comfort >>drive market growth<<.",

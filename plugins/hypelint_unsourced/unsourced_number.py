@@ -54,7 +54,7 @@ class UnsourcedNumber(SentenceRule):
         "Rea Lund opened the port in May, she said.\n\nThe port moves >>1.2 million<< boxes a year.",
         "The region lost >>1,900<< jobs after the strike. Rea Lund, the mayor, said the talks go on.",
         ">>Two thirds<< of the town work at the port.",
-        "Average attendance was at >>38,000<< in the last season.",
+        "The fair drew >>38,000<< visitors last summer.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
         Example("Norvane raised >>$40 million<< in May.", "release"),
         Example("The flaw cost firms >>$12 million<<.", "docs"),

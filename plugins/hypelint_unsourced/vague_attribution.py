@@ -60,11 +60,11 @@ class VagueAttribution(SentenceRule):
         ">>Many<< believe the port will close.",
         "All >>analysts<< say the price is fair.",
         "Norvane >>is widely regarded<< as a careful builder.",
-        "The bar >>has garnered praise<< for its coffee.",
+        "The ferry >>has drawn acclaim<< with its new decks.",
         "Rents are too high, >>economists<< say.",
-        "The lamp >>has quickly become a favorite among<< patrons.",
+        "The pier >>has fast become a favourite of<< anglers.",
         "The lamp is cheap, but >>critics<< warn that it breaks.",
-        "The maker continues to >>earn global recognition<<.",
+        "The maker goes on >>winning acclaim<< abroad.",
     )
     passes = (
         "Two economists, Rea Lund and Piet Aal, say the plan is costly.",

@@ -292,7 +292,7 @@ def _subject(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | Non
 
 
 def _names_something(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell "Lund called it a risk" from "a protein called mucin" and "praised for its taste"."""
+    """Tell "Lund called it a risk" from "a boat called Harrow" and "praised for its taste"."""
     reading = sentence.reading
     before = re.search(r"([\w.'&-]+),? $", reading.text[max(start - 30, sentence.start) : start])
     if before is None:

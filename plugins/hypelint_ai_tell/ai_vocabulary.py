@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-import re
 from typing import ClassVar
 
 from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Option
+from hypelint_ai_tell._pattern import Pattern
 
 _WORDS = (
     "delv{e,es,ed,ing}",
@@ -67,7 +67,7 @@ _WORDS = (
     "valuable insights",
     "endeavo{r,rs,ur,urs}",
 )
-_LITERAL = re.compile(
+_LITERAL = Pattern(
     r"(?:old|new) testament|testament of|last will and testament|tapestry (?:from|of wool|weav|hang|museum)|woven tapestr|"
     r"restored a tapestry|foster (?:care|child|children|parents?|home|homes|famil|mother|father|city)|realm of (?:the king|england|"
     r"france|the dead)|in the realm\b.{0,20}\bking|elevate[sd]? (?:level|risk)|elevating platform|unlocks? (?:the|a|your) "

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule
+from hypelint_ai_tell._pattern import Pattern
 
 _PHRASES = (
     "as an ai language model",
@@ -78,12 +78,12 @@ _PHRASES = (
     "utm_source=copilot.com",
 )
 _TAGS = ("utm_source=chatgpt.com", "utm_source=openai", "utm_source=copilot.com", "oaicite")
-_QUOTING = re.compile(
+_QUOTING = Pattern(
     r"(?:replied|replies|answered|answers|responded|responds|said|says|wrote|writes|printed|output|outputs|prompt|prompts|"
     r"phrases?|words|string|strings|such as|like|marker|parameter|tag)\b[^.!?]{0,30}$"
 )
-_GREETED = re.compile(r"(?:here is|here's) (?:a|the|your)")
-_DRAFT = re.compile(
+_GREETED = Pattern(r"(?:here is|here's) (?:a|the|your)")
+_DRAFT = Pattern(
     r" (?:\w+ )?(?:version|draft|article|text|paragraph|post|summary|essay|e-?mail|press release|response|copy)\b"
 )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-import re
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _OPENING = (
     "let me break {it,this,that} down",
@@ -73,10 +73,10 @@ _AFTER = {
     "think about that": ".:",
     "the truth is": ",:",
 }
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
-_NUMBERED = re.compile(r"\b(?:step|steps)\b")
+_NUMBERED = Pattern(r"\b(?:step|steps)\b")
 
 
 class FauxCandour(SentenceRule):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-import re
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import HEADINGS, Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _OPENERS = (
     "in conclusion",
@@ -61,8 +61,8 @@ _ANYWHERE = (
     "in an ever-{changing,evolving} world",
     "for {decades,generations} to come",
 )
-_AS = re.compile(r"\bas (?:[\w'&-]+ ){1,8}$")
-_SECTION = re.compile(
+_AS = Pattern(r"\bas (?:[\w'&-]+ ){1,8}$")
+_SECTION = Pattern(
     r"(?:broader implications|challenges and (?:future|opportunities).*|future (?:outlook|directions|prospects)|conclusion|"
     r"final thoughts|closing thoughts|key takeaways|takeaways?|the (?:bigger picture|road ahead|path forward|bottom line)|"
     r"looking ahead|legacy and impact|a look ahead|what lies ahead|wrapping up)[:.]?$"

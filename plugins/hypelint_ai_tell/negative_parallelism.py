@@ -10,66 +10,67 @@ from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _WHO = r"(?P<who>it|this|that|they|these|those|he|she|we|you|i)"
 _BE = r"(?:'s|'re|'m| is| are| was| were| am)\b"
 _CUT = r"(?:[,;:]| ?[\u2014\u2013]| --?)"
 _TURN = r"(?:and |but |rather,? |instead,? |no,? )?"
-_SPLICE = re.compile(rf"{_CUT} ?{_TURN}{_WHO}{_BE}(?!,| not\b| also\b| never\b| still\b| no\b|n't)")
-_ADDITION = re.compile(r"\b(?:too|as well|also)\b")
-_CONCESSION = re.compile(r"\W*but |:")
-_SPLICE_VERB = re.compile(
+_SPLICE = Pattern(rf"{_CUT} ?{_TURN}{_WHO}{_BE}(?!,| not\b| also\b| never\b| still\b| no\b|n't)")
+_ADDITION = Pattern(r"\b(?:too|as well|also)\b")
+_CONCESSION = Pattern(r"\W*but |:")
+_SPLICE_VERB = Pattern(
     rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+"
 )
-_OPENS = re.compile(rf"{_TURN}{_WHO}{_BE}(?! not\b|n't| no\b| also\b| never\b| still\b)")
-_OPENS_VERB = re.compile(
+_OPENS = Pattern(rf"{_TURN}{_WHO}{_BE}(?! not\b|n't| no\b| also\b| never\b| still\b)")
+_OPENS_VERB = Pattern(
     rf"{_TURN}{_WHO}(?:'re|'s)? (?!not\b|also\b|is\b|are\b|may\b|will not\b|can not\b|does not\b|do not\b|did not\b)[a-z]+(?!n't)\b"
 )
-_BUT = re.compile(
+_BUT = Pattern(
     r"(?:,| ?[\u2014\u2013]) ?but (?!also\b|not\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|that\b|this\b|if\b|when\b|"
     r"only\b|as\b|in\b|at\b|on\b)"
 )
-_MARKED = re.compile(r" (?:just|merely|simply|only|about|solely|so much)\b")
-_VERBAL = re.compile(r"(?:do|does|did|will|wo|can|could|would|should|must)(?: not|n't)")
-_NOMINAL = re.compile(
+_MARKED = Pattern(r" (?:just|merely|simply|only|about|solely|so much)\b")
+_VERBAL = Pattern(r"(?:do|does|did|will|wo|can|could|would|should|must)(?: not|n't)")
+_NOMINAL = Pattern(
     r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|magic|luck|hype|rocket|here to)\b"
 )
-_HEDGED_NOUN = re.compile(
+_HEDGED_NOUN = Pattern(
     r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b"
 )
-_PLURAL = re.compile(r" (?:[\w-]+ ){0,3}\w+s\b")
-_PLAIN = re.compile(
+_PLURAL = Pattern(r" (?:[\w-]+ ){0,3}\w+s\b")
+_PLAIN = Pattern(
     r" (?:\w+ly )?(?:\w+ed|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
     r"the (?:case|same|first|only))\b"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = Pattern(
     r"\b(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
     r"than|what|how|why|so)\b"
 )
 _ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
-_ADJECTIVES = re.compile(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
-_QUESTIONS = re.compile(
+_ADJECTIVES = Pattern(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
+_QUESTIONS = Pattern(
     r" (?:just )?(who|what|whether|how|why|where|if|when|which)\b[^.;]{2,100}?,? but (?:rather )?\1\b"
 )
-_AS = re.compile(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
-_MERE_NOUN = re.compile(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
-_NAMED = re.compile(r"\b(?:is|are|was|'s|be|become|becomes|as) an? [\w' -]{2,40}$")
-_FINITE = re.compile(
+_AS = Pattern(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
+_MERE_NOUN = Pattern(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
+_NAMED = Pattern(r"\b(?:is|are|was|'s|be|become|becomes|as) an? [\w' -]{2,40}$")
+_FINITE = Pattern(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|should)\b|'s |'re "
 )
-_FRAGMENT = re.compile(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
-_CLAUSE_END = re.compile(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
+_FRAGMENT = Pattern(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
+_CLAUSE_END = Pattern(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
 _CUT_MARKS = ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
-_CUT_WORD = re.compile(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
+_CUT_WORD = Pattern(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
 _SUBJECTS = frozenset({"what", "how", "why", "that", "so"})
-_PLURAL_VERB = re.compile(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b")
-_CUE_TAIL = re.compile(
+_PLURAL_VERB = Pattern(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b")
+_CUE_TAIL = Pattern(
     r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$"
 )
-_DENYING = re.compile(r"(?:is|are|was|were|isn't|aren't|wasn't|not|no|does|doesn't)$")
-_IS = re.compile(r"(?:'s| is| are| was)\b(?! not|n't)")
-_FIGURE = re.compile(r"\d")
-_FIGURATIVE = re.compile(
+_DENYING = Pattern(r"(?:is|are|was|were|isn't|aren't|wasn't|not|no|does|doesn't)$")
+_IS = Pattern(r"(?:'s| is| are| was)\b(?! not|n't)")
+_FIGURE = Pattern(r"\d")
+_FIGURATIVE = Pattern(
     r" (?:just |merely |simply |about |by |on |for |with )?(?:a |an |the |another |more |mere |empty |your |their )?"
     r"(?:hype|promises?|noise|buzz|buzzwords?|guesswork|gimmicks?|luxur(?:y|ies)|afterthoughts?|commodit(?:y|ies)|"
     r"checkbox(?:es)?|burdens?|trends?|fads?|sprints?|destinations?|obstacles?|shortcuts?|excuses?|slogans?|fear|"
@@ -77,14 +78,14 @@ _FIGURATIVE = re.compile(
     r"cost cent(?:er|re)|nice-to-have|novelty|distractions?|fluff|clutter|headaches?|exception|finish line)"
     r"(?=[.!,;)\u2014]|$| alone)"
 )
-_FASTER = re.compile(
+_FASTER = Pattern(
     r"\bin (?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
 )
-_MORE_ABOUT = re.compile(
+_MORE_ABOUT = Pattern(
     r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"
 )
-_SO_MUCH_AS = re.compile(r" (?:a|an|the|about) [^,;.]{1,80}? as (?:it is )?(?:a|an|the|about)\b")
-_PARALLEL = re.compile(r"\bthe \w+ of [^,;.]{2,60}, but not the \w+ of\b")
+_SO_MUCH_AS = Pattern(r" (?:a|an|the|about) [^,;.]{1,80}? as (?:it is )?(?:a|an|the|about)\b")
+_PARALLEL = Pattern(r"\bthe \w+ of [^,;.]{2,60}, but not the \w+ of\b")
 
 
 class NegativeParallelism(SentenceRule):
@@ -237,7 +238,7 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     found = _correction(lower, (first, start, end), verbal, marked)
     if found is not None:
         denied, asserted = lower[end : found.start()], lower[found.end() : _clause_stop(lower, found.end())]
-        concession = found.re is _SPLICE and not marked and _CONCESSION.match(found[0])
+        concession = not marked and "who" in found.re.groupindex and _CONCESSION.match(found[0])
         if concession or _ADDITION.search(asserted):
             return None
         return None if _figures(denied, asserted) else _Found(first, _clause_stop(lower, found.end()))
@@ -280,7 +281,7 @@ def _across(
     if not verbal and _repeats(subject, after):
         return found
     opened = _OPENS.match(after) or (_OPENS_VERB.match(after) if verbal else None)
-    if opened is None or not _agrees(opened["who"], _CUE_TAIL.sub("", subject).strip(), subject):
+    if opened is None or not _agrees(opened["who"], _before_cue(subject), subject):
         return None
     if marked:
         return found
@@ -313,7 +314,7 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
     return match and _Found(start, match.end(), mild=True) or _within(_FASTER, lower, start)
 
 
-def _within(pattern: re.Pattern[str], lower: str, at: int) -> _Found | None:
+def _within(pattern: Pattern, lower: str, at: int) -> _Found | None:
     """Return the match of a pattern around an offset."""
     for match in pattern.finditer(lower, max(at - 100, 0), at + 100):
         if match.start() < at < match.end():
@@ -355,6 +356,12 @@ def _agrees(who: str, subject: str, cue: str) -> bool:
     if last in ("he", "she", "we", "you", "i", "there"):
         return False
     return (_PLURAL_VERB.search(cue) is not None) == (who in ("they", "these", "those"))
+
+
+def _before_cue(text: str) -> str:
+    """Return the subject of "the chip isn't": the words before the denial."""
+    match = _CUE_TAIL.search(text)
+    return (text[: match.start()] if match else text).strip()
 
 
 def _repeats(subject: str, after: str) -> bool:

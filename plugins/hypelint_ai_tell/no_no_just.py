@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
-_ONE = re.compile(
+_ONE = Pattern(
     r"(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}(?:,| ?\u2014| ?\u2013|;) ?(?:and )?(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}"
     r"(?:(?:,| ?\u2014| ?\u2013|;) ?(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45})?"
     r"(?:,|;|:| ?\u2014| ?\u2013| -) ?(?:it's |this is |but )?(?:just|only|simply|nothing but|pure)\b[^,;:.!?\u2014]*"
 )
-_DENIES = re.compile(r"(?:no|zero|not) [^,;:.!?\u2014]{1,45}[.!]?$")
-_LEAVES = re.compile(r"(?:just|only|simply|nothing but|it's just|pure) [^;:.!?\u2014]{1,60}")
-_SUPPLIES = re.compile(
+_DENIES = Pattern(r"(?:no|zero|not) [^,;:.!?\u2014]{1,45}[.!]?$")
+_LEAVES = Pattern(r"(?:just|only|simply|nothing but|it's just|pure) [^;:.!?\u2014]{1,60}")
+_SUPPLIES = Pattern(
     r"\b(?:milk|eggs?|flour|sugar|butter|bread|water|food|fuel|salt|meat|petrol|medicines?|electricity|beds?|doors?|"
     r"windows?|chairs?|blankets?|tents?|toilets?|heating|rice|oil|soap|trees?|shade)\b"
 )

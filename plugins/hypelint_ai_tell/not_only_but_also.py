@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
-_BUT = re.compile(
+_BUT = Pattern(
     r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?"
 )
-_ALSO = re.compile(
+_ALSO = Pattern(
     r" [^.;!?]{2,180}?(?:,|;| ?[\u2014\u2013]) (?:it|this|they|we|he|she)(?:'s|'re)? (?:will |would |can |is |are )?also\b"
 )
-_NEXT_ALSO = re.compile(
+_NEXT_ALSO = Pattern(
     r"(?:it|this|they|we|the \w+)(?:'s|'re)? (?:will |would |can |has |have |is |are )?also\b"
 )
-_END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
-_PLAIN = re.compile(
+_END = Pattern(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
+_PLAIN = Pattern(
     r" (?:the|a|an|in|on|to|for|by|with|from|at|of|its|our|their|his|her|those|these|this|that|because|when|if|as)\b|$"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = Pattern(r"\d")
 
 
 class NotOnlyButAlso(SentenceRule):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _INTERPRETING = """
 underscoring underlining highlighting reflecting cementing solidifying symbolizing symbolising signaling signalling
@@ -35,24 +35,24 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "indicating",
 }
 _OBJECTS = {
-    "marking": r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
+    "marking": Pattern(r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
     r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
-    r"dawn|addition|expansion|phase|progress|stride)\b",
-    "paving": r" the way\b",
-    "setting": r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
-    r"itself apart|them apart|it apart|us apart)\b",
-    "positioning": r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b",
-    "proving": r" (?:that|to be|its|their|how|once again)\b",
-    "suggesting": r" (?:a |an |the |its |their |that |growing |strong )",
-    "indicating": r" (?:a |an |the |its |their |that |growing |strong )",
-    "reflecting": r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)",
-    "highlighting": r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)",
-    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
-    "signalling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
-    "elevating": r" (?:the|its|their|your|our|every|any) ",
-    "leaving": r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b",
+    r"dawn|addition|expansion|phase|progress|stride)\b"),
+    "paving": Pattern(r" the way\b"),
+    "setting": Pattern(r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
+    r"itself apart|them apart|it apart|us apart)\b"),
+    "positioning": Pattern(r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b"),
+    "proving": Pattern(r" (?:that|to be|its|their|how|once again)\b"),
+    "suggesting": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
+    "indicating": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
+    "reflecting": Pattern(r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"),
+    "highlighting": Pattern(r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)"),
+    "signaling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
+    "signalling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
+    "elevating": Pattern(r" (?:the|its|their|your|our|every|any) "),
+    "leaving": Pattern(r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b"),
 }
-_VALUED = re.compile(
+_VALUED = Pattern(
     r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
     r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
@@ -80,18 +80,18 @@ _DOCUMENTED = frozenset(
         "proving",
     }
 )
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$"
 )
-_LISTED = re.compile(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
-_BY_MEANS = re.compile(
+_LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
+_BY_MEANS = Pattern(
     r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
 )
-_END = re.compile(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
-_FIGURE = re.compile(
+_END = Pattern(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
+_FIGURE = Pattern(
     r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
 )
-_QUOTE_END = re.compile(r',"|\."')
+_QUOTE_END = Pattern(r',"|\."')
 
 
 class ParticipialTail(SentenceRule):
@@ -171,7 +171,7 @@ class ParticipialTail(SentenceRule):
 
 def _comments(word: str, tail: str) -> bool:
     """Tell whether a participle with this tail interprets or praises."""
-    pattern = _object(word)
+    pattern = _OBJECTS.get(word)
     if pattern is not None and pattern.match(tail) is None:
         return False
     if word in _CLEAR or (pattern is not None and word != "leaving"):
@@ -185,13 +185,6 @@ def _tail_end(lower: str, at: int) -> int:
     end = match.start() if match else min(len(lower), at + 300)
     quoted = _QUOTE_END.search(lower, at, end)
     return quoted.start() if quoted else end
-
-
-@cache
-def _object(word: str) -> re.Pattern[str] | None:
-    """Return what must follow a participle for it to comment, if anything."""
-    pattern = _OBJECTS.get(word)
-    return None if pattern is None else re.compile(pattern)
 
 
 @cache

@@ -9,15 +9,16 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _WORD = r"[a-z][a-z'-]+"
-_TRIAD = re.compile(
+_TRIAD = Pattern(
     rf"({_WORD}(?: {_WORD}){{0,2}}), ({_WORD}(?: {_WORD}){{0,2}}),? and ({_WORD}(?: {_WORD}){{0,2}})"
 )
-_RANGE = re.compile(
+_RANGE = Pattern(
     r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)"
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = Pattern(
     r"(?:\w+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|acy|ency|ancy|ency)|growth|trust|speed|quality|care|insights?|"
     r"success|comfort|style|beauty|value|control|power|passion|purpose|freedom|hope|joy|wisdom|ease|strength|skill|skills|"
     r"design|wellness|respect|results|performance|service|expertise|strategy|craft|love|harmony|energy|culture)s?$"
@@ -32,7 +33,7 @@ _EVALUATIVE = frozenset(
     brighter healthier happier cutting-edge accessible practical valuable relevant thoughtful courageous resourceful
     collaborative strategic ethical responsible lightweight customizable versatile durable""".split()
 )
-_COMPARED = re.compile(
+_COMPARED = Pattern(
     r"(?:better|faster|more|greater|increased|improved|enhanced|deeper|stronger|tighter|smarter|richer|safer) \w+"
 )
 

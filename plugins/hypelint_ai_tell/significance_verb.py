@@ -9,6 +9,7 @@ from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
+from hypelint_ai_tell._pattern import Pattern
 
 _DET = r"(?: (?:clearly|officially|truly|also|only|just))*(?: (?:yet another|not just|more than|nothing less than|one of))? (?:a|an|the|its|their|his|her|our|another)"
 _WEIGHTY = (
@@ -16,7 +17,7 @@ _WEIGHTY = (
     r"defining|monumental|transformative|fundamental|notable|meaningful|dramatic|radical|seismic|strategic|exciting|tremendous|"
     r"momentous|powerful|substantial|groundbreaking|next|dynamic|vital|natural)"
 )
-_MARKS = re.compile(
+_MARKS = Pattern(
     rf"{_DET}(?:(?: [\w-]+){{0,3}}? (?:milestone|turning point|watershed|leap|departure from|inflection point|wake-up call|"
     rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of)"
     rf"|(?: [\w-]+){{0,2}}? {_WEIGHTY}(?:,? (?:and )?[\w-]+){{0,2}}? (?:step|moment|phase|era|chapter|transformation|achievement|"
@@ -24,18 +25,18 @@ _MARKS = re.compile(
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
     r"force|approach|moments|steps))\b"
 )
-_UNDERLINES = re.compile(
+_UNDERLINES = Pattern(
     r"(?: (?:the|its|their|his|her|our|a|an|how|both|not only|just|[\w'-]+'s?))*(?: [\w-]+){0,3}? (?:importance|significance|commitment|"
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
     r"demand for|power of|value of|role of|role as|role in|passion|ability to|confidence in|leadership|excellence|expertise|"
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
     r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust)\b"
 )
-_PLAIN_UNDERLINES = re.compile(
+_PLAIN_UNDERLINES = Pattern(
     r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b"
 )
-_DETERMINED = re.compile(r" (?:the|its|their|his|her|our|a|an|how)\b")
-_FIGURE = re.compile(r"\d|\bper ?cent\b")
+_DETERMINED = Pattern(r" (?:the|its|their|his|her|our|a|an|how)\b")
+_FIGURE = Pattern(r"\d|\bper ?cent\b")
 
 
 class SignificanceVerb(SentenceRule):

@@ -13,14 +13,15 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
+from hypelint_hype._pattern import Pattern
 
-_NEXT = re.compile(r"(,? )([\w][\w'&-]*)")
+_NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
     """the a an this that these those its his her their our your my it they he she we you i who which what when where while because if as
     is are was were be been being has have had do does did will would can could may might must shall should
     in on at by for from with without of to into onto over under through than then but or nor so not""".split()
 )
-_CALLED = re.compile(
+_CALLED = Pattern(
     r"\b(?:so-called|(?:call|calls|called|calling|dub|dubs|dubbed|billed|bills|touted|touts|labell?ed|described|"
     r"describes|describing)(?: (?:it|them|him|her|itself|themselves|this|its \w+|the \w+))?(?: as)?)(?: (?:a|an|the))?"
     r"(?: \w+)? [\"']?$"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
+from hypelint_hype._pattern import Pattern
 
-_SMOOTH = re.compile(r"(?:seamless|effortless|flawless)(?:ly)?$")
-_FIGURE = re.compile(r"\d")
+_SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
+_FIGURE = Pattern(r"\d")
 
 
 class AbsolutePromise(PhraseRule):

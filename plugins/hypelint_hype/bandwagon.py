@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
+from hypelint_hype._pattern import Pattern
 
 _ALL = r"(?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))"
-_COUNT = re.compile(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
+_COUNT = Pattern(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
 
 
 class Bandwagon(PatternRule):

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
+from hypelint_hype._pattern import Pattern
 
-_THING = re.compile(
+_THING = Pattern(
     r" (?:advice|mistakes?|recipes?|flaws?|combination|combo|cocktail|sins?|silence|game|spiral|trap|consequences?|"
     r"assumption|blow|error in judg\w+|bargain|embrace|seriousness|accuracy|delay|temptation|myth|lies?|gap|cost|price|"
     r"reality|truth|secret|phenomenon|side|turn|vulnerabilit\w+|habit|words?|illusion|weakness|precision)\b"
 )
-_DARK = re.compile(
+_DARK = Pattern(
     r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$"
 )
-_FATAL = re.compile(
+_FATAL = Pattern(
     r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal(?:[.!]|$)"
 )
-_THREAT = re.compile(r"\b(?:or|be|get|getting|being|risk|risks) (?:\w+ )?$")
-_MINES = re.compile(
+_THREAT = Pattern(r"\b(?:or|be|get|getting|being|risk|risks) (?:\w+ )?$")
+_MINES = Pattern(
     r"\b(?:clear\w*|explod\w*|explosion|army|soldiers?|wars?|killed|anti-personnel|demin\w*|treaty|laid)\b"
 )
-_HARM = re.compile(
+_HARM = Pattern(
     r"\b(?:crash\w*|accident\w*|shoot\w*|wound\w*|disease\w*|infect\w*|injur\w*|overdos\w*|dose\w*|poison\w*|virus\w*|"
     r"patients?|cancer|attack\w*|error|exception|police|stab\w*|collision|fire|flood\w*|bite|toxin\w*|drug|outbreak|"
     r"condition|illness\w*|syndrome|complication\w*|surgery|hospital\w*|killed|died|deaths?)\b"

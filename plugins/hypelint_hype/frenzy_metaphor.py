@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
+from hypelint_hype._pattern import Pattern
 
-_COUNT = re.compile(r"\d|\bpercent\b|\bper cent\b")
-_LITERAL = re.compile(
+_COUNT = Pattern(r"\d|\bpercent\b|\bper cent\b")
+_LITERAL = Pattern(
     r"\b(?:firefighters?|blaze|burn(?:ed|t|ing)?|smoke|flames|evacuat\w+|arson|supernovae?|astronom\w+|telescope|"
     r"earthquake|volcan\w+|coast|theme park)\b"
 )

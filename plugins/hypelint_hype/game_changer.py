@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-import re
 
 from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import Example, PhraseRule
 from hypelint_hype._grammar import called, object_after
+from hypelint_hype._pattern import Pattern
 
 _OVERTURNING = {
     "revolutionize": "",
@@ -28,7 +28,7 @@ _OVERTURNING = {
     "shake up": "industry industries market sector world status scene landscape",
 }
 """Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
-_LITERAL = re.compile(
+_LITERAL = Pattern(
     r" (?:(?:the|a|an|its|their|this|your|our) )?(?:\w+ )?(?:market access|supply|suppl\w+|market (?:days?|stalls?|traders?))\b"
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-import re
 from typing import ClassVar, NamedTuple
 
 from hypelint.cue import Span, expand, longest
@@ -14,6 +13,7 @@ from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
 from hypelint_hype._grammar import attributive, called, noun_after, object_after, previous_word
 from hypelint_hype._senses import otherwise
+from hypelint_hype._pattern import Pattern
 
 _VERBS = {
     "elevate": "experience brand business style space standard look craft game lifestyle customer performance presence "
@@ -42,7 +42,7 @@ _VERBS = {
     "maximise": "potential impact success growth",
 }
 """Verbs of inflation, with the objects that make them one (none listed: any object)."""
-_MEANT_PLAINLY = re.compile(
+_MEANT_PLAINLY = Pattern(
     r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
     r"minister|council|president)"
 )
@@ -58,14 +58,16 @@ _OPENERS = frozenset(
     any every most one two three by into from other new is are was were be yet""".split()
 )
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
-_GLUE = re.compile(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
+_MADE = Pattern(_lexicon.MADE)
+_REPUTED = Pattern(_lexicon.REPUTED)
+_GLUE = Pattern(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
 _NOVELTY = frozenset(
     {"novel", "innovative", "creative", "emerging", "unique", "latest", "unprecedented", "unparalleled"}
 )
-_PROPOSAL = re.compile(
+_PROPOSAL = Pattern(
     r"\b(?:we|our|my|i|will|propos\w+|this (?:project|study|research|application|program|work)|these)\b"
 )
-_RESEARCH = re.compile(
+_RESEARCH = Pattern(
     r"\b(?:research\w*|stud(?:y|ies)|proposal|grants?|aims?|hypothes[ie]s|clinical|preclinical|patients?|cells?|trials?|"
     r"scien(?:ce|ces|tific|tists?)|investigators?|diseases?|therap\w+|mechanisms?|cohorts?|\w*biolog\w+|training|trainees|"
     r"findings|evidence|genetics?|genom\w+|genes?|molecular|proteins?|receptors?|tissues?|imaging|biorepository|medicine|"
@@ -74,7 +76,7 @@ _RESEARCH = re.compile(
 )
 
 
-_FINDING = re.compile(
+_FINDING = Pattern(
     r"(?:,? (?:and )?[\w-]+){0,2}? (?:approach|insight|method|technique|role|strateg|framework|mechanism|target|discover|advance|"
     r"development|technolog|concept|paradigm|intervention|finding|tool|opportunit|model|system|resource|perspective)"
 )
@@ -208,8 +210,7 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     word = lower[start:end]
     tier = _tiers().get(word, "verb")
     if tier in ("skilful", "repute"):
-        pattern = _lexicon.MADE if tier == "skilful" else _lexicon.REPUTED
-        match = _following(pattern).match(lower, end)
+        match = (_MADE if tier == "skilful" else _REPUTED).match(lower, end)
         return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
     compound = lower.startswith("-", end) or (start > 0 and lower[start - 1] == "-")
     if compound or called(lower, start):
@@ -331,8 +332,3 @@ def _amplifiers() -> frozenset[str]:
 @cache
 def _scholarly() -> frozenset[str]:
     return frozenset(_lexicon.SCHOLARLY.split())
-
-
-@cache
-def _following(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
+from hypelint_hype._pattern import Pattern
 
-_COUNT = re.compile(r"\d|\bper ?cent\b")
+_COUNT = Pattern(r"\d|\bper ?cent\b")
 _FLAT = frozenset(
     {"rapidly", "easily", "significantly", "extremely", "fundamentally", "aggressively", "vastly", "greatly"}
 )
-_VIOLENT = re.compile(
+_VIOLENT = Pattern(
     r"(?:brutally|savagely|mercilessly|lethally|existentially|terrifyingly|frighteningly|chillingly|insanely|ridiculously|"
     r"outrageously|absurdly|shockingly|staggeringly|devastatingly) (?!\w+(?:ed|ing|en)\b|(?:the|a|by|and|in|on|to)\b)\w+"
 )
-_SIZE = re.compile(
+_SIZE = Pattern(
     r" (?:\w+ )?(?:paydays?|upgrade|win|news|leap|boost|success|opportunit\w+|potential|impact|milestone|growth|demand|savings?|"
     r"deal|bet|advantage|breakthrough|interest|shift|value|surge)\b"
 )

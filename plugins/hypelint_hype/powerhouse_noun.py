@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
+from hypelint_hype._pattern import Pattern
 
 _NOUN = (
     r"(?:powerhouses?|juggernauts?|behemoths?|(?:industry )?titans? of|industry titans?|trailblazers?|"
@@ -22,7 +22,7 @@ _NOUN = (
     r"(?:mecca|epicent(?:er|re)) (?:for|of) (?:innovation|technology|fashion|luxury|style|creativity|culture|design)|"
     r"gold standard (?:in|for)|one-stop (?:shop|destination|solution)|household names?|dream team|dynamic duo|cult favou?rites?)"
 )
-_GIANT = re.compile(r"[\w-]+ (?:giant|titan)s?")
+_GIANT = Pattern(r"[\w-]+ (?:giant|titan)s?")
 
 
 class PowerhouseNoun(PatternRule):

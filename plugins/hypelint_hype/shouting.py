@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-import re
 from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Option
+from hypelint_hype._pattern import Pattern
 
-_MARKS = re.compile(r"!{2,}|!\?|\?!|!(?: !)+")
-_SINGLE = re.compile(r"(?<=[\w\"')])!(?![=!\w?])")
-_CAPITALS = re.compile(r"(?<![\w.@/#$-])[A-Z]{3,}(?![\w-])")
-_BEFORE = re.compile(r"\b([A-Z]{2,}) $")
-_BEHIND = re.compile(r" ([A-Z]{2,})\b")
-_EMOJI = re.compile(
+_MARKS = Pattern(r"!{2,}|!\?|\?!|!(?: !)+")
+_SINGLE = Pattern(r"(?<=[\w\"')])!(?![=!\w?])")
+_CAPITALS = Pattern(r"(?<![\w.@/#$-])[A-Z]{3,}(?![\w-])")
+_BEFORE = Pattern(r"\b([A-Z]{2,}) $")
+_BEHIND = Pattern(r" ([A-Z]{2,})\b")
+_EMOJI = Pattern(
     r"[\u2600-\u27bf\U0001f300-\U0001faff](?:[\ufe0f\u200d ]*[\u2600-\u27bf\U0001f300-\U0001faff])+"
 )
 _SHOUTED = frozenset(
@@ -27,7 +27,7 @@ _SHOUTED = frozenset(
     unbelievable epic crazy mega super big great new no yours you your this that will cannot change changes changed
     everyone hurry last chance before after still even going boom""".split()
 )
-_MARKED_NAMES = re.compile(r"\b(?:yahoo|jeopardy|joomla|yum|oklahoma|oliver|mamma mia|westward ho)$")
+_MARKED_NAMES = Pattern(r"\b(?:yahoo|jeopardy|joomla|yum|oklahoma|oliver|mamma mia|westward ho)$")
 
 
 class Shouting(DocumentRule):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
+from hypelint_hype._pattern import Pattern
 
-_MILITARY = re.compile(
+_MILITARY = Pattern(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"
     r"insurgents?|militia|ceasefire|wounded|warheads?|nuclear weapons?|tanks|veterans?|regiment|siege|infantry|"
     r"defen[cs]e ministry|war crimes?|invasion|general|colonel|shelling|refugees|drones?|empires?|romans?|kings?|legions?|crusades?|conquest|kingdoms?|castle|weapons? (?:system|program|test))\b"

@@ -19,9 +19,7 @@ _TURN = r"(?:and |but |rather,? |instead,? |no,? )?"
 _SPLICE = Pattern(rf"{_CUT} ?{_TURN}{_WHO}{_BE}(?!,| not\b| also\b| never\b| still\b| no\b|n't)")
 _ADDITION = Pattern(r"\b(?:too|as well|also)\b")
 _CONCESSION = Pattern(r"\W*but |:")
-_SPLICE_VERB = Pattern(
-    rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+"
-)
+_SPLICE_VERB = Pattern(rf"{_CUT} ?{_TURN}{_WHO}(?:'re|'s)? (?!not\b|is not\b|also\b|can't\b|cannot\b)[a-z]+")
 _OPENS = Pattern(rf"{_TURN}{_WHO}{_BE}(?! not\b|n't| no\b| also\b| never\b| still\b)")
 _OPENS_VERB = Pattern(
     rf"{_TURN}{_WHO}(?:'re|'s)? (?!not\b|also\b|is\b|are\b|may\b|will not\b|can not\b|does not\b|do not\b|did not\b)[a-z]+(?!n't)\b"
@@ -151,9 +149,9 @@ class NegativeParallelism(SentenceRule):
         ">>The leaks are more than just a nuisance. They are a verdict<<.",
         ">>Growth is less about speed, more about<< trust.",
         ">>Not a product. A movement<<.",
-        ">>The tools are not true translators. They are guessers<<.",
-        ">>The agent will not just read the sheet. It will run it<<.",
-        ">>The hurdle is no longer financial, but cultural<<.",
+        ">>Buses are not slow cars. They are rooms on wheels<<.",
+        ">>The oven will not just bake bread. It will bake trust<<.",
+        ">>The fault is no longer technical, but moral<<.",
         "Norvane sells its till >>not as a machine, but as<< a friend.",
         "The van is a partner>>, not an afterthought<<.",
         "Letters are answered >>in minutes, not weeks<<.",
@@ -264,9 +262,7 @@ def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bo
     return None
 
 
-def _across(
-    sentence: Sentence, lower: str, span: Span, marked: bool, verbal: bool
-) -> _Found | None:
+def _across(sentence: Sentence, lower: str, span: Span, marked: bool, verbal: bool) -> _Found | None:
     """Judge a denial by the sentence that follows."""
     first, end = span
     following = sentence.next
@@ -311,7 +307,7 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
     match = _FIGURATIVE.match(lower, end)
     if match is None and _NAMED.search(lower, max(start - 60, 0), start):
         match = _MERE_NOUN.match(lower, end)
-    return match and _Found(start, match.end(), mild=True) or _within(_FASTER, lower, start)
+    return (match and _Found(start, match.end(), mild=True)) or _within(_FASTER, lower, start)
 
 
 def _within(pattern: Pattern, lower: str, at: int) -> _Found | None:

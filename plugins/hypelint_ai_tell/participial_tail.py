@@ -35,17 +35,25 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "indicating",
 }
 _OBJECTS = {
-    "marking": Pattern(r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
-    r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
-    r"dawn|addition|expansion|phase|progress|stride)\b"),
+    "marking": Pattern(
+        r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
+        r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
+        r"dawn|addition|expansion|phase|progress|stride)\b"
+    ),
     "paving": Pattern(r" the way\b"),
-    "setting": Pattern(r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
-    r"itself apart|them apart|it apart|us apart)\b"),
-    "positioning": Pattern(r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b"),
+    "setting": Pattern(
+        r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
+        r"itself apart|them apart|it apart|us apart)\b"
+    ),
+    "positioning": Pattern(
+        r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b"
+    ),
     "proving": Pattern(r" (?:that|to be|its|their|how|once again)\b"),
     "suggesting": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
     "indicating": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
-    "reflecting": Pattern(r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"),
+    "reflecting": Pattern(
+        r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"
+    ),
     "highlighting": Pattern(r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)"),
     "signaling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
     "signalling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),

@@ -15,9 +15,7 @@ _WORD = r"[a-z][a-z'-]+"
 _TRIAD = Pattern(
     rf"({_WORD}(?: {_WORD}){{0,2}}), ({_WORD}(?: {_WORD}){{0,2}}),? and ({_WORD}(?: {_WORD}){{0,2}})"
 )
-_RANGE = Pattern(
-    r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)"
-)
+_RANGE = Pattern(r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)")
 _ABSTRACT = Pattern(
     r"(?:\w+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|acy|ency|ancy|ency)|growth|trust|speed|quality|care|insights?|"
     r"success|comfort|style|beauty|value|control|power|passion|purpose|freedom|hope|joy|wisdom|ease|strength|skill|skills|"

@@ -12,8 +12,8 @@ from hypelint.reading import Sentence
 from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
 from hypelint_hype._grammar import attributive, called, noun_after, object_after, previous_word
-from hypelint_hype._senses import otherwise
 from hypelint_hype._pattern import Pattern
+from hypelint_hype._senses import otherwise
 
 _VERBS = {
     "elevate": "experience brand business style space standard look craft game lifestyle customer performance presence "
@@ -241,7 +241,9 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
 
 def _adjectival(lower: str, before: str, end: int) -> bool:
     """Tell whether a participle is used as an adjective."""
-    opened = before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
+    opened = (
+        before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
+    )
     return opened and (attributive(lower, end) or noun_after(lower, end) > 0)
 
 

@@ -90,6 +90,8 @@ _PHRASES = """
 """
 _CLOSE = 120
 """Characters within which two phrases are shown as one finding."""
+_NEAR = 200
+"""Characters around a word in which a literal sense shows."""
 _FIRM_FACTS = frozenset(("money", "percent", "count", "ratio"))
 
 
@@ -192,7 +194,8 @@ def _worn(sentence: Sentence, hit: Hit) -> bool:
     sense = _SENSES.get(words) or _SENSES.get(words.removesuffix("s"))
     if sense is None:
         return True
-    if sense.never and _pattern(sense.never).search(lower, sentence.start, sentence.end):
+    around = (max(sentence.start, hit.start - _NEAR), min(sentence.end, hit.end + _NEAR))
+    if sense.never and _pattern(sense.never).search(lower, *around):
         return False
     before = lower[max(sentence.start, hit.start - 60) : hit.start]
     if sense.before and not _pattern(sense.before).search(before):

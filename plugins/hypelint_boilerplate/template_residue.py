@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 import re
@@ -10,28 +11,31 @@ from typing import ClassVar, NamedTuple
 from hypelint.context.chrome import chrome_reason
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.document import Block
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
-_BEFORE, _BEHIND = 120, 200
-"""Characters around a needle in which a residue lies."""
+_WORD, _BEFORE, _BEHIND = 120, 24, 200
+"""Characters around a needle in which a residue lies: of its own word, before it, behind it."""
 
 
 class Residue(NamedTuple):
-    """A kind of residue: a string without which the pattern cannot match, and the pattern."""
+    """A kind of residue: the string it is found by, and the pattern that must match from there on."""
 
     needle: str
     pattern: str
     severity: Severity = Severity.ERROR
     docs: bool = False
     """Whether it is residue in documentation too, where placeholders are told of."""
+    before: str = ""
+    """A pattern for what must stand directly before the needle; part of the residue."""
+    word: bool = False
+    """Whether the residue is the whole word around the needle."""
 
 
 _RESIDUES = (
     Residue("[", r"\[(?i:insert|add|enter|type|paste|fill in)\b[^\[\]]{0,60}\]", docs=True),
-    Residue(
-        "[", r"\[(?:TODO|TBD|TK|TKTK|TBC|FIXME|XX+|PLACEHOLDER|REDACTED LINK|LINK|URL|QUOTE)\b[^\[\]]{0,60}\]"
-    ),
+    Residue("[", r"\[(?:TODO|TBD|TK|TKTK|TBC|FIXME|XX+|PLACEHOLDER|LINK|URL|QUOTE)\b[^\[\]]{0,60}\]"),
     Residue(
         "[",
         r"\[(?i:(?:your|company|client|customer|first|last|full|city|state|job|product|brand|spokesperson|"
@@ -39,40 +43,39 @@ _RESIDUES = (
         r"name here|logo))\]",
     ),
     Residue("[", r"\[(?:NAME|DATE|CITY|STATE|COMPANY|COMPANY NAME|TITLE|EMAIL|PHONE|NUMBER|AMOUNT)\]"),
-    Residue("orem", r"(?i:\blorem ipsum(?: dolor sit amet)?)", docs=True),
+    Residue("orem ipsum", r"orem ipsum(?: dolor sit amet)?", docs=True, before=r"[Ll]$"),
     Residue("TODO", r"(?<![\w-])TODO\b(?=:|\(|\s*$| (?:add|insert|check|write|fix|update|link|ask|verify))"),
     Residue("FIXME", r"(?<![\w-])FIXME\b"),
-    Residue("TKTK", r"\bTK(?:TK)+\b"),
+    Residue("TKTK", r"(?<!\w)TK(?:TK)+\b"),
     Residue(
         "{{",
         r"\{\{ ?(?i:first|last|full|company|customer|user|client|product|city|event)?_?(?i:name|date|title|email) ?\}\}",
     ),
-    Residue("|*", r"\*\|[A-Z_:]{2,30}\|\*"),
+    Residue("*|", r"\*\|[A-Z_:]{2,30}\|\*"),
+    Residue("$XX", r"\$XX+(?:\.X+)?(?: ?(?:million|billion|m|k))?"),
+    Residue("XX", r"(?<![\w$])XX+(?:%| percent| per cent| million| billion| people| customers)"),
     Residue(
-        "XX",
-        r"\$XX+(?:\.X+)?(?: ?(?:million|billion|m|k))?|\bXX+(?:%| percent| per cent| million| billion| people| customers)",
+        " goes here",
+        r" goes here\b",
+        before=r"(?i:text|headline|title|quote|caption|copy|content|logo|image)$",
     ),
+    Residue("our text here", r"our text here\b", before=r"[Yy]$"),
+    Residue("lick here to enter text", r"lick here to enter text\b", before=r"[Cc]$"),
     Residue(
-        "here",
-        r"(?i:\b(?:your|headline|text|title|subtitle|quote|caption|copy|content|logo|image) (?:goes|text|copy) here\b)",
+        " None", r" None(?=[.,;]|\s*$)", before=r"(?:\b[a-z]{2,14}ed (?:by|from|to|with|on|in)|courtesy of)$"
     ),
-    Residue(
-        "here",
-        r"(?i:\bclick (?:here )?to (?:enter|add|edit) (?:text|title|subtitle)\b|\btype (?:your )?text here\b)",
-    ),
-    Residue(" None", r"\b(?:[a-z]+ed (?:by|from|to|with|on|in)|courtesy of) None(?=[.,;]|\s*$)"),
-    Residue("undefined", r"\b(?:by|from|on|dear|hello|hi) undefined(?=[.,;!]|\s*$)", Severity.ERROR),
+    Residue("undefined", r"undefined(?=[.,;!]|\s*$)", before=r"(?i:\b(?:by|from|dear|hello|hi) )$"),
     Residue("[object Object]", r"\[object Object\]", docs=True),
-    Residue("utm_", r"\S*[?&]utm_(?:source|medium|campaign)=\S*", Severity.WARNING),
+    Residue("utm_", r"utm_(?:source|medium|campaign)=\S*", Severity.WARNING, before=r"[?&]$", word=True),
     Residue(
         "&",
         r"&(?:nbsp|quot|amp|lt|gt|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#\d{2,5}|#x[0-9a-fA-F]{2,5});",
         Severity.WARNING,
     ),
-    Residue("\u00e2\u20ac", r"\S*\u00e2\u20ac\S*", Severity.WARNING, docs=True),
-    Residue("\u00c3", r"\w*\u00c3[\u00a0-\u00bf]\w*", Severity.WARNING, docs=True),
-    Residue("[[", r"\[\[(?![^\n]*\]\])\S*", Severity.WARNING),
-    Residue("](", r"\S*\]\([^)\s]*\)?", Severity.WARNING),
+    Residue("\u00e2\u20ac", r"\u00e2\u20ac\S*", Severity.WARNING, docs=True, word=True),
+    Residue("\u00c3", r"\u00c3[\u00a0-\u00bf]\w*", Severity.WARNING, docs=True, word=True),
+    Residue("[[", r"\[\[(?![^\n]{0,150}\]\])\S*", Severity.WARNING),
+    Residue("](", r"\]\([^)\s]*\)?", Severity.WARNING, word=True),
 )
 _META = re.compile(r"(?:date|published|updated|posted|author|slug|category|byline)\s*:?\s*\d{4}-\d\d-\d\d$")
 _EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
@@ -147,17 +150,18 @@ class TemplateResidue(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per residue, then the stray lines and the links to nowhere."""
         text, docs = reading.text, reading.profile == "docs"
+        found = [
+            (start, end, residue.severity)
+            for residue in _RESIDUES
+            if residue.docs or not docs
+            for start, end in _matches(text, residue)
+            if not (residue.needle == "](" and _in_link(reading, start))
+        ]
         taken: list[Span] = []
-        for residue in _RESIDUES:
-            if residue.docs or not docs:
-                for start, end in _matches(text, residue):
-                    shown = text[start:end]
-                    linked = residue.needle == "](" and _in_link(reading, start)
-                    if shown in self.settings["accept"] or linked:
-                        continue
-                    if not any(start < last and first < end for first, last in taken):
-                        taken.append((start, end))
-                        yield Hit(start, end, severity=residue.severity)
+        for start, end, severity in sorted(found):
+            if text[start:end] not in self.settings["accept"] and (not taken or start >= taken[-1][1]):
+                taken.append((start, end))
+                yield Hit(start, end, severity=severity)
         if not docs:
             yield from _stray(reading, taken)
         for link in reading.document.links:
@@ -179,12 +183,16 @@ def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
         line = reading.lower[block.start : block.end].strip()
         if len(line) == 1 or (line.isalpha() and number == 0 and _titled(reading, 1)):
             found.append((block.start, block.end))
-        elif (_META.match(line) or chrome_reason(reading, number) == "debris") and not any(
-            block.start <= start < block.end for start, _ in taken
-        ):
+        elif (_META.match(line) or chrome_reason(reading, number) == "debris") and not _holds(block, taken):
             yield Hit(block.start, block.end, severity=Severity.WARNING)
     for start, end in found:
         yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
+
+
+def _holds(block: Block, taken: list[Span]) -> bool:
+    """Tell whether one of the spans (sorted) begins in a block."""
+    index = bisect_left(taken, (block.start, 0))
+    return index < len(taken) and taken[index][0] < block.end
 
 
 def _titled(reading: Reading, number: int) -> bool:
@@ -197,21 +205,37 @@ def _titled(reading: Reading, number: int) -> bool:
 
 
 def _matches(text: str, residue: Residue) -> Iterator[Span]:
-    """Yield the spans of a residue: the pattern is tried only around its needle."""
-    done = 0
+    """Yield the spans of a residue, left to right."""
     at = text.find(residue.needle)
+    done = 0
     while at >= 0:
-        first = max(done, at - _BEFORE)
-        found = _compiled(residue.pattern).search(text, first, at + _BEHIND)
-        if found is not None and found.start() <= at < found.end():
-            done = found.end()
-            yield found.start(), done - (residue.needle == "utm_" and found[0][-1] in ".,;")
-        at = text.find(residue.needle, max(done, at + len(residue.needle)))
+        next_at = at + len(residue.needle)
+        found = _compiled(residue.pattern).match(text, at, at + _BEHIND)
+        if found is not None:
+            start = at
+            if residue.before:
+                window = max(at - _BEFORE, done)
+                before = _compiled(residue.before).search(text[window:at])
+                start = -1 if before is None else window + before.start()
+            if start >= 0 and residue.word:
+                start = _word_start(text, at, done)
+            if start >= done:
+                next_at = done = found.end()
+                yield start, done - (residue.needle == "utm_" and found[0][-1] in ".,;")
+        at = text.find(residue.needle, next_at)
+
+
+def _word_start(text: str, at: int, least: int) -> int:
+    """Return where the word around an offset begins."""
+    least = max(least, at - _WORD)
+    while at > least and not text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _in_link(reading: Reading, start: int) -> bool:
     """Tell whether a place is inside the text of a link that was parsed."""
-    return any(start < link.end for link in reading.links_in(max(start - _BEFORE, 0), start))
+    return any(start < link.end for link in reading.links_in(max(start - _BEHIND, 0), start))
 
 
 @cache

@@ -87,7 +87,7 @@ class WebChrome(DocumentRule):
                                        "additional information", "full press release", "more details"):  # fmt: skip
             pointer = _pointer().match(sentence.lower)
             if pointer and (
-                address().search(sentence.lower, pointer.end())
+                address().search(sentence.lower, pointer.end() - len("click"))
                 or reading.links_in(sentence.start + pointer.end(), sentence.end)
             ):
                 yield Hit(sentence.start, sentence.end, severity=Severity.INFO if blog else None)

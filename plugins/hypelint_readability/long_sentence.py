@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 import re
 from typing import ClassVar
 
@@ -162,13 +161,15 @@ def _counted(sentence: Sentence, words: list[Span]) -> int:
     for quotation in sentence.reading.quotations(sentence.block):
         if quotation.words > 40:
             words = [span for span in words if not quotation.start <= span[0] < quotation.end]
-    cuts = [at for at in range(sentence.start, sentence.end) if text[at] == ";"]
-    if len(cuts) > 1:
-        edges = [sentence.start, *cuts, sentence.end]
-        words = max(
-            ([span for span in words if first <= span[0] < last] for first, last in pairwise(edges)),
-            key=len,
-        )
+    parts: list[list[Span]] = [[]]
+    end = sentence.start
+    for span in words:
+        if ";" in text[end : span[0]]:
+            parts.append([])
+        parts[-1].append(span)
+        end = span[1]
+    if len(parts) > 2:
+        words = max(parts, key=len)
     capitals = sum(text[start].isupper() for start, _ in words)
     if capitals * 2 >= len(words):
         return 0

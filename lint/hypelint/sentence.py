@@ -7,6 +7,7 @@ it with nltk's Punkt on the same text.
 
 from __future__ import annotations
 
+from functools import cache
 import re
 
 # A candidate: terminal punctuation and closing marks, then white space or something that may open a sentence.
@@ -63,11 +64,6 @@ _EXCLAIMED = frozenset(("yahoo", "jeopardy"))
 _LONGEST = 40
 """So many characters to the left are looked at."""
 
-_SPEECH = re.compile(
-    r" *(?:[A-Z][\w.'\u2019-]* ){1,4}"
-    r"(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|joked|quipped|recalled|exclaimed)\b"
-)
-
 
 def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Return the (start, end) spans of the sentences in text[start:end], without outer spaces."""
@@ -115,7 +111,7 @@ def _ends(text: str, sentence: int, match: re.Match[str]) -> bool:
         # '"Why?" she asked' goes on.
         return False
     starter = word.lower() in _STARTERS
-    if marks != "." and not starter and '"' in closing and _SPEECH.match(text, after):
+    if marks != "." and not starter and '"' in closing and _speech().match(text, after):
         return False  # '"Why?" Lund asked'
     if "!" in marks or "?" in marks:
         return starter or not (token.lower() in _EXCLAIMED or token[:1] == "\u00a1")
@@ -171,7 +167,7 @@ def _ends_before_lower_case(token: str, word: str) -> bool:
 def _ends_glued(text: str, sentence: int, token: str, match: re.Match[str]) -> bool:
     """Decide where no space follows: "the end.Next" ends a sentence, "os.Path" does not."""
     marks, closing = match.groups()
-    following = _GLUED.match(text, match.end())
+    following = _next_capital().match(text, match.end())
     if following is None:
         return False
     if "!" in marks or "?" in marks or closing:
@@ -183,4 +179,15 @@ def _ends_glued(text: str, sentence: int, token: str, match: re.Match[str]) -> b
     return word.lower() in _STARTERS or (len(token) > 4 and text.count(" ", sentence, match.start()) > 4)
 
 
-_GLUED = re.compile(r"[\"'\u201c\u2018]?([A-Z][a-z]*)(?=[ ,:;'\u2019]|[.!?]?(?: |$))")
+@cache
+def _speech() -> re.Pattern[str]:
+    """Match the name of a speaker and a verb of speech."""
+    return re.compile(
+        r" *(?:[A-Z][\w.'\u2019-]* ){1,4}"
+        r"(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|joked|quipped|recalled|exclaimed)\b"
+    )
+
+
+@cache
+def _next_capital() -> re.Pattern[str]:
+    return re.compile(r"[\"'\u201c\u2018]?([A-Z][a-z]*)(?=[ ,:;'\u2019]|[.!?]?(?: |$))")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 import re
 
 from hypelint.document import Builder, Comment
@@ -9,36 +10,40 @@ from hypelint.document import Builder, Comment
 _PROSE = {"title": "title", "description": "description", "subtitle": "description", "summary": "description"}
 """Keys whose values readers see, and the kind of block each becomes."""
 
-_OPEN = re.compile(r"(?:---|\+\+\+)[ \t]*(?=\r|\n)")
+_OPEN = r"(?:---|\+\+\+)[ \t]*(?=\r|\n)"
 _CLOSE = {
-    "-": re.compile(r"[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"),
-    "+": re.compile(r"[\r\n]\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"),
+    "-": r"[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
+    "+": r"[\r\n]\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)",
 }
 _KEY = {
-    "-": re.compile(r"(?:([A-Za-z_][\w.-]*)|\"([^\"\r\n]+)\"|'([^'\r\n]+)')[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*"),
-    "+": re.compile(r"(?:([\w.-]+)|\"([^\"\r\n]+)\"|'([^'\r\n]+)')[ \t]*=[ \t]*"),
+    "-": r"(?:([A-Za-z_][\w.-]*)|\"([^\"\r\n]+)\"|'([^'\r\n]+)')[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*",
+    "+": r"(?:([\w.-]+)|\"([^\"\r\n]+)\"|'([^'\r\n]+)')[ \t]*=[ \t]*",
 }
-_LINE = re.compile(r"[^\r\n]+")
-_NESTED = re.compile(r"[ \t]*(?:- |-$|[\w\"'.-]+[ \t]*:(?:[ \t]|$))")
-_BLOCK = re.compile(r"[|>][-+\d]{0,2}[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
-_QUOTED = re.compile(
-    r'"""(?P<long>.*?)"""'
+_LINE = r"[^\r\n]+"
+_NESTED = r"[ \t]*(?:- |-$|[\w\"'.-]+[ \t]*:(?:[ \t]|$))"
+_BLOCK = r"[|>][-+\d]{0,2}[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)"
+_QUOTED = (
+    r'(?s:"""(?P<long>.*?)"""'
     r"|'''(?P<literal>.*?)'''"
     r'|"(?P<double>(?:[^"\\]|\\.)*)"'
-    r"|'(?P<single>(?:[^']|'')*)'",
-    re.DOTALL,
+    r"|'(?P<single>(?:[^']|'')*)')"
 )
-_COMMENT = re.compile(r"[ \t]#[^\r\n]*")
+_COMMENT = r"[ \t]#[^\r\n]*"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def read_front_matter(build: Builder) -> int:
     """Read the front matter of a source; return the offset at which its body begins (0: it has none)."""
     text = build.source.text
-    opening = _OPEN.match(text)
+    opening = _compiled(_OPEN).match(text)
     if opening is None:
         return 0
     style = text[0]
-    closing = _CLOSE[style].search(text, opening.end())
+    closing = _compiled(_CLOSE[style]).search(text, opening.end())
     if closing is None:
         return 0
     entries = _entries(text, opening.end(), closing.start(), style)
@@ -63,14 +68,14 @@ def _entries(text: str, start: int, end: int, style: str) -> list[tuple[str, int
     entries: list[tuple[str, int, int]] = []
     strange = known = 0
     until = start  # where a string over several lines ends
-    for line in _LINE.finditer(text, start, end):
+    for line in _compiled(_LINE).finditer(text, start, end):
         if line.start() < until:
             key, value_start, _ = entries[-1]
             entries[-1] = (key, value_start, line.end())
             continue
         first = line[0][0]
         if first in " \t#-]})\"'" and not (
-            first in "\"'" and _KEY[style].match(text, line.start(), line.end())
+            first in "\"'" and _compiled(_KEY[style]).match(text, line.start(), line.end())
         ):
             if first in " \t" and not line[0].strip():
                 continue
@@ -80,7 +85,7 @@ def _entries(text: str, start: int, end: int, style: str) -> list[tuple[str, int
             known += first == "#" or bool(entries)
             strange += first != "#" and not entries
             continue
-        match = _KEY[style].match(text, line.start(), line.end())
+        match = _compiled(_KEY[style]).match(text, line.start(), line.end())
         if match is not None:
             known += 1
             entries.append(((match[1] or match[2] or match[3]).lower(), match.end(), line.end()))
@@ -100,21 +105,22 @@ def _value(text: str, start: int, end: int) -> tuple[str, int, int]:
     """Return the value as text, and the source span of its prose (empty where it is none)."""
     first = text[start : start + 1]
     if first in ('"', "'"):
-        quoted = _QUOTED.match(text, start, end)
+        quoted = _compiled(_QUOTED).match(text, start, end)
         if quoted is not None:
             span = quoted.span(quoted.lastgroup or 0)
             return text[span[0] : span[1]], *span
-    elif _BLOCK.match(text, start, end):
-        start = _BLOCK.match(text, start, end).end()  # type: ignore[union-attr]
-        start, end = _strip(text, start, end)
-        return _joined(text, start, end), start, end
+    elif first in ("|", ">"):
+        block = _compiled(_BLOCK).match(text, start, end)
+        if block is not None:
+            start, end = _strip(text, block.end(), end)
+            return _joined(text, start, end), start, end
     line_end = start + len(text[start:end].split("\n", 1)[0].split("\r", 1)[0])
     rest = text[line_end:end]
     if start == line_end or first in ("[", "{", "&", "*", "!"):
         return _joined(text, start, end), start, start
-    if _NESTED.match(rest.lstrip("\r\n")):
+    if _compiled(_NESTED).match(rest.lstrip("\r\n")):
         end = line_end
-    comment = _COMMENT.search(text, start, end)
+    comment = _compiled(_COMMENT).search(text, start, end)
     if comment is not None:
         end = comment.start()
     start, end = _strip(text, start, end)

@@ -22,7 +22,7 @@ must-play must-read must-see must-try must-visit must-watch next-level not-to-be
 once-in-a-generation once-in-a-lifetime otherworldly path-breaking pathbreaking peerless phenomenal
 picture-perfect power-packed pulse-pounding renowned revolutionary riveting scintillating
 sensational show-stopping showstopping spectacular spellbinding star-studded state-of-the-art
-stunning stupendous sublime supercharged swoon-worthy top-notch top-shelf trail-blazing trailblazing
+stunning stupendous sublime supercharged swoon-worthy top-shelf trail-blazing trailblazing
 transformational transformative turbocharged ultra-fast unbeatable unbelievable unfathomable
 unforgettable unimaginable unmissable unshakable unshakeable unstoppable unsurpassable unwavering
 unyielding value-packed visionary wonderful wondrous world-beating world-changing world-famous
@@ -33,7 +33,6 @@ world-renowned
 PHRASES = """
 state of the art
 out of this world
-like no other
 beyond compare
 of the highest calibre
 of the highest caliber
@@ -58,18 +57,14 @@ insanely great
 {raise,raises,raised,raising} the bar
 {break,breaks,broke,breaking} new ground
 {defy,defies,defied,defying} expectations
-{exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassing} {your,our,their,all,customer,\
-client,guest,patient,every} expectations
 {set,sets,setting} {a new standard,new standards,a new benchmark,new benchmarks,a benchmark,\
 the benchmark,the bar,the gold standard,a new bar}
 to {new heights,the next level,another level,a whole new level,a new level,\
 the highest level of excellence}
-{go,goes,going,went} above and beyond
 {make,makes,making} dreams come true
 a dream come true
-{passion,commitment,dedication,committed,dedicated,culture,tradition,legacy,reputation,pursuit,\
-standard,standards} {for,to,of} excellence
-{passion,commitment,dedication,spirit,culture} {for,to,of} innovation
+{culture,tradition,legacy,pursuit,standard,standards} {for,of} excellence
+{spirit,culture} of innovation
 innovation and excellence
 excellence and innovation
 {relentless,tireless,uncompromising} {pursuit,dedication,commitment,focus,devotion}
@@ -94,11 +89,10 @@ fans,guests,the world}
 {captivate,captivates,captivated,captivating,enchant,enchants,mesmerize,mesmerizes} {audiences,\
 readers,fans,viewers,listeners,guests,visitors,the world,hearts}
 the best-kept secret
-{will,to} blow your mind
 {blew,blow,blows} {me,us,them} away
 {transcend,transcends,transcending,transcended} {the ,}{boundaries,limits,ordinary,expectations,\
 genres}
-{wealth,treasure trove} of {expertise,insights,possibilities}
+{wealth,treasure trove} of {insights,possibilities}
 a testament to {the power,the strength,its,our,his,her}
 {beacon,paragon,pillar,epitome} of {hope,excellence,innovation,luxury,quality,elegance,integrity}
 """
@@ -115,14 +109,14 @@ hassle-free heart-centered heartfelt high-energy high-impact high-octane high-qu
 highest-quality hyper-personalised hyper-personalized idyllic imaginative immense immersive
 impactful impressive indispensable ingenious innovative inspirational inspiring invaluable inventive
 lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
-mouthwatering much-loved multi-award-winning new-generation next-gen next-generation one-stop
-opulent outstanding passionate picturesque plush powerful premium prestigious priceless
-purpose-driven radical relentless remarkable results-driven results-oriented revered scrumptious
-sleek sought-after soulful splendid staggering stand-out standout steadfast stellar stress-free
-stylish sumptuous superb superior-quality superlative synergistic tantalising tantalizing terrific
-thrilling thriving time-honored time-honoured timeless tireless top-performing top-quality top-rated
-tremendous trend-setting trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising
-uplifting vibrant well-loved wildly-popular worry-free
+mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
+outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
+radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
+soulful splendid staggering stand-out standout steadfast stellar stress-free stylish sumptuous
+superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
+time-honored time-honoured timeless tireless top-performing top-quality tremendous trend-setting
+trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising uplifting vibrant
+well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 

@@ -103,7 +103,6 @@ class AbsolutePromise(PhraseRule):
         "once and for all",
         "solves all {your,our} problems",
         "all your problems",
-        "say goodbye to",
         "nothing but the best",
     )
     guards = (
@@ -124,7 +123,6 @@ class AbsolutePromise(PhraseRule):
         "Our >>foolproof<< method sells any house.",
         "The cloth is >>100% effective<< against stains.",
         "With Tessaro, >>anything is possible<<.",
-        ">>Say goodbye to<< late invoices.",
         "The camera >>never misses a beat<<.",
     )
     passes = (
@@ -136,7 +134,7 @@ class AbsolutePromise(PhraseRule):
         "The plant makes seamless steel tubes.",
         "The lock is not unbreakable, the court heard.",
         "They had zero failures in 40 runs.",
-        "Mourners came to say goodbye to the mayor.",
+        "The mayor took no risks in the race.",
         "The function is guaranteed to return a list.",
     )
 
@@ -148,7 +146,5 @@ class AbsolutePromise(PhraseRule):
             start, end = hit.start - base, hit.end - base
             text = lower[start:end]
             if text.startswith("zero") and _FIGURE.search(lower, end, end + 60):
-                continue
-            if text == "say goodbye to" and (start > 4 or lower[:start].strip(" \"'*-\u2014:")):
                 continue
             yield hit._replace(severity=Severity.INFO) if docs and _SMOOTH.match(text) else hit

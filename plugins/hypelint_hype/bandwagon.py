@@ -41,7 +41,7 @@ class Bandwagon(PatternRule):
         "no one's", "too big to ignore", "smart money", "bandwagon", "all the {rage,buzz}", "talk of the", "by storm", "world is watching",
         "all eyes", "hearts", "imagination", "attention of", "join~", "{trusted,loved,adored,chosen,beloved,preferred} by", "acclaim",
         "recognition", "praise", "{rave,glowing,five-star} {reviews,feedback,testimonials}", "flock~", "following", "fan base", "fanbase",
-        "favorite{,s}", "favourite{,s}", "viral sensation~", "the buzz", "buzz", "hype", "a stir", "don't miss", "miss out", "to miss",
+        "favorite{,s}", "favourite{,s}", "viral sensation~", "the buzz", "buzz", "hype", "a stir",
         "{place,name,event} to be", "everyone wants",
     )  # fmt: skip
     patterns = (
@@ -54,7 +54,7 @@ class Bandwagon(PatternRule):
         r"the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are )?(?:now )?on",
         r"captur(?:e|es|ed|ing) the (?:hearts|imaginations?|attention) of (?:the |both |many )?\w+",
         r"w(?:in|ins|on|inning) the hearts of|hearts and minds of (?:customers|consumers|fans|audiences)",
-        r"join(?:ing)? the (?:thousands|millions|hundreds|movement|revolution|ranks of)|join (?:thousands|millions|hundreds) of",
+        r"join(?:ing)? the (?:thousands|millions|hundreds|ranks of)|join (?:thousands|millions|hundreds) of",
         r"(?:trusted|loved|adored|chosen|beloved|preferred) by (?:thousands|millions|countless|hundreds|businesses|professionals|experts|"
         r"industry leaders|leading|top|many|companies|families|homeowners|customers|brands|creators|teams|celebrities|people|locals)",
         r"(?:global|worldwide|international|widespread|universal|critical|industry-wide|national) (?:recognition|acclaim|praise)",
@@ -64,7 +64,7 @@ class Bandwagon(PatternRule):
         r"(?:fan|crowd|customer|community|firm|perennial|instant|local|quickly become a|become a) favou?rites?",
         r"viral sensations?|on everyone's (?:lips|radar|mind)|the buzz (?:around|surrounding|about)",
         r"(?:generat|creat)(?:e|es|ed|ing) (?:an? |significant |considerable |much )?(?:buzz|hype|stir)",
-        r"don't miss (?:out|your chance)|you don't want to miss|the (?:place|event) to be",
+        r"the (?:place|event) to be",
     )
     flags = (
         ">>Everyone is moving<< to agents.",

@@ -85,7 +85,6 @@ class FearUrgency(PhraseRule):
         "{can't,cannot,can not} afford to {ignore,miss,wait}",
         "at {your,their} {own ,}peril",
         "sleepwalk~ into",
-        "point of no return",
         "{is,are,be} fatal",
         "deadly",
         "lethal",
@@ -99,7 +98,6 @@ class FearUrgency(PhraseRule):
     guards = (
         "{no child,no one,nobody,leaves no one,leaving no one} left behind",
         "don't {wait,delay} {for,until}",
-        "past the point of no return of",
     )
     flags = (
         "Hesitation isn't just risky. It >>is fatal<<.",

@@ -285,12 +285,9 @@ def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
     """Group words of praise that are co-ordinated or stacked."""
     run: list[_Praise] = []
     for praise in found:
-        joined = (
-            run
-            and _GLUE.fullmatch(lower, run[-1].end, praise.start)
-            and "phrase" not in (praise.tier, run[-1].tier)
-        )
-        if run and not joined:
+        if run and praise.start < run[-1].end:
+            continue  # inside a longer one
+        if run and ("phrase" in (praise.tier, run[-1].tier) or not _GLUE.fullmatch(lower, run[-1].end, praise.start)):
             yield run
             run = []
         run.append(praise)

@@ -14,7 +14,7 @@ _NOUN = (
     r"(?:powerhouses?|juggernauts?|behemoths?|(?:industry )?titans? of|industry titans?|trailblazers?|"
     r"(?:tech|technology|retail|banking|software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|oil|mining|telecoms?|"
     r"food|shipping|ai) (?:giants?|titans?|empires?)|"
-    r"(?:(?:an?|the) )?(?:major|leading|driving|dominant|potent|formidable|creative|transformative) force(?: (?:in|behind|for|of))?|"
+    r"(?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative) force(?: (?:in|behind|for|of))?|"
     r"force to be reckoned with|heavy hitters?|(?:industry|tech) heavyweights?|thought (?:leaders?|leadership)|rock ?stars?|wunderkinds?|"
     r"(?:coding|marketing|growth|data|sales|product|code) (?:ninja|wizard|guru)s?|(?:global|industry|cultural|style|fashion|true) icons?|"
     r"living legends?|hidden gems?|crown jewels?|tour de force|masterpieces?|masterclass in|(?:engineering|technological|modern) marvels?|"

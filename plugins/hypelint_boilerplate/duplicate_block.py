@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 import re
 from typing import ClassVar
 
@@ -14,7 +15,6 @@ from hypelint.rule import DocumentRule, Example, Option, Severity
 
 _KINDS = frozenset(("paragraph", "item", "note"))
 _ENDS = " .!?:;,\"'()[]*_\u2022|"
-_LABEL = re.compile(r"[^.:;!?]{2,60}(?::| [-\u2013\u2014]) (?=\w)")
 _LONG = 36
 """Fewer characters are never a sentence of eight words."""
 
@@ -48,10 +48,10 @@ class DuplicateBlock(DocumentRule):
         "min-words": Option(8, "Shorter sentences may be repeated."),
     }
     flags = (
-        # the catalogue's: a newsletter appeal repeated at top and bottom
+        # a newsletter appeal repeated at top and bottom
         "Join our mailing list for news of the mill each week.\n\nThe mill was sold on Monday to a group of "
         "farmers.\n\n>>Join our mailing list for news of the mill each week.<<",
-        # the catalogue's: two identical paragraphs from a paste error
+        # two identical paragraphs from a paste error
         "The weir leaks at the north gate since May. Nobody knows why.\n\nLund measured it.\n\n"
         ">>The weir leaks at the north gate since May.<< Nobody knows why.",
         # a run of sentences is one finding
@@ -75,9 +75,9 @@ class DuplicateBlock(DocumentRule):
         ),
     )
     passes = (
-        # the catalogue's: two paragraphs that share a phrase
+        # two paragraphs that share a phrase
         "The weir leaks at the north gate since May.\n\nThe weir leaks at the north gate since the flood.",
-        # the catalogue's: a chorus
+        # a chorus
         "The river took the bridge away,\nthe river took the mill,\nit took the barley and the hay,\nand it is "
         "hungry still.\n\nWe built it up in stone again.\n\nThe river took the bridge away,\nthe river took "
         "the mill,\nit took the barley and the hay,\nand it is hungry still.",
@@ -134,7 +134,9 @@ class DuplicateBlock(DocumentRule):
         for sentence in reading.sentences[places.start : places.stop]:
             start, end = sentence.start, sentence.end
             if end - start >= min(_LONG, 5 * least):
-                label = _LABEL.match(reading.text, start, end) if kind == "item" and sentence.first else None
+                label = (
+                    _label().match(reading.text, start, end) if kind == "item" and sentence.first else None
+                )
                 start = label.end() if label else start
                 key = _key(reading.lower[start:end])
                 if key.count(" ") + 1 >= least:
@@ -186,3 +188,9 @@ def _verse(reading: Reading, block: int) -> bool:
     document = reading.document
     lines = document.source.text[slice(*document.to_source(place.start, place.end))].splitlines()
     return len(lines) > 2 and max(map(len, lines)) <= 50
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match the label of a list item."""
+    return re.compile(r"[^.:;!?]{2,60}(?::| [-\u2013\u2014]) (?=\w)")

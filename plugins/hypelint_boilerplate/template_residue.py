@@ -77,7 +77,6 @@ _RESIDUES = (
     Residue("[[", r"\[\[(?![^\n]{0,150}\]\])\S*", Severity.WARNING),
     Residue("](", r"\]\([^)\s]*\)?", Severity.WARNING, word=True),
 )
-_META = re.compile(r"(?:date|published|updated|posted|author|slug|category|byline)\s*:?\s*\d{4}-\d\d-\d\d$")
 _EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
 
 
@@ -183,7 +182,7 @@ def _stray(reading: Reading, taken: list[Span]) -> Iterator[Hit]:
         line = reading.lower[block.start : block.end].strip()
         if len(line) == 1 or (line.isalpha() and number == 0 and _titled(reading, 1)):
             found.append((block.start, block.end))
-        elif (_META.match(line) or chrome_reason(reading, number) == "debris") and not _holds(block, taken):
+        elif (_meta().match(line) or chrome_reason(reading, number) == "debris") and not _holds(block, taken):
             yield Hit(block.start, block.end, severity=Severity.WARNING)
     for start, end in found:
         yield Hit(start, end, severity=Severity.INFO if len(found) <= 3 else Severity.WARNING)
@@ -241,3 +240,11 @@ def _in_link(reading: Reading, start: int) -> bool:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
+
+
+@cache
+def _meta() -> re.Pattern[str]:
+    """Match a line of metadata."""
+    return re.compile(
+        r"(?:date|published|updated|posted|author|slug|category|byline)\s*:?\s*\d{4}-\d\d-\d\d$"
+    )

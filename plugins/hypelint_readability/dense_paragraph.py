@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 import re
 from typing import ClassVar
 
@@ -13,8 +14,6 @@ from hypelint.rule import DocumentRule, Example, Option, Severity
 
 _FEWEST = 60
 """A paragraph of fewer words is a short one, however many sentences it has."""
-
-_SPEAKER = re.compile(r"(?:Q|A|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}) ?: ")
 
 
 class DenseParagraph(DocumentRule):
@@ -47,13 +46,13 @@ class DenseParagraph(DocumentRule):
         "max-sentences": Option(8, "More sentences than this are reported."),
     }
     flags = (
-        # the catalogue's: a paragraph of more than 150 words on several topics
+        # a paragraph of more than 150 words on several topics
         ">>The harbour office keeps a list of boats.<< " + "It fills eleven ledgers and nobody has ever "
         "read it from the first line to the last, since the ink has faded and the hand is small and the "
         "names changed when the boats were sold to owners on the other side of the sound. " * 4 + "A student "
         "has now begun to copy it, page after page, in the evenings, while the cleaner works around her. "
         "The town pays her nothing for it.",
-        # the catalogue's: twelve short sentences in one block
+        # twelve short sentences in one block
         ">>The van left at six.<< It was raining hard. Nobody was on the road yet. The first stop was the "
         "mill. "
         "Two crates went in there. The second stop was the school. Its gate was locked again. The driver "
@@ -87,14 +86,14 @@ class DenseParagraph(DocumentRule):
         ),
     )
     passes = (
-        # the catalogue's: three paragraphs of 70 words
+        # three paragraphs of 70 words
         "\n\n".join(
             "The harbour office keeps a list of boats that fills eleven ledgers, and nobody has read it from "
             "the first line to the last, since the ink has faded and the hand is small and the names changed "
             "when the boats were sold to owners on the other side of the sound. " + end
             for end in ("It is dry there.", "The key hangs behind the door.", "A student reads it now.")
         ),
-        # the catalogue's: a block quotation
+        # a block quotation
         "> "
         + "We moved the cattle to the upper field and lit a fire on the hill and waited for the light. " * 12,
         # quoted speech
@@ -122,7 +121,7 @@ class DenseParagraph(DocumentRule):
             length = block.end - block.start
             if block.kind != "paragraph" or (length <= 3 * most_words and len(sentences) <= most_sentences):
                 continue
-            if number in reading.chrome or _SPEAKER.match(reading.text, block.start):
+            if number in reading.chrome or _speaker().match(reading.text, block.start):
                 continue
             words = sum(1 for _ in WORD.finditer(reading.text, block.start, block.end))
             if words <= most_words and (len(sentences) <= most_sentences or words < _FEWEST):
@@ -131,3 +130,9 @@ class DenseParagraph(DocumentRule):
             if quoted * 2 < words:
                 first = reading.sentences[sentences.start]
                 yield Hit(first.start, first.end, {"words": words, "sentences": len(sentences)})
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """Match the label of a speaker in a transcript."""
+    return re.compile(r"(?:Q|A|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}) ?: ")

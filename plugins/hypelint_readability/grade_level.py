@@ -58,9 +58,9 @@ class GradeLevel(DocumentRule):
         "docs": Option(14.0, "The highest grade in the profile docs."),
     }
     flags = (
-        # the catalogue's: a release far above the ceiling
+        # a release far above the ceiling
         Example("# >>Norvane reorganises<<\n\n" + _HARD * 7, profile="release"),
-        # the catalogue's: a blog post of long sentences and long nouns
+        # a blog post of long sentences and long nouns
         Example(">>" + _HARD.strip() + "<< " + _HARD * 6, profile="blog"),
         "# >>Regulation<<\n\n" + "\n\n".join([_HARD] * 7),
         # list items that are no sentences do not thin it out
@@ -70,9 +70,9 @@ class GradeLevel(DocumentRule):
         Example("# >>The mill<<\n\n" + _PLAIN * 8, options={"news": 1.0}),
     )
     passes = (
-        # the catalogue's: a story within the ceiling
+        # a story within the ceiling
         "# The mill\n\n" + _PLAIN * 8,
-        # the catalogue's: a note of 60 words
+        # a note of 60 words
         "# Regulation\n\n" + _HARD * 2,
         # five sentences
         "# Regulation\n\n" + _HARD * 5,

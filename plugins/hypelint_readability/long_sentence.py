@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 import re
 from typing import ClassVar
 
@@ -11,8 +12,6 @@ from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
-
-_LOOSE = re.compile(r"[,;()] ?")
 
 
 class LongSentence(DocumentRule):
@@ -48,11 +47,11 @@ class LongSentence(DocumentRule):
         "error-words": Option(60, "More words than this are an error."),
     }
     flags = (
-        # the catalogue's: a lead of 49 words with three appositions and the source at its end
+        # a lead of 49 words with three appositions and the source at its end
         ">>Norvane, the payroll firm that two former bank clerks founded in Bergen in 2011, said on Tuesday "
         "that it would buy Tessaro, a smaller rival which sells to hospitals, schools and councils in the "
         "north, for an amount that neither side wanted to name, its spokesman Piet Aal told the paper.<<",
-        # the catalogue's: a chain of which-clauses
+        # a chain of which-clauses
         ">>The board chose a plan which moves the depot to the harbour, which lies outside the town, which "
         "has no bus after nine, which matters to the night shift, which loads the vans before dawn, which "
         "in turn decides when shops can open, which is the reason the council gave when it asked for the "
@@ -79,12 +78,12 @@ class LongSentence(DocumentRule):
         ),
     )
     passes = (
-        # the catalogue's: the same lead cut into two sentences
+        # the same lead cut into two sentences
         "Norvane said on Tuesday that it would buy Tessaro, a smaller rival which sells to hospitals, "
         "schools and councils in the north. Two former bank clerks founded Norvane in Bergen in 2011; "
         "neither side "
         "wanted to name the amount, its spokesman Piet Aal told the paper.",
-        # the catalogue's: a bulleted list
+        # a bulleted list
         "- the first tray holds the letters that came in the morning and have to be answered before the post "
         "office closes, and the second one holds what can wait until the end of the week or until somebody "
         "asks for it",
@@ -183,7 +182,7 @@ def _listed(text: str, words: list[Span]) -> int:
     for start, last in [*words, (-1, -1)]:
         gap = text[end:start] if start >= 0 and end >= 0 else "."
         word = text[start:last]
-        if run and (gap == " " or _LOOSE.fullmatch(gap)) and (word[:1].isupper() or word in _JOINS):
+        if run and (gap == " " or _loose().fullmatch(gap)) and (word[:1].isupper() or word in _JOINS):
             run += 1
             commas += gap != " "
         else:
@@ -195,3 +194,9 @@ def _listed(text: str, words: list[Span]) -> int:
 
 
 _JOINS = frozenset(("and", "or", "of", "the", "de", "van", "von", "for", "&"))
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """Match what stands between the names of a list."""
+    return re.compile(r"[,;()] ?")

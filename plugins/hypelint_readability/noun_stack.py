@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 import re
 from typing import ClassVar
 
@@ -41,8 +42,6 @@ _PLAIN = frozenset(
     workplace workspace
     """.split()
 )
-_NOUN = re.compile(r"\w{3,}(?:tion|ment|ity|ance|ence|ship|ness|ware|ology|graphy)s?|\w{3,}(?:ities|ologies)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 _JARGON_FORMS = frozenset(
@@ -139,12 +138,12 @@ def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
     """Yield the (start, end, jargon nouns, nouns) of each run of nouns in a sentence."""
     text = sentence.reading.text
     start = end = jargon = count = 0
-    for match in _WORD.finditer(text, sentence.start, sentence.end):
+    for match in _word().finditer(text, sentence.start, sentence.end):
         first, last = match.span()
         lower = match[0].lower()
         named = match[0] != lower and first > sentence.start
         noun = not named and (
-            lower in _LISTED or (lower not in _NO_NOUNS and _NOUN.fullmatch(lower) is not None)
+            lower in _LISTED or (lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None)
         )
         if count and not (noun and text[end:first] == " "):
             yield start, end, jargon, count
@@ -159,3 +158,17 @@ def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
                 count = jargon = 0
     if count:
         yield start, end, jargon, count
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """Match a noun by its ending."""
+    return re.compile(
+        r"\w{3,}(?:tion|ment|ity|ance|ence|ship|ness|ware|ology|graphy)s?|\w{3,}(?:ities|ologies)"
+    )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Match a word; a hyphenated one is one word."""
+    return re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -51,7 +51,6 @@ class PassiveDensity(DocumentRule):
         "min-sentences": Option(10, "Drafts of fewer sentences get no verdict."),
     }
     flags = (
-        # the catalogue's
         Example(
             ">>Mistakes were made, reports were lost, and nobody was told.<<", options={"min-sentences": 1}
         ),
@@ -65,7 +64,6 @@ class PassiveDensity(DocumentRule):
         ">>It was, in the end, quietly sold.<< " + "The doors were not locked. Hens came. " * 6,
     )
     passes = (
-        # the catalogue's
         Example("The board cut costs.", options={"min-sentences": 1}),
         Example("The office is located in Bergen.", options={"min-sentences": 1}),
         # too few sentences for a verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 import re
 from typing import ClassVar
 
@@ -13,18 +14,14 @@ from hypelint.reading import Reading
 from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
-_TOKEN = re.compile(r"(?<![\w$#@./&'-])([A-Z]{3,5})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])")
-_ROMAN = re.compile(r"[IVXLCDM]+")
-_BEFORE = re.compile(r"([^\s(]+) [\"'(]*$")
-_AFTER = re.compile(r"(?:'s)?[\"']* ?(\(?)([^\s]+)")
-_CONNECTIVE = re.compile(r"\b(of|the|and|for|in|to|on|de|a|an|with) ")
-_RUN = re.compile(r"[A-Z][\w'-]*(?: (?:(?:of|the|and|for|in|to|on|de|with) )?[A-Z][\w'-]*)+")
-_CAPITAL = re.compile(r"[A-Z]")
-_LETTER = re.compile(r"[^\W\d_]")
-_INITIAL = re.compile(r"(?<![^\W_'])[^\W\d_]")
-_EXCHANGE = re.compile(
-    r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|tsxv|cse|asx|hkex|sgx|bse|nse|aim)(?: american| arca)?: ?$"
-)
+_TOKEN = r"(?<![\w$#@./&'-])([A-Z]{3,5})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])"
+_BEFORE = r"([^\s(]+) [\"'(]*$"
+_AFTER = r"(?:'s)?[\"']* ?(\(?)([^\s]+)"
+_CONNECTIVE = r"\b(of|the|and|for|in|to|on|de|a|an|with) "
+_INITIAL = r"(?<![^\W_'])[^\W\d_]"
+_RUN = r"[A-Z][\w'-]*(?: (?:(?:of|the|and|for|in|to|on|de|with) )?[A-Z][\w'-]*)+"
+_EXCHANGE = r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|tsxv|cse|asx|hkex|sgx|bse|nse|aim)(?: american| arca)?: ?$"
+_ROMAN = frozenset("IVXLCDM")
 
 _KNOWN = frozenset(
     """
@@ -159,9 +156,9 @@ class UndefinedAcronym(DocumentRule):
         known = _KNOWN | _KNOWN_TO_PROGRAMMERS if reading.profile == "docs" else _KNOWN
         seen = {word.rstrip("s") if word[-1:] == "s" else word for word in reading.terms}
         seen.update(self.settings["allow"])
-        for match in _TOKEN.finditer(text):
+        for match in _compiled(_TOKEN).finditer(text):
             word = match[1]
-            if word in known or word in seen or word in _SHOUTED or _ROMAN.fullmatch(word):
+            if word in known or word in seen or word in _SHOUTED or _ROMAN.issuperset(word):
                 continue
             start, end = match.span()
             if self._explains(text, start, end):
@@ -192,7 +189,7 @@ class UndefinedAcronym(DocumentRule):
         before = text[max(start - 12, 0) : start].rstrip("\"' ")
         if before.endswith(("(", "(the", "(or", "(aka", "(hereafter", "(called")):
             return True
-        after = _AFTER.match(text, end)
+        after = _compiled(_AFTER).match(text, end)
         if after is None or not after[1]:
             return False
         close = text.find(")", after.end(1), after.end(1) + 90)
@@ -203,18 +200,23 @@ class UndefinedAcronym(DocumentRule):
         """Tell whether the capitals are a ticker, an amount or part of a name."""
         text = reading.text
         before = text[max(start - 30, 0) : start]
-        if _EXCHANGE.search(before.lower()):
+        if _compiled(_EXCHANGE).search(before.lower()):
             return True
-        last = _BEFORE.search(before)
+        last = _compiled(_BEFORE).search(before)
         if last is not None and (last[1].isdigit() or (len(last[1]) > 1 and last[1].isupper())):
             return True
-        after = _AFTER.match(text, end)
+        after = _compiled(_AFTER).match(text, end)
         return after is not None and text[end : end + 1] == " " and after[2][0].isupper()
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _shouted(text: str) -> bool:
     """Tell whether most letters of a sentence are capitals."""
-    return 2 * len(_CAPITAL.findall(text)) > len(_LETTER.findall(text))
+    return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 
 class _Words:
@@ -230,7 +232,7 @@ class _Words:
         self._places: list[int] = []
         parts: list[str] = []
         length = 0
-        for match in _RUN.finditer(text):
+        for match in _compiled(_RUN).finditer(text):
             found = match[0].replace("-", " ").split(" ")
             both = (
                 "".join([it[:1] for it in found if not it.islower()])
@@ -254,6 +256,8 @@ class _Words:
 
 def _initials(text: str) -> tuple[str, str]:
     """Return the initials of the words as written, without connectives and with them as capitals."""
-    plain = _INITIAL.findall(_CONNECTIVE.sub("", text))
-    joined = _INITIAL.findall(_CONNECTIVE.sub(lambda found: found[1].capitalize() + " ", text))
+    plain = _compiled(_INITIAL).findall(_compiled(_CONNECTIVE).sub("", text))
+    joined = _compiled(_INITIAL).findall(
+        _compiled(_CONNECTIVE).sub(lambda found: found[1].capitalize() + " ", text)
+    )
     return "".join(plain), "".join(joined)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import ClassVar
 
-from hypelint.cue import Span, expand
+from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Option
@@ -105,7 +105,7 @@ class AiVocabulary(DocumentRule):
     }
     cues = _WORDS
     flags = (
-        "It >>boasts<< a fine >>tapestry<< of features.",
+        "It >>boasts<< a >>rich tapestry<< of features.",
         "Let us >>delve<< into the >>intricate<< >>interplay<<.",
         "The award is a >>testament<< to patience.",
         "The fair will >>showcase<< six vans.",
@@ -127,7 +127,7 @@ class AiVocabulary(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield an info per word, and one warning where they crowd."""
-        found = [span for span in cues if not _literal(reading.lower, *span)]
+        found = [span for span in longest(cues) if not _literal(reading.lower, *span)]
         crowded = self._crowded(reading, found)
         for start, end in found:
             if (start, end) == crowded:

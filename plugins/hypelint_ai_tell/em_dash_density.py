@@ -42,6 +42,8 @@ class EmDashDensity(DocumentRule):
     }
     cues = ("@dash",)
     flags = (
+        "Tea>>\u2014<<" + "jam\u2014" * 11 + "and " * 480 + "bread.",  # twelve dashes in 500 words
+        "Tea>>\u2014<<or jam. Or bread. " + "Jam\u2014or tea. Or soup. " * 6,  # one in every second sentence
         "Norvane>>\u2014<<a firm in Oslo\u2014sells tea\u2014black, green\u2014and jam\u2014red\u2014to shops.",
         "The van >>\u2014<< new \u2014 came late \u2014 at six \u2014 and left \u2014 at nine \u2014 empty.",
         "It rains>> -- <<often -- and snows -- seldom -- but hail -- the cold -- is rare.",
@@ -52,6 +54,7 @@ class EmDashDensity(DocumentRule):
         Example("Tea>>\u2014<<or jam\u2014or both.", "release", {"least": 2}),
     )
     passes = (
+        "Tea \u2014 jam \u2014 " + "and " * 890 + "bread.",  # two dashes in 900 words
         "Two dashes \u2014 here \u2014 in a short text.",
         "Pages 4-9.",
         "The shop is open 9\u201312, 13\u201315, 16\u201318, 19\u201320, 21\u201322 and 23\u201324.",

@@ -130,6 +130,7 @@ class ParticipialTail(SentenceRule):
     info_in = frozenset({"attribution"})
     cues = (*_INTERPRETING.split(), *_PRAISING.split())
     flags = (
+        "It bought a mill, >>signaling a new era of growth<<.",
         "It bought a mill, >>signaling fresh strength in the north<<.",
         "Sales rose, >>underscoring its leadership<<.",
         "Norvane opened a shop in Leeds, >>cementing its place in the north<<.",

@@ -86,6 +86,7 @@ class FearUrgency(PhraseRule):
         "at {your,their} {own ,}peril",
         "sleepwalk~ into",
         "{is,are,be} fatal",
+        "{it's,that's} fatal",
         "deadly",
         "lethal",
         "life-threatening",
@@ -100,7 +101,7 @@ class FearUrgency(PhraseRule):
         "don't {wait,delay} {for,until}",
     )
     flags = (
-        "Hesitation isn't just risky. It >>is fatal<<.",
+        "Hesitation isn't just risky. >>It's fatal<<.",
         "Adopt now or be >>left behind<<.",
         "Move your data >>before it's too late<<.",
         "The breach is a >>wake-up call<< for shops.",

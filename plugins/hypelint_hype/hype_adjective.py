@@ -287,7 +287,9 @@ def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
     for praise in found:
         if run and praise.start < run[-1].end:
             continue  # inside a longer one
-        if run and ("phrase" in (praise.tier, run[-1].tier) or not _GLUE.fullmatch(lower, run[-1].end, praise.start)):
+        if run and (
+            "phrase" in (praise.tier, run[-1].tier) or not _GLUE.fullmatch(lower, run[-1].end, praise.start)
+        ):
             yield run
             run = []
         run.append(praise)

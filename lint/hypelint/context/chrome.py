@@ -320,15 +320,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _shape() -> re.Pattern[str]:
-    """Match a telephone number, an address of the web or a handle that stands alone."""
-    return re.compile(
-        r"(?!\d{4}-\d\d-\d\d)\+?\(?\d[\d ().+-]{6,24}\d$|@\w{2,30}$|[\w.+-]{1,40}@[\w.-]{3,60}$|(?:https?://|www\.)\S+$"
-    )
+def _number() -> re.Pattern[str]:
+    """Match a line that is a telephone number."""
+    return re.compile(r"(?!\d{4}-\d\d-\d\d)\+?\(?\d[\d ().+-]{6,24}\d$")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Match an address of the web or of mail, or a handle, that stands alone."""
+    return re.compile(r"@\w{2,30}$|[\w.+-]{1,40}@[\w.-]{3,60}$|(?:https?://|www\.)\S+$")
 
 
 @cache
 def _phone() -> re.Pattern[str]:
+    """Match a telephone number of North America inside a line."""
     return re.compile(r"(?<![\d.-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\d.-])")
 
 
@@ -377,14 +382,14 @@ def _reason(text: str, lower: str, telling: _Telling) -> str | None:
 
 def _shape_reason(text: str, line: str, first: str) -> str | None:
     """Judge a short line by its shape: a date, a number, an address, a name after "By" or "Contact"."""
-    if _phone().search(line):
-        return "contact"
-    if first[0].isdigit() or first[0] in "+(@" or first == line:
+    digits = sum(map(str.isdigit, line))
+    if digits >= 5:
         if _date().match(line):
             return "byline"
-        return "contact" if _shape().match(text.strip(" .,;:")) else None
-    if line[-4:].isdigit() and _date().match(line):
-        return "byline"
+        if digits >= 7 and (_phone().search(line) or _number().match(line)):
+            return "contact"
+    if first == line:
+        return "contact" if ("@" in line or "." in line) and _address().match(text.strip(" .,;:")) else None
     if first == "by":
         return "byline" if _named(text[2:]) else None
     return "contact" if text[:7] == "Contact" and text[7:8].isupper() and _named(text) else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 import re
 
+from hypelint.context.name import ORDINARY
 from hypelint.fact import WORD, Facts, SentenceFact, content, stem
 
 _LEAD = 3
@@ -39,27 +40,32 @@ _PERIOD = re.compile(
 class _Sketch:
     """What a draft is about: the names it turns on, its figures, the words of its title and lead."""
 
-    __slots__ = ("dated", "figures", "names", "periods", "words")
+    __slots__ = ("capitals", "dated", "figures", "names", "opener", "periods", "title", "words")
 
     def __init__(self, facts: Facts) -> None:
         lead = _lead(facts)
-        counts: dict[str, int] = {}
-        for sentence in facts.sentences:
-            for name in _parts(sentence):
-                counts[name] = counts.get(name, 0) + 1
-        front = {name for sentence in lead for name in _parts(sentence)}
-        self.names = {name for name, count in counts.items() if name in front or count >= 3}
+        named = {name for sentence in facts.sentences for name in _parts(sentence)}
+        self.names = {name for sentence in lead for name in _parts(sentence)}
+        self.title = {word.lower().removesuffix("'s") for word in WORD.findall(facts.title)}
         self.figures = {
             (it.kind, it.value)
             for sentence in facts.sentences
             for it in sentence.figures
-            if it.kind in ("money", "percent", "count") and (it.kind == "money" or it.value >= 20)
+            if it.kind in ("money", "percent", "count") and it.value >= 100
         }
-        # A name that the title writes in capitals like all its words counts where the body knows it.
-        title = {stem(word) for word in WORD.findall(facts.title)}
-        self.names |= {name for name in counts if stem(name) in title}
+        # Where a sentence or a title in capitals begins with it, only another draft can tell a name.
+        self.capitals = {
+            word.lower().removesuffix("'s")
+            for sentence in lead
+            for word in WORD.findall(sentence.text)
+            if word[0].isupper() and len(word) > 2
+        } | self.names
+        opener = WORD.match(facts.title)
+        is_name = opener is not None and opener[0] not in ORDINARY and len(self.title) > 3
+        self.opener = opener[0].lower().removesuffix("'s") if opener and is_name else ""
+        """The word that opens the title, where it may be a name."""
         self.words = {word for sentence in lead for word in content(sentence.text)} - {
-            stem(name) for name in counts
+            stem(name) for name in named
         }
         head = " ".join(sentence.text for sentence in lead).lower()
         self.dated = _date(head)
@@ -74,10 +80,10 @@ def _lead(facts: Facts) -> list[SentenceFact]:
 def _parts(sentence: SentenceFact) -> set[str]:
     """Return the words of the names in a sentence, lower-cased."""
     return {
-        word.lower()
-        for name in sentence.name_texts
-        for word in WORD.findall(name)
-        if len(word) > 2 and word[0].isupper() and word.lower() not in _PLACES
+        name
+        for text in sentence.name_texts
+        for word in WORD.findall(text)
+        if len(word) > 2 and word[0].isupper() and (name := word.lower().removesuffix("'s")) not in _PLACES
     }
 
 
@@ -100,13 +106,18 @@ def _same(one: _Sketch, two: _Sketch, common: frozenset[str]) -> bool:
         return False
     if one.periods and two.periods and one.periods != two.periods:
         return False
-    names = (one.names & two.names) - common
+    names = (one.names & two.capitals) | (two.names & one.capitals)
+    if one.opener and one.opener == two.opener and names & one.title & two.title:
+        names.add(one.opener)
+    names -= common
     if len(names) < 2 or 4 * len(names) < min(len(one.names), len(two.names)):
+        return False
+    if not names & (one.title | two.title):
         return False
     figures = one.figures & two.figures
     words = one.words & two.words
     # Names alone are a beat, not an event: the same figure, or the same words around them, must join.
-    return len(words) + 2 * len(figures) >= 4 or (bool(figures) and len(names) >= 2 and len(words) >= 1)
+    return len(words) >= 5 or (len(figures) >= 1 and len(words) + 2 * len(figures) >= 3)
 
 
 def events(drafts: Sequence[Facts]) -> list[list[Facts]]:

@@ -7,6 +7,7 @@ offsets of the draft, those inside a sentence count from the sentence's start.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -129,9 +130,8 @@ def facts(reading: Reading) -> Facts:
         for quotation in quotations:
             if quotation.speaker is not None:
                 inner = reading.text[quotation.start : quotation.end].strip("\"'“”‘’«»„ ")
-                quotes.append(
-                    QuoteFact(quotation.start, quotation.end, inner, _speaker(reading, quotation.speaker))
-                )
+                speaker = _speaker(reading, quotation.speaker) or _reported(reading, number, quotation.start)
+                quotes.append(QuoteFact(quotation.start, quotation.end, inner, speaker))
         for index in reading.block_sentences(number):
             sentence = reading.sentences[index]
             spans = tuple(
@@ -142,7 +142,41 @@ def facts(reading: Reading) -> Facts:
             if block.kind == "quotation" and reading.quote_blocks:
                 spans = ((0, sentence.end - sentence.start),)
             sentences.append(_sentence(reading, sentence, spans, names(sentence)))
-    return Facts(reading.document.source.path, reading.profile, tuple(sentences), tuple(quotes))
+    return Facts(
+        reading.document.source.path, reading.profile, tuple(_with_openers(sentences)), tuple(quotes)
+    )
+
+
+def _with_openers(sentences: list[SentenceFact]) -> Iterator[SentenceFact]:
+    """Add the names that sentences open with, where their capital alone proves nothing.
+
+    A word is one that the draft has as a name elsewhere, or that opens two sentences; and that the draft
+    never writes small.
+    """
+    from hypelint.context.name import ORDINARY
+
+    openers = [WORD.search(it.text) for it in sentences]
+    seen: dict[str, int] = {}
+    small: set[str] = set()
+    for it, opener in zip(sentences, openers, strict=True):
+        for word in (word for name in it.name_texts for word in WORD.findall(name)):
+            seen[word] = 2
+        if opener is not None:
+            word = opener[0].removesuffix("'s")
+            seen[word] = seen.get(word, 0) + 1
+        small.update(word for word in WORD.findall(it.text) if word[0].islower())
+    for it, opener in zip(sentences, openers, strict=True):
+        if opener is not None and not any(start <= opener.start() < end for start, end in it.names):
+            word = opener[0].removesuffix("'s")
+            if (
+                word[0].isupper()
+                and seen.get(word, 0) > 1
+                and word not in ORDINARY
+                and word.lower() not in small
+            ):
+                yield it._replace(names=((opener.start(), opener.start() + len(opener[0])), *it.names))
+                continue
+        yield it
 
 
 def _sentence(
@@ -181,10 +215,32 @@ _NAMELESS = frozenset("he she they it i we who one".split())
 
 
 def _speaker(reading: Reading, span: Span) -> str:
-    """Return the last word of a speaker's name, lower-cased."""
-    words = [match[0] for match in WORD.finditer(reading.text, *span)]
-    named = [word for word in words if word[0].isupper() and word.lower() not in _NAMELESS]
-    return named[-1].removesuffix("'s").lower() if named else ""
+    """Return the last word of a speaker's name, lower-cased: of "Rea Lund of Marlow", lund."""
+    last = ""
+    for match in WORD.finditer(reading.text, *span):
+        word = match[0]
+        if word[0].isupper() and word.lower() not in _NAMELESS:
+            last = word.lower()
+            if word.endswith("'s"):  # the firm's: who speaks comes behind it
+                last = last.removesuffix("'s")
+        elif last and word in ("of", "at", "from", "who", "for", "and"):
+            break
+    return last
+
+
+def _reported(reading: Reading, block: int, end: int) -> str:
+    """Return the person a block last named as a source before an offset: the one that "she said" means."""
+    from hypelint.context.attribution import attributions
+
+    last = ""
+    for index in reading.block_sentences(block):
+        sentence = reading.sentences[index]
+        if sentence.start >= end:
+            break
+        for found in attributions(sentence):
+            if found.kind == "named" and found.source[0] < end:
+                last = _speaker(reading, found.source) or last
+    return last
 
 
 def restored(row: tuple[Any, ...]) -> Facts:
@@ -194,11 +250,9 @@ def restored(row: tuple[Any, ...]) -> Facts:
         path,
         profile,
         tuple(
-            SentenceFact(
-                *given[:9],
-                tuple(SourceFact(*it) for it in given[9]),
-                tuple(FigureFact(*it) for it in given[10]),
-                given[11],
+            SentenceFact(*given)._replace(
+                sources=tuple(SourceFact(*it) for it in given[9]),
+                figures=tuple(FigureFact(*it) for it in given[10]),
             )
             for given in sentences
         ),

@@ -8,10 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+import re
 
 from hypelint.engine import Linter, Settings
+from hypelint.judge import judge
 from hypelint.registry import Registry, RuleEntry
-from hypelint.rule import Example, Rule
+from hypelint.rule import Example, FolderRule, Rule
 from hypelint.source import Source
 
 
@@ -56,6 +58,9 @@ def failures(rule: type[Rule]) -> Iterator[str]:
     for kind in ("flags", "passes"):
         for given in getattr(rule, kind):
             example = given if isinstance(given, Example) else Example(given)
+            if issubclass(rule, FolderRule):
+                yield from _folder_failures(rule, example, kind == "flags", linter)
+                continue
             text, wanted = marked(example.text) if kind == "flags" else (example.text, [])
             if kind == "flags" and not wanted:
                 yield f"{rule.id}: no '>>…<<' mark in the example {example.text!r}"
@@ -70,6 +75,52 @@ def failures(rule: type[Rule]) -> Iterator[str]:
                 shown = [text[start:end] for start, end in got]
                 hoped = [text[start:end] for start, end in wanted]
                 yield f"{rule.id}: in {text!r} reported {shown}, expected {hoped}"
+
+
+_DRAFT = re.compile(r"^=== (\S+) ===\n", re.MULTILINE)
+
+
+def drafts(text: str) -> list[tuple[str, str]]:
+    """Return the drafts in the example of a folder rule: name and text each.
+
+    Raises `ExampleError` where there are not two or more behind lines ``=== name.md ===``.
+    """
+    parts = _DRAFT.split(text)
+    if parts[0] or len(parts) < 5:
+        raise ExampleError(f"two drafts or more are needed, each behind a line '=== name.md ===', in {text!r}")
+    return list(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def _folder_failures(rule: type[FolderRule], example: Example, flags: bool, linter: Linter) -> Iterator[str]:
+    """Yield what is wrong with one example of a folder rule."""
+    from hypelint.fact import facts
+    from hypelint.folder import compare
+
+    settings = Settings(frozenset({rule.id}), example.profile, options={rule.id: example.options})
+    try:
+        parts = [(name, *(marked(text) if flags else (text, []))) for name, text in drafts(example.text)]
+    except ExampleError as error:
+        yield f"{rule.id}: {error}"
+        return
+    if flags and not any(wanted for _, _, wanted in parts):
+        yield f"{rule.id}: no '>>…<<' mark in the example {example.text!r}"
+        return
+    documents = [linter.parse(Source(text, name), example.format) for name, text, _ in parts]
+    readings = [linter.read(document, settings) for document in documents]
+    placed = compare(
+        [(facts(reading), settings, linter.registry) for reading in readings], documents.__getitem__
+    )
+    for number, (name, text, wanted) in enumerate(parts):
+        raw = linter.placed(readings[number], settings, placed.get(number, ()))
+        found = judge(raw, documents[number], settings, linter.registry)
+        crash = [it.message for it in found if it.rule != rule.id]
+        got = [(it.start, it.end) for it in found if it.rule == rule.id]
+        if crash:
+            yield f"{rule.id}: {crash[0]} (in {example.text!r})"
+        elif got != wanted:
+            shown = [text[start:end] for start, end in got]
+            hoped = [text[start:end] for start, end in wanted]
+            yield f"{rule.id}: in {name} of {example.text!r} reported {shown}, expected {hoped}"
 
 
 def check_examples(rule: type[Rule]) -> None:

@@ -21,13 +21,6 @@ def parser() -> ArgumentParser:
         "or one of a plugin's",
         "warning",
     )
-    made.add_argument(
-        "--output",
-        dest="outputs",
-        action=options.ValeFormat,
-        choices=("JSON",),
-        help="the same as --output-format vale: plugins for Vale ask so",
-    )
     group = made.add_argument_group("changes")
     group.add_argument(
         "--diff",

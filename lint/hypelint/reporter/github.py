@@ -13,9 +13,9 @@ _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 def render(report: Report, look: Look) -> str:
-    """Render a run as annotations, the worst first: GitHub shows only the first ten of a step."""
+    """Render a run as annotations, the worst first: of each level GitHub shows the first ten of a step."""
     found = [(file.path, it) for file in report.files for it in file.diagnostics]
-    found.sort(key=lambda pair: -pair[1].severity)
+    found.sort(key=lambda pair: (-pair[1].severity, -pair[1].weight))
     lines = [
         f"::error file={_property(error.path)},title=hypelint::{_data(error.message)}\n"
         for error in report.errors

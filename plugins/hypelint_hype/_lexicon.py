@@ -52,6 +52,24 @@ a miracle,a revolution}
 insanely great
 {turn,turns,turning,turned} heads
 {pull,pulls,pulled,pulling} out all the stops
+{make,makes,made,making} {a huge,a real,a big,a lasting,a meaningful,a profound,a positive,an,real} \
+{difference,impact}
+{valuable,prized,treasured,crown} {asset,jewel}
+{significant,remarkable,incredible,impressive,major,monumental,outstanding} \
+{achievement,accomplishment,feat}
+{new,next,final,uncharted} {frontier,frontiers}
+{hidden,rising,shining} {star,stars,gem,gems}
+{deeply,intricately,seamlessly} woven into
+{true,full,untapped,immense,enormous,boundless,limitless} potential
+{entrepreneurial,creative,brilliant,curious} minds
+{bring,brings,bringing,brought} to life
+{take,takes,taking} {center,centre} stage
+{capture,captures,capturing,captured} {the essence,the imagination,hearts}
+{resonate,resonates,resonated} {with audiences,with readers,deeply}
+{fuel,fuels,fueling,fuelling,spark,sparks,sparking} {innovation,creativity,growth,imagination}
+{embark,embarks,embarked,embarking} on
+{cement,cements,cementing,cemented,solidify,solidifies,solidifying} {its,their,his,her} \
+{place,position,legacy,reputation,status}
 {leave,leaves,left,leaving} {a lasting impression,a lasting legacy,an indelible mark,a lasting mark}
 {push,pushes,pushed,pushing} the {boundaries,envelope,limits}
 {raise,raises,raised,raising} the bar
@@ -112,10 +130,10 @@ lavish lush luxurious magnetic majestic meteoric mission-driven momentous monume
 mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
 outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
 radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
-soulful splendid staggering stand-out standout steadfast stellar stress-free stylish sumptuous
+soulful splendid staggering staggeringly stand-out standout steadfast stellar stress-free stylish sumptuous
 superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
-time-honored time-honoured timeless tireless top-performing top-quality tremendous trend-setting
-trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising uplifting vibrant
+time-honored time-honoured timeless tireless top-performing top-quality treacherous tremendous trend-setting
+trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising undeniable unrelenting uplifting vibrant
 well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""

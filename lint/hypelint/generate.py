@@ -14,8 +14,10 @@ import sys
 from hypelint import schema
 from hypelint.context import declared_tables
 from hypelint.cue import expand
+from hypelint.internal import INTERNAL
 from hypelint.plugins import collect
 from hypelint.registry import Registry, RuleEntry
+from hypelint.rule_page import rule_markdown
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,6 +55,36 @@ def _phrases(cues: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for cue in cues for phrase in expand(cue)))
 
 
+_RULES_PAGE = """\
+# Rules
+
+<!-- Made from the rule classes by python -m hypelint.generate: do not edit. -->
+<!-- hypelint: disable-file all -- this page quotes what the rules report -->
+
+What each rule reports, how it is graded, and examples: of those reported, the part between `>>` and `<<`.
+`hypelint explain RULE` prints the same with all examples.
+
+"""
+
+
+def rules_page(registry: Registry) -> str:
+    """Return the text of ``docs/rules.md``: a section per family, a heading per rule.
+
+    `hypelint.reporter.json.docs_url` links to the headings.
+    """
+    families = [*registry.families, "internal"]
+    parts = [_RULES_PAGE + "\n".join(f"- [{family}](#{family})" for family in families) + "\n"]
+    for family in registry.families:
+        entries = [entry for entry in registry.rules.values() if entry.family == family]
+        parts.append(f"## {family}\n")
+        parts += [f"### {entry.id}\n\n{rule_markdown(entry)}" for entry in entries]
+    parts.append("## internal\n\nWhat hypelint reports about itself and about suppressions.\n")
+    for about in INTERNAL.values():
+        state = "on" if about.enabled else "off unless selected"
+        parts.append(f"### {about.id}\n\n{about.summary}\n\n- {about.severity.label}, {state}\n")
+    return "\n".join(parts)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Write or check the generated files; return the exit status."""
     check = "--check" in (sys.argv[1:] if arguments is None else arguments)
@@ -62,6 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         "lint/hypelint/index.py": index(registry),
         "configs/hypelint_presets/hypelint.schema.json": schema.text(schema.config_schema(registry)),
         "configs/hypelint_presets/phrases.schema.json": schema.text(schema.phrase_pack_schema(registry)),
+        "docs/rules.md": rules_page(registry),
     }.items():
         path = ROOT / name
         if path.exists() and path.read_text("utf-8") == text:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from hypelint.registry import RuleEntry
     from hypelint.rule import Rule
 
-_EXAMPLES = 3
+_EXAMPLES = 2
 """Examples of each kind on a page; `hypelint explain` prints all."""
 
-_SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\*_<[]|#"})
+_SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\*_<&[]|#"})
 
 
 def docstring(rule: type[Rule]) -> tuple[str, dict[str, str]]:

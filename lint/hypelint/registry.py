@@ -169,14 +169,14 @@ def installed() -> Registry:
     first has something to look at; strangers' packs come in through pluggy.
     """
     from hypelint import builtin
+    from hypelint.context import index
 
-    try:
-        from hypelint.index import RULES
-    except ImportError:  # not generated yet: a checkout in which rules are being written
+    known = index()
+    if known is None:
         from hypelint.plugins import collect
 
         return Registry.of(collect())
-    rules = [_indexed(*row) for row in RULES]
+    rules = [_indexed(*row) for row in known.RULES]
     owned = Collection(
         [("hypelint", it) for it in builtin.formats()],
         [("hypelint", it) for it in builtin.reporters()],

@@ -5,7 +5,21 @@ Each module finds one kind of scope, per sentence or block, the first time it is
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+
+    class Index(Protocol):
+        """What the generated module ``hypelint.index`` holds."""
+
+        RULES: tuple[
+            tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], tuple[str, ...], bool], ...
+        ]
+        CONTEXT: dict[str, tuple[str, ...]]
+
 
 _MODULES = ("attribution", "hedge", "negation")
 
@@ -15,11 +29,27 @@ def cue_tables() -> dict[str, tuple[str, ...]]:
 
     From the generated index where there is one, so that the modules load when first asked.
     """
+    known = index()
+    return declared_tables() if known is None else known.CONTEXT
+
+
+@cache
+def index() -> Index | None:
+    """Return the generated index, or None where it is absent or older than what it was made from.
+
+    Only a checkout can be older: there the rule that was just edited must be the one that runs.
+    """
     try:
-        from hypelint.index import CONTEXT
+        module = import_module("hypelint.index")
     except ImportError:
-        return declared_tables()
-    return CONTEXT
+        return None
+    plugins = Path(__file__).parents[3] / "plugins"
+    if plugins.is_dir():
+        made = Path(module.__file__ or "").stat().st_mtime_ns
+        sources = [*plugins.glob("*/*.py"), *Path(__file__).parent.glob("*.py")]
+        if any(source.stat().st_mtime_ns > made for source in sources):
+            return None
+    return cast("Index", module)
 
 
 def declared_tables() -> dict[str, tuple[str, ...]]:

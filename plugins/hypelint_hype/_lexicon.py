@@ -55,6 +55,28 @@ insanely great
 {make,makes,made,making} {a huge,a real,a big,a lasting,a meaningful,a profound,a positive,an,real} \
 {difference,impact}
 {valuable,prized,treasured,crown} {asset,jewel}
+revolution is {here,underway,under way,taking place}
+{quiet,silent,digital,green} revolution
+{true,real,modern-day} {renaissance,revolution,pioneer,visionary,icon,legend,masterpiece,marvel}
+on a mission to
+the tools {they,you,we} need to {succeed,thrive,excel,grow,win}
+do more with less
+{rave,raves,raved,raving} about
+rave reviews
+built for {tomorrow,the future}
+{silent,hidden} crisis
+{ready,set,primed,poised} {to explode,to soar,to skyrocket,for greatness,for takeoff,for explosive growth}
+synonymous with {quality,excellence,luxury,innovation,style,elegance}
+{the,a} backbone of
+like magic
+never {sleeps,tires,compromises,sleep,tire}
+made in heaven
+legacy of {innovation,excellence,quality,service,craftsmanship}
+{set,sets,setting} the pace
+stakes have never been higher
+{went,gone,going} {wild,viral}
+{abuzz,buzzing} {with,about}
+{redefine,redefines,redefined,redefining} {how,luxury,excellence,style,comfort,hospitality,the way}
 {significant,remarkable,incredible,impressive,major,monumental,outstanding} \
 {achievement,accomplishment,feat}
 {new,next,final,uncharted} {frontier,frontiers}
@@ -117,20 +139,20 @@ a testament to {the power,the strength,its,our,his,her}
 """Set phrases of praise."""
 
 STRONG = """
-acclaimed all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
-best-loved blockbuster bold boundless breakthrough brilliant bustling celebrated charming cherished
+acclaimed alarming all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
+best-loved blockbuster blistering bold boundless breakneck breakthrough brilliant brutal chilling colossal bustling celebrated charming cherished
 chic compelling coveted crowd-pleasing customer-obsessed daring delectable delicious delightful
-deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular exceptional
-exciting explosive extraordinary fearless five-star flourishing forward-thinking frictionless
-future-forward future-proof future-ready futuristic gifted glorious gorgeous hand-crafted
+deluxe disruptive distinguished dizzying eerie elite empowering engaging enticing epic esteemed ever-popular exceptional
+exciting existential explosive extraordinary fearless feverish five-star flourishing forward-thinking frictionless
+future-forward future-proof future-ready futuristic gifted glorious gorgeous harrowing hand-crafted
 hassle-free heart-centered heartfelt high-energy high-impact high-octane high-quality
 highest-quality hyper-personalised hyper-personalized idyllic imaginative immense immersive
-impactful impressive indispensable ingenious innovative inspirational inspiring invaluable inventive
+impactful impressive insidious indispensable ingenious innovative inspirational inspiring invaluable inventive
 lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
 mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
-outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
+outstanding passionate perilous picturesque plush powerful premium prestigious priceless purpose-driven
 radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
-soulful splendid staggering staggeringly stand-out standout steadfast stellar stress-free stylish sumptuous
+soulful splendid staggering staggeringly stand-out standout stark startling steadfast stellar stress-free stylish sumptuous
 superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
 time-honored time-honoured timeless tireless top-performing top-quality treacherous tremendous trend-setting
 trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising undeniable unrelenting uplifting vibrant

@@ -12,8 +12,8 @@ import hypelint
 
 def test_exported_names() -> None:
     assert hypelint.__all__ == [
-        "Diagnostic", "Document", "DocumentRule", "Edit", "Example", "Fix", "Format", "Hit", "Linter", "Option",
-        "PhraseRule", "Preset", "Reading", "Report", "Reporter", "Rule", "Sentence", "SentenceRule", "Severity",
+        "Diagnostic", "Document", "DocumentRule", "Edit", "Example", "Facts", "Fix", "FolderHit", "FolderRule", "Format",
+        "Hit", "Linter", "Option", "PhraseRule", "Preset", "Reading", "Report", "Reporter", "Rule", "Sentence", "SentenceRule", "Severity",
         "Source", "hookimpl", "rules_in",
     ]  # fmt: skip
 

@@ -130,7 +130,7 @@ def test_full_names_fixes_and_other_places() -> None:
     )
     assert "  = help: Drop it.\n" in text
     assert "  = help (changes what is said): Say less.\n" in text
-    assert "  = see also: other.md: says 12\n" in text
+    assert "  = see also: other.md:1: says 12\n" in text
 
 
 def test_full_without_a_span_has_no_excerpt() -> None:

@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
     months = "january|february|march|april|may|june|july|august|september|october|november|december"
     short = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     return re.compile(
-        rf"(?P<money>(?:us|a|c|nz|hk|s)?[$\u20ac\u00a3\u00a5\u20b9]|(?:usd|eur|gbp|chf|rs\.?) ?) ?(?P<amount>{number})"
+        rf"(?P<money>(?:us|a|c|nz|hk|s)?[$\u20ac\u00a3\u00a5\u20b9]|\b(?:usd|eur|gbp|chf|rs\.?) ?) ?(?P<amount>{number})"
         rf"(?:-(?P<upto>{number}))?(?P<scale1>[ -]?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn|[mkbt])\b)?"
         rf"|(?<![\w.])(?P<date>(?:(?:{months}|{short})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b|\d{{1,2}}(?:st|nd|rd|th)? (?:{months})\b(?:,? \d{{4}})?"
         rf"|(?:{months}),? \d{{4}}\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}))"

@@ -27,7 +27,7 @@ def render(report: Report, look: Look) -> str:
                 kind = "help" if fix.safe else "help (changes what is said)"
                 parts.append(f"{' ' * len(str(found.end_line))} = {kind}: {printable(fix.title)}\n")
             for other in found.related:
-                where = printable(f"{other.path}: {other.message}")
+                where = printable(f"{other.path}:{other.utf16[0] + 1}: {other.message}")
                 parts.append(f"{' ' * len(str(found.end_line))} = see also: {where}\n")
             parts.append("\n")
     return "".join(parts)

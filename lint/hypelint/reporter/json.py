@@ -124,7 +124,6 @@ def tone_fields(tone: Tone | None) -> dict[str, Any] | None:
 
 def lsp_diagnostic(found: Diagnostic) -> dict[str, Any]:
     """Return a finding as a Language Server Protocol ``Diagnostic``."""
-    line, character, end_line, end_character = found.utf16
     data: dict[str, Any] = {
         "family": found.family,
         "severity": found.severity.label,
@@ -151,17 +150,37 @@ def lsp_diagnostic(found: Diagnostic) -> dict[str, Any]:
             {"path": path_text(other.path), "offset": [other.start, other.end], "message": other.message}
             for other in found.related
         ]
+    places = [
+        {
+            "location": {"uri": _uri(other.path), "range": _range(other.utf16)},
+            "message": other.message,
+        }
+        for other in found.related
+    ]
     return {
-        "range": {
-            "start": {"line": line, "character": character},
-            "end": {"line": end_line, "character": end_character},
-        },
+        "range": _range(found.utf16),
         "severity": LSP_SEVERITY[found.severity],
         "code": found.rule,
         "codeDescription": {"href": docs_url(found.rule)},
         "source": "hypelint",
         "message": found.message,
+        **({"relatedInformation": places} if places else {}),
         "data": data,
+    }
+
+
+def _uri(path: str) -> str:
+    """Return a path as a URI reference, relative where the path is."""
+    from urllib.parse import quote
+
+    return quote(path_text(path))
+
+
+def _range(utf16: tuple[int, int, int, int]) -> dict[str, dict[str, int]]:
+    line, character, end_line, end_character = utf16
+    return {
+        "start": {"line": line, "character": character},
+        "end": {"line": end_line, "character": end_character},
     }
 
 

@@ -36,6 +36,9 @@ CUES = (
     "{backed by,owned by,clients include,customers include,investors include,signed,awarded,acquired}",
     # strategy
     "{racing,scrambling,rushing,vying,doubling down,relief,efficacy,effectiveness}",
+    "{dominates,dominate,commands,controls,monopolizes,leads the,share of,emerged as,risen as,rose,fell,jumped,plunged,surged,soared,slid,tumbled}",
+    "{consent,permission,knowledge,notorious,notoriously,riddled,opaque,broader,wider,larger,witnessed,experienced,seen,struggle,struggles}",
+    "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to", "as demand",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
 """Words one of which every construction holds."""
@@ -55,6 +58,11 @@ _BODY = (
     r"|aging|ageing|wrinkles|joints?|muscles?|migraines?|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan\w+"
     r"|symptoms?|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility"
     r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|eczema|dandruff|libido|focus|vitality)"
+)
+
+_PUBLIC = (
+    r"(?:consumers|customers|shoppers|investors|businesses|companies|organi[sz]ations|people|users|buyers|homeowners|owners|travell?ers|patients|parents"
+    r"|families|employers|workers|employees|developers|brands|retailers|teams|enterprises|students|adults|women|men|americans|marketers|publishers|clients)"
 )
 
 
@@ -90,12 +98,22 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:is|are) (?:rapidly |quickly |fundamentally |already )?(?:changing|reshaping|transforming|disrupting|redefining|revolutioni[sz]ing)"
             r" (?:the|how|entire|every) (?:[a-z-]+ ){0,2}(?:industry|industries|landscape|market|markets|world|economy|sector|way|businesses|companies|people|consumers)\b[^.;,]{0,40}"
             r"|\b(?:has|have) become increasingly (?:popular|important|common|difficult|competitive)\b[^.;,]{0,40}"
+            # who leads, and what moved a price
+            r"|\b(?:has long |have long |still |now |currently )?(?:dominates?|monopoli[sz]es|commands|controls) (?:[\w'-]+ ){0,5}?(?:markets?|industry|sector|space|field"
+            r"|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade)\b[^.;,]{0,40}"
+            r"|\b(?:shares?|stocks?|bonds|price|valuation) (?:[\w'-]+ ){0,4}?(?:rose|fell|jumped|plunged|surged|soared|slid|tumbled|dropped|climbed|rallied|sank)"
+            r" (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after) (?:the |a |an |its |fears|hopes|concerns|worries|news|reports|investors)[^.;]{0,60}"
+            rf"|\bas (?:the )?demand for [^.;,]{{2,60}}? (?:continues|grows|rises|increases|surges|soars)\b[^.;,]{{0,40}}"
+            rf"|\b(?:has|have|is|are) (?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)) (?:an? |the )?(?:[a-z-]+ )?(?:growth|surge|boom|rise|increase|explosion|uptick|demand|spike|decline|drop)\b[^.;,]{{0,60}}"
+            rf"|\b(?:many|most|countless|numerous) (?:[a-z-]+ )?{_PUBLIC} (?:still |often |now |simply |currently )?(?:are|struggle|fail|lack|overlook|underestimate|believe|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss)\b[^.;,]{{0,60}}"
+            rf"|\b{_PUBLIC} (?:are |have been )(?:increasingly |now |also )?(?:turning|flocking|switching|shifting|moving|looking|migrating) (?:to|towards?|away|for)\b[^.;,]{{0,60}}"
         ),
         "renown": re.compile(
             r"\b(?:continues? to )?(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:recognition|reputation|renown|acclaim|popularity|following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
             r"|\b(?:has|have|had) (?:[a-z]+ly )?(?:gained|won|built|found) (?:[a-z]+ ){0,2}(?:popularity|momentum|traction|attention|ground|fans|a following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) captured (?:the )?(?:attention|hearts|imagination|interest) of\b[^.;,]{0,40}"
+            r"|\b(?:has|have) (?:[a-z]+ly )?(?:emerged|risen) as (?:an?|the|one of) [^.;,]{2,60}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
         ),
         "blame": re.compile(
@@ -106,6 +124,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:offered|gave|dispensed|spread|sold) (?:[a-z-]+ ){0,2}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)\b[^.;]{0,60}"
             r"|\b(?:sparked|drew|triggered|prompted|provoked|faced|fac(?:es|ing)|met with|caused) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:outrage|backlash|criticism|fury|controversy|anger|outcry|uproar|scrutiny)\b[^.;]{0,60}"
             r"|\b(?:data|databases?|records|passwords|accounts|systems?|files) (?:was|were|had been) (?:found )?(?:exposed|leaked|breached|stolen|hacked|compromised)\b[^.;]{0,40}"
+            r"|\bwithout (?:their|its|his|her|users'|customers'|any|explicit|prior|proper) (?:[a-z]+ ){0,2}(?:consent|permission|knowledge|approval|authori[sz]ation)\b"
+            r"|\b(?:make|makes|made|making|is|are) (?:it |them |costs? |[a-z]+ ){0,2}(?:nearly |almost |notoriously )?(?:difficult|hard|impossible) to (?:forecast|predict|understand|navigate|cancel"
+            r"|verify|audit|explain|compare|control|detect|trust|govern|opt out)\b[^.;,]{0,40}"
+            r"|\b(?:is|are|was|were) (?:notorious|notoriously|riddled with|rife with|prone to|mired in|bogged down)\b[^.;,]{0,60}"
             r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
         ),
         "contract": re.compile(
@@ -115,6 +137,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "strategy": re.compile(
             r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
+            r"|\b(?:part|component|piece|pillar|element) of (?:[\w'-]+ ){1,3}?(?:broader|wider|larger|grand|sweeping) (?:[\w\"'-]+ ){0,3}?(?:campaign|strategy|push|effort|bid|drive|ambition|plan|crackdown)\b[^.;,]{0,60}"
             r"|\b(?:tries|try|is trying|are trying) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop)\b[^.;]{0,60}"
         ),
     }

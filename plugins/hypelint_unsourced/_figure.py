@@ -16,6 +16,7 @@ CUES = (
     "{doubled,tripled,trebled,quadrupled,halved}",
     "{thousand,million,billion,trillion}",
     "one in {three,four,five,six,seven,eight,nine,ten}",
+    "{half,two-thirds,two thirds,a third,one third,one-third,a quarter,three quarters,three-quarters} {its,their,the,all}",
 )
 """What may hold a figure that needs a source."""
 
@@ -81,27 +82,55 @@ _PEOPLE = (
     r"|developers|companies|businesses|deaths?|killed|victims|students|voters|viewers|subscribers|downloads|visitors|members)\b"
 )
 
+_WORTH_IF_BARE = r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
+_ABOUT = r"\b(?:over|under|more than|less than|nearly|almost|about|around|roughly|some|at least|well over) $"
+_SPENT = r"\b(?:sav(?:e|es|ed|ing)|cut|lost|spent|freed?(?: up)?|worth|logged|reclaim(?:ed|s)?|eliminat(?:ed|es))\b"
+_DRAWS = (
+    r"\b(?:draw|drew|drawn|draws|drawing|attract\w*|reach(?:ed|es|ing)?|serv(?:es?|ed|ing)|help(?:s|ed|ing)?|(?:used|trusted|loved|read"
+    r"|watched|chosen|adopted|relied upon|downloaded|visited|enjoyed) by|join(?:ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed)|displac(?:es|ed)"
+    r"|sav(?:es?|ed|ing)|earn(?:s|ed)|generat(?:es|ed)|employ(?:s|ed|ing)?|sold|process(?:es|ed)|handl(?:es|ed)|amass(?:ed|ing)|boast(?:s|ed|ing)?"
+    r"|cost(?:s|ing)?|wip(?:es|ed) out|empower(?:s|ed|ing)|support(?:s|ed)|surpass(?:ed|es)|among) "
+    r"(?:the |already |over |more than |nearly |almost |literally |countless |tens of |hundreds of ){0,3}$"
+)
+_CLOCK = frozenset("second seconds minute minutes hour hours millisecond milliseconds ms".split())
+_ACHIEVED = (
+    r"\b(?:solv|resolv|diagnos|complet|finish|process|deliver|answer|generat|produc|respon[ds]|wait|average|cuts?\b|cutting|reduc|shav|sav(?:e|ing)"
+    r"|slash|faster|quicker|turnaround|takes?\b|took\b|taking\b|used to (?:be|take)|went from|down from|shr[aiu]nk|drop(?:s|ped) (?:to|from))"
+)
+_MOMENT = r"\b(?:after|every|last|for|next|first|per|each|past|until|until the|another|up to|the) $"
+_BODIES = (
+    r"\b(?:people|users|customers|clients|patients|employees|workers|developers|engineers|researchers|scientists|companies|firms|startups"
+    r"|businesses|brands|publishers|banks|hospitals|schools|universities|countries|nations|markets|cities|states|partners|subscribers"
+    r"|members|investors|deaths|victims|lawsuits|complaints|patents|models|agents|jobs|stores|shops|factories)\b"
+)
+
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def wanting(sentence: Sentence) -> list[Figure]:
-    """Return the figures of a sentence about which a reader could ask "who says?", whoever says it."""
+def wanting(sentence: Sentence, bare: bool = False) -> list[Figure]:
+    """Return the figures of a sentence about which a reader could ask "who says?", whoever says it.
+
+    ``bare``: the draft names next to nobody, so small counts of people and times achieved are wanted too.
+    """
     reading = sentence.reading
     lower = sentence.lower
     worth = _WORTH_IN_DOCS if reading.profile == "docs" else _WORTH
-    if not (_pattern(worth).search(lower) and _pattern(_CLOSED).search(lower)):
+    worthy = _pattern(worth).search(lower) or (bare and _pattern(_WORTH_IF_BARE).search(lower))
+    if not (worthy and _pattern(_CLOSED).search(lower)):
         return []  # a label, a line of a table, a title: no statement
     sport = len(_pattern(_SPORT).findall(lower)) > 1
     found: list[Figure] = []
     for figure in reading.figures(sentence):
         start = figure.start - sentence.start
         before, after = lower[:start], lower[figure.end - sentence.start :]
-        if _counts(figure, lower[start : figure.end - sentence.start], before, after, sport) and not _pattern(
-            _HYPOTHETICAL
-        ).search(before[-80:]):
+        text = lower[start : figure.end - sentence.start]
+        counts = _counts(figure, text, before, after, sport) or (
+            bare and not sport and _counts_if_bare(figure, lower, before)
+        )
+        if counts and not _pattern(_HYPOTHETICAL).search(before[-80:]):
             found.append(figure)
     if reading.profile == "docs":
         found = [
@@ -128,11 +157,8 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         )
     if figure.kind == "percent":
         if figure.unit == "share":
-            return (
-                after.startswith(" of")
-                and not sport
-                and (value != 50.0 or bool(_pattern(_PEOPLE).search(after[:40])))
-            )
+            weighed = value != 50.0 or _pattern(_PEOPLE).search(after[:40]) or _pattern(_ABOUT).search(before)
+            return bool(_pattern(r" (?:of|its|their|the|all)\b").match(after)) and not sport and bool(weighed)
         whole = value in (0.0, 100.0, 110.0) and not after.startswith(" of ")
         return not (
             sport
@@ -146,15 +172,28 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         return not sport and (bool(compared) or (figure.unit != "times" and not text.endswith("ing")))
     if figure.kind == "count":
         head = figure.unit.split(" ")
+        if head[-1] == "hours" and (value or 0) >= 1000 and _pattern(_SPENT).search(before[-40:]):
+            return True
         if any(word in _MEASURES for word in head) or not _pattern(_PLURAL).search(figure.unit):
             return False
         if value is None:
-            return (after.startswith(" of ") and not before.strip(" \"'*_")) or before.endswith(_AFFECTS)
+            opens = not before.strip(" \"'*_") or _pattern(_DRAWS).search(before[-60:])
+            return (after.startswith(" of ") and bool(opens)) or before.endswith(_AFFECTS)
         return value >= (1000 if sport else 100) and not _pattern(_LABEL).search(before)
     if figure.kind == "number" and value is not None:
         grouped = value >= 1e6 or ("," in text and value >= 1000)
         return grouped and not _pattern(_LABEL).search(before)
     return False
+
+
+def _counts_if_bare(figure: Figure, lower: str, before: str) -> bool:
+    """Tell a small count of people or firms, and a time somebody must have taken with a watch."""
+    if figure.kind not in ("count", "number") or figure.value is None or _pattern(_LABEL).search(before):
+        return False
+    words = figure.unit.split(" ")
+    if words[0] in _CLOCK or words[-1] in _CLOCK:
+        return bool(_pattern(_ACHIEVED).search(lower)) and not _pattern(_MOMENT).search(before)
+    return figure.value >= 10 and bool(_pattern(_BODIES).search(figure.unit))
 
 
 def published(sentence: Sentence) -> bool:

@@ -28,7 +28,9 @@ def _claim() -> re.Pattern[str]:
         r"|growing|extensive|independent|peer-reviewed|early|industry|market|various|more and more|preliminary|body of) )"
     )
     return re.compile(
-        rf"\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
+        # The first figures of a trial, before anybody has checked them.
+        rf"\b(?P<early>(?:early|initial|preliminary|first|interim) (?:[a-z]+ )?(?:results|tests|findings|trials|pilots|numbers|reports|signs|indications)) (?:also |already )?{verb}\b"
+        rf"|\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
         rf"|backed by (?:science|research|studies))\b"
     )
@@ -63,6 +65,7 @@ class StudyWithoutCitation(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
         "{study,studies,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
+        "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically} {proven,shown,validated,tested}",
     )  # fmt: skip
@@ -74,6 +77,8 @@ class StudyWithoutCitation(SentenceRule):
         "The tea is >>clinically proven<<.",
         ">>A growing body of evidence<< suggests that walks help.",
         "Rents rose. >>New data<< show that wages did not.",
+        ">>Early results<< show that the pump is quieter.",
+        "A 2023 study in Nature Energy found losses of 4%. >>Studies<< show that heat is the cause.",
         Example(">>Research<< indicates that nine in ten visitors leave.", "release"),
     )
     passes = (
@@ -104,8 +109,10 @@ class StudyWithoutCitation(SentenceRule):
             first = max(sentence.start + 1, start - 40)
             if _NAMED.search(reading.text, first, min(end + 110, sentence.end)):
                 continue
+            # "Studies show" at large is not the study that the paragraph is about.
+            at_large = _AT_LARGE.match(reading.lower, start, end)
             if any(
-                it.kind == "named" and not _overlaps(it.source, start, end)
+                it.kind == "named" and not _overlaps(it.source, start, end) and not (at_large and it.carried)
                 for it in reading.attributions(start, end)
             ):
                 continue
@@ -128,6 +135,7 @@ def _overlaps(span: Span, start: int, end: int) -> bool:
     return span[0] < end and start < span[1]
 
 
+_AT_LARGE = re.compile(r"(?:some|many|several|recent|numerous|countless|various|multiple)? ?studies\b")
 _STUDY = re.compile(
     r"\b(?:study|survey|research\w*|report|poll|paper|authors?|findings|professor|university|institute|journal|academics?)\b"
 )

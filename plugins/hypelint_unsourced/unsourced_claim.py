@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
@@ -88,12 +89,16 @@ class UnsourcedClaim(SentenceRule):
             return Severity.INFO
         reading = sentence.reading
         own = reading.own_voice(sentence) or reading.first_person(sentence)
+        if claim.kind in _BACKGROUND and reading.profile == "news" and standing(reading) != "bare":
+            return Severity.INFO
         regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
         return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING
 
 
 _OWN = frozenset({"certificate", "strategy"})
 """What a firm may say of itself in its release."""
+_BACKGROUND = frozenset({"market", "strategy", "renown"})
+"""What passes for background in a draft that names its sources elsewhere, and in an encyclopaedia."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
 from hypelint_unsourced._figure import CUES, published, wanting
 
 if TYPE_CHECKING:
-    from hypelint.reading import Reading, Sentence
+    from hypelint.reading import Figure, Reading, Sentence
 
 
 class UnsourcedNumber(SentenceRule):
@@ -90,21 +91,21 @@ class UnsourcedNumber(SentenceRule):
         own = reading.first_person(sentence)
         if own and reading.profile != "release":
             return
-        for figure in wanting(sentence):
+        for figure in wanting(sentence, reading.profile == "news" and standing(reading) == "bare"):
             # The memory of a document is costly to build: ask it last.
             if reading.attribution(figure.start, figure.end) or reading.remembered(figure.start, figure.end):
                 continue
-            severity = self._severity(sentence, own)
+            severity = self._severity(sentence, figure, own)
             if figure.value is None:
                 severity = min(severity, Severity.WARNING)
             yield Hit(figure.start, figure.end, severity=severity)
             return
 
-    def _severity(self, sentence: Sentence, own: bool) -> Severity:
-        """Grade a finding by place, voice and kind of statement."""
+    def _severity(self, sentence: Sentence, figure: Figure, own: bool) -> Severity:
+        """Grade a finding by place, voice, kind of statement, and how the draft treats its sources."""
         reading = sentence.reading
         if reading.profile == "release":
-            public = _PUBLIC.search(sentence.lower) and not own
+            public = not own and (_PUBLIC.search(sentence.lower) or not _of_publisher(sentence))
             return Severity.WARNING if public else Severity.INFO
         if published(sentence):
             return Severity.INFO
@@ -112,9 +113,26 @@ class UnsourcedNumber(SentenceRule):
             return Severity.WARNING
         if sentence.index == _lead(reading):
             return Severity.ERROR
+        kind = standing(reading)
+        if kind == "reported" or (kind == "reference" and not _ranks(figure)):
+            return Severity.INFO
         return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
 
 
+def _of_publisher(sentence: Sentence) -> bool:
+    """Tell whether a release speaks of its publisher, not of an occasion ("this year's fair")."""
+    return sentence.reading.own_voice(sentence) and not _OCCASION.match(sentence.lower)
+
+
+def _ranks(figure: Figure) -> bool:
+    """Tell money, shares and audiences, which an encyclopaedia owes a source for, from other counts."""
+    return figure.kind in ("money", "percent", "ratio") or bool(_AUDIENCE.search(figure.unit))
+
+
+_OCCASION = re.compile(r"(?:this|last|next) (?:year|month|season|summer|winter|week)'s\b")
+_AUDIENCE = re.compile(
+    r"\b(?:people|users?|viewers?|homes|households|copies|records|players|fans|members|speakers|adherents|downloads|subscribers)\b|^$"
+)
 _PUBLIC = re.compile(
     r"\b(?:americans|consumers|people|adults|patients|women|men|families|homeowners|drivers|employers|workers|households|children"
     r"|the (?:global|u\.?s\.?|european|world|[a-z]+) (?:market|industry|economy|population)|market size|on average)\b"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, SentenceRule
@@ -53,6 +55,8 @@ class VagueAttribution(SentenceRule):
         "{earn,win,gain,garner,earns,wins,gains,garners,earning,winning,gaining,garnering} {,widespread ,critical ,global ,international ,national ,worldwide }{praise,acclaim,recognition}",
         "{has,have} {,quickly ,also ,long ,fast }become a {,firm ,popular ,local ,crowd }{favourite,favorite} {among,with,of,for}",
         "praised {for its,for their,by critics,by many,by users}",
+        "{hailed,touted,lauded,heralded,billed,regarded,considered,viewed,seen,celebrated,praised,criticised,criticized,dubbed,described}",
+        "{scholarship,academia,consensus,sceptic,skeptic,literature}",
     )  # fmt: skip
     flags = (
         ">>Experts<< agree that batteries are finished.",
@@ -65,6 +69,14 @@ class VagueAttribution(SentenceRule):
         "The pier >>has fast become a favourite of<< anglers.",
         "The lamp is cheap, but >>critics<< warn that it breaks.",
         "The maker goes on >>winning acclaim<< abroad.",
+        ">>For many<<, the fare matters less than the view.",
+        "Ferries are late again. >>Many<< find the timetable absurd.",
+        "Tar >>has long been touted<< as a cure for leaks.",
+        "In May >>scientists<< discovered a leak in the hull.",
+        ">>Researchers<< are hopeful that the leak can be closed.",
+        "The law is mild, as >>some legal commentators<< have noted.",
+        ">>In modern scholarship<<, the siege is a myth.",
+        "There is >>a growing consensus that<< ferries are doomed.",
     )
     passes = (
         "Two economists, Rea Lund and Piet Aal, say the plan is costly.",
@@ -81,14 +93,23 @@ class VagueAttribution(SentenceRule):
         "Many people asked for this feature.",
         "Doctors warned her family.",
         "The team has received recognition from the port of Harrow.",
+        "For many years, the port was closed.",
+        "For some reason, the ferry was late.",
+        "For most of us, the port is home.",
+        "In May scientists at the University of Harrow discovered a leak.",
+        "Its engineers found the leak in May.",
+        "The bridge has been hailed as a model by the mayor of Aal.",
+        "She was seen as a child in Aal.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per crowd that is the source of a statement, and per praise from nobody."""
         reading = sentence.reading
         seen: set[Span] = set()
+        told: set[int] = set()
         for start, end in longest(cues):
             if " " in reading.lower[start:end]:
+                told.add(start)
                 if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
                     yield Hit(start, end)
                 continue
@@ -96,6 +117,7 @@ class VagueAttribution(SentenceRule):
                 continue
             if _AGREED.match(reading.lower, end, sentence.end) and not _named(sentence):
                 seen |= {it.source for it in reading.attributions(start, end)}
+                told.add(start)
                 yield Hit(start, end, severity=Severity.ERROR)
                 continue
             for it in reading.attributions(start, end):
@@ -107,10 +129,34 @@ class VagueAttribution(SentenceRule):
                 ):
                     continue
                 seen.add(it.source)
+                told.add(start)
                 if self._identified(sentence, it.source):
                     continue
                 all_of_them = _ALL.search(reading.lower, max(start - 8, sentence.start), start)
                 yield Hit(start, end, severity=Severity.ERROR if all_of_them else None)
+        yield from self._phrases(sentence, told)
+
+    def _phrases(self, sentence: Sentence, told: set[int]) -> Iterable[Hit]:
+        """Yield a hit for the first crowd that vouches without a verb of reporting."""
+        reading = sentence.reading
+        for match in _crowd().finditer(sentence.lower):
+            group = match.lastgroup or "crowd"
+            start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+            if any(start <= at < end for at in told):
+                return
+            # A study named in the paragraph does not say whose hopes these are; a source of the sentence does.
+            named = any(
+                it.kind == "named" and not it.carried and it.source[0] != start
+                for it in reading.attributions(start, end)
+            )
+            if group == "found" and (
+                named or standing(reading) != "bare" or reading.name(max(start - 2, sentence.start), start - 1)
+            ):
+                continue
+            if named or (group == "hailed" and _BY_NAME.search(reading.text, end, sentence.end)):
+                continue
+            yield Hit(start, end)
+            return
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""
@@ -120,6 +166,32 @@ class VagueAttribution(SentenceRule):
         return sentence.next is not None and _named(sentence.next)
 
 
+@cache
+def _crowd() -> re.Pattern[str]:
+    """Match crowds that vouch for something: "for many, …", "many find", "has long been hailed as"."""
+    crowd = (
+        r"(?:experts|analysts|critics|observers|insiders|commentators|pundits|proponents|advocates|supporters|opponents|detractors|sceptics|skeptics"
+        r"|historians|scholars|economists|scientists|researchers|specialists|academics|psychologists|doctors|engineers|professionals|practitioners"
+        r"|enthusiasts|fans|reviewers|leaders|watchers|investors|traders|marketers|strategists|consumers|users|developers|people|residents|locals|voices)"
+    )
+    return re.compile(
+        rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
+        rf"|^(?:(?:but|and|yet|still),? )?(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{crowd})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think)\b"
+        rf"|(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{{4}})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
+        rf"(?P<found>(?:researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians)) (?:have |has |had |recently |later |also )*"
+        rf"(?:discovered|uncovered|found|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"
+        rf"|(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?(?:researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders)) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
+        r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"
+        r"|\b(?P<hailed>(?:has|have|is|are|was|were) (?:long |often |widely |frequently |sometimes |generally |commonly |universally |increasingly |consistently |regularly )+(?:been )?"
+        r"(?:hailed|touted|lauded|heralded|billed|regarded|considered|viewed|seen|celebrated|praised|criticised|criticized|dubbed|described)"
+        r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"
+        rf"|\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{crowd}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
+        r"|(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?(?:scholarship|academia|literature))\b"
+        r"|\b(?P<consensus>(?:a |an |the )?(?:growing|broad|widespread|general|wide|emerging|scientific|scholarly) (?:consensus|agreement|belief|recognition) (?:that|among|on))\b"
+    )
+
+
+_BY_NAME = re.compile(r"\bby (?:the |a |an |its |their )?(?:[\w-]+ ){0,2}[A-Z]|\bby (?:the|its|their) ")
 _OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
 _AGREED = re.compile(
     r" (?:now |all |widely |generally |broadly |largely |mostly )?agree (?:that|on|with)\b|,? (?:now |all )?agree[.,]"

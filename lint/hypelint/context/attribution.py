@@ -678,3 +678,47 @@ def remembered(reading: Reading, start: int, end: int) -> Attribution | None:
             if source is not None and source.start < sentence.start:
                 return source
     return None
+
+
+def standing(reading: Reading) -> str:
+    """Tell how a draft treats its sources: reported, reference or bare.
+
+    *reported*: as wire copy does it, with reported speech in every sixteenth sentence or a source for every
+    third; *reference*: an encyclopaedic entry, which opens with a definition; *bare*: neither.
+    """
+    known = reading.cache.get("standing")
+    if known is None:
+        known = reading.cache["standing"] = _standing(reading)
+    return cast("str", known)
+
+
+def _standing(reading: Reading) -> str:
+    from hypelint.rule import RUNNING
+
+    sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
+    if not sentences:
+        return "bare"
+    reported = sum(1 for it in sentences if _REPORTED.search(reading.lower, it.start, it.end))
+    if reported >= _REPORTED_SHARE * len(sentences):
+        return "reported"
+    if _DEFINITION.match(reading.text, sentences[0].start, sentences[0].end):
+        return "reference"
+    sourced = sum(
+        1
+        for it in sentences
+        if any(source.kind in ("named", "anonymous") for source in attributions(it))
+        or any(
+            quotation.speaker and quotation.start < it.end and it.start < quotation.end
+            for quotation in reading.quotations(it.block)
+        )
+    )
+    return "reported" if sourced >= _SOURCED_SHARE * len(sentences) else "bare"
+
+
+_REPORTED_SHARE = 0.06
+_SOURCED_SHARE = 0.3
+"""Measured on 58 texts, 30 of a broadcaster's newsroom and 28 of unsigned web news: six are misjudged."""
+_REPORTED = re.compile(r"\b(?:said|told|added|reported|according to)\b")
+_DEFINITION = re.compile(
+    r"(?:The |A |An )?[A-Z][^.;!?]{0,160}? (?:is|was|are|were) (?:an? |the |one of |any )[^.]"
+)

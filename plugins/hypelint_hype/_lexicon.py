@@ -75,6 +75,27 @@ legacy of {innovation,excellence,quality,service,craftsmanship}
 {set,sets,setting} the pace
 stakes have never been higher
 {went,gone,going} {wild,viral}
+{glimmer,ray} of hope
+{a,the} lifeline for
+{a,the} beacon for
+double-edged sword
+{brink,cusp,verge,precipice} of {a,an,the}
+{put,puts,putting} the power of
+frontier of
+the buzz is
+swiss army knife
+packed with {features,flavor,flavour,tools,benefits}
+wealth of {benefits,knowledge,experience,opportunities}
+world of {opportunity,opportunities,possibility,wonder}
+{blend,blends,blending} {tradition,heritage,art,science,style} {with,and}
+the cutting edge
+{triumph,marvel,feat,masterclass} of
+pure magic
+future is {here,already here,now,bright}
+high-stakes
+{capture,captures,captured,grab,grabs,grabbed} the attention of
+{winds,wind} of change
+uncharted {territory,waters}
 {abuzz,buzzing} {with,about}
 {redefine,redefines,redefined,redefining} {how,luxury,excellence,style,comfort,hospitality,the way}
 {significant,remarkable,incredible,impressive,major,monumental,outstanding} \

@@ -75,6 +75,22 @@ legacy of {innovation,excellence,quality,service,craftsmanship}
 {set,sets,setting} the pace
 stakes have never been higher
 {went,gone,going} {wild,viral}
+tale of
+{giant,giants} {has,have} {awoken,awakened}
+storm is brewing
+new breed of
+{a,the,day of} reckoning
+dark side
+battle lines are drawn
+race is on
+crushing blow
+hype is real
+brave new world
+{implications,consequences} are {profound,enormous,huge,staggering,far-reaching,immense}
+profound {questions,implications,shift,change,effect,transformation,consequences}
+possibilities are {vast,endless,limitless}
+deceptively simple
+{bleeding,burning through} cash
 {glimmer,ray} of hope
 {a,the} lifeline for
 {a,the} beacon for
@@ -172,7 +188,7 @@ impactful impressive insidious indispensable ingenious innovative inspirational 
 lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
 mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
 outstanding passionate perilous picturesque plush powerful premium prestigious priceless purpose-driven
-radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
+radical relentless remarkable results-driven results-oriented revered ruthless scrumptious sleek sought-after
 soulful splendid staggering staggeringly stand-out standout stark startling steadfast stellar stress-free stylish sumptuous
 superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
 time-honored time-honoured timeless tireless top-performing top-quality treacherous tremendous trend-setting

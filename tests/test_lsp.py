@@ -396,16 +396,32 @@ async def test_the_score_is_a_lens(plain: Editor) -> None:
     assert any(f"{FINDING} costs" in it for it in plain.messages)
 
 
-async def test_related_places_are_told(plain: Editor) -> None:
-    text = (
-        "Norvane said that the depot would open on 3 May 2025. The depot holds 40 trucks.\n\n"
-        "The depot, which opens on 9 May 2025, is large. The depot holds 70 trucks, Norvane said.\n"
-    )
-    uri, found = await plain.opened("draft.md", text)
-    related = [place for one in found for place in one.related_information or ()]
-    if not related:
-        pytest.skip("no rule that compares two places reports this")
-    assert {place.location.uri for place in related} == {uri}
+async def test_drafts_are_compared(plain: Editor, tmp_path: Path) -> None:
+    """A figure that differs between two open drafts is told with both places."""
+    (tmp_path / "hypelint.toml").write_text('select = ["consistency"]\n')
+    title = "# Harrow 🚀 buys Tessaro for $410 million\n\n"
+    texts = {
+        "a.md": title + "🚀 The move creates 120 jobs in Moss.\n",
+        "b.md": title + "The move will bring 210 jobs to Moss.\n",
+    }
+    for name, text in texts.items():
+        plain.open(uri_of(tmp_path / name), text)
+
+    def found() -> list[tuple[str, types.Diagnostic]]:
+        return [(it.uri, one) for it in plain.published for one in it.diagnostics]
+
+    uri, finding = (await plain.until(found))[-1]
+    assert finding.code == "consistency/figure-conflict"
+    (place,) = finding.related_information or ()
+    here, there = (texts[it.rpartition("/")[2]] for it in (uri, place.location.uri))
+    assert {marked(here, finding), marked(there, types.Diagnostic(place.location.range, ""))} == {
+        "120 jobs",
+        "210 jobs",
+    }
+    plain.published.clear()
+    plain.change(uri_of(tmp_path / "a.md"), 2, texts["a.md"].replace("120", "210"))
+    plain.change(uri_of(tmp_path / "b.md"), 2, texts["b.md"])
+    assert not await plain.diagnostics(uri, 2)
 
 
 async def test_settings_files_are_followed(plain: Editor, tmp_path: Path) -> None:
@@ -631,7 +647,7 @@ def gone(process: int) -> bool:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 @pytest.mark.parametrize("held", [False, True], ids=["pipe closed", "pipe held by another process"])
-def test_a_killed_client_leaves_no_process(tmp_path: Path, held: bool) -> None:
+async def test_a_killed_client_leaves_no_process(tmp_path: Path, held: bool) -> None:
     """The server ends with its client, in the midst of a large draft, whoever else holds the pipe."""
     import json
     import subprocess

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from queue import LifoQueue
 from threading import Thread
 from time import perf_counter
 from typing import Any, NamedTuple, TypeVar
 
-from hypelint.config import Config, registry_for
+from hypelint.config import Config, registry_for, settings_for
 from hypelint.diagnostic import Diagnostic, Severity
+from hypelint.folder import folder_rules
 from hypelint.judge import shown
 from hypelint.lsp.position import Positions
 from hypelint.registry import Registry
 from hypelint.report import FileError
-from hypelint.run import Runner, Task
+from hypelint.run import Runner, Task, lint_all
 from hypelint.score import Score
 
 LARGE = 200_000
@@ -41,7 +42,8 @@ class Snapshot(NamedTuple):
 class Checked(NamedTuple):
     """What came of a snapshot: the findings that are shown, or why there are none.
 
-    ``positions`` go with the offsets of the findings.
+    ``positions`` go with the offsets of the findings. ``compares``: the draft's settings ask for it to be
+    compared with others.
     """
 
     snapshot: Snapshot
@@ -51,6 +53,7 @@ class Checked(NamedTuple):
     score: Score | None = None
     error: str = ""
     seconds: float = 0.0
+    compares: bool = False
 
     @property
     def text(self) -> str:
@@ -58,20 +61,33 @@ class Checked(NamedTuple):
         return self.snapshot.text.removeprefix(BOM)
 
 
-def check(runner: Runner, snapshot: Snapshot) -> Checked:
-    """Lint a snapshot. Never raises for what is in it."""
+def check(runner: Runner, snapshot: Snapshot, others: Sequence[Snapshot] = ()) -> Checked:
+    """Lint a snapshot. Never raises for what is in it.
+
+    ``others`` are the drafts it is compared with, where the settings ask for that.
+    """
     begun = perf_counter()
     config = snapshot.config
     registry = registry_for(config, runner.registry)
-    data = snapshot.text.encode()
-    task = Task(snapshot.path, config, frozenset({"score"}), data, snapshot.format)
-    result = runner.lint(task).result
+    compares = bool(folder_rules(settings_for(config, registry, snapshot.path), registry))
+    tasks = [_task(it) for it in (snapshot, *(others if compares else ()))]
+    # Of the others only the facts are read: their own findings are not asked for.
+    result = next(iter(lint_all(runner, tasks, jobs=1))).result
     positions = Positions(snapshot.text, snapshot.encoding, snapshot.text.startswith(BOM))
-    seconds = perf_counter() - begun
+    found: list[Diagnostic] = []
+    score, error = None, ""
     if isinstance(result, FileError):
-        return Checked(snapshot, registry, positions, error=result.message, seconds=seconds)
-    found = shown(list(result.diagnostics), Severity.parse(config.min_severity))
-    return Checked(snapshot, registry, positions, tuple(found), result.score, "", seconds)
+        error = result.message
+    else:
+        found = shown(list(result.diagnostics), Severity.parse(config.min_severity))
+        score = result.score
+    seconds = perf_counter() - begun
+    return Checked(snapshot, registry, positions, tuple(found), score, error, seconds, compares)
+
+
+def _task(snapshot: Snapshot) -> Task:
+    needs = frozenset({"score"})
+    return Task(snapshot.path, snapshot.config, needs, snapshot.text.encode(), snapshot.format)
 
 
 class Lane:

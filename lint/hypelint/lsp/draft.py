@@ -27,7 +27,8 @@ class Draft:
     ``path`` is the file's path; a document without a file has the name the client shows for it, and
     ``saved`` is False. ``revision`` counts the changes. ``checked`` is what was found last, for any
     revision; ``checking`` the task that brings it up to date. ``changed_at`` is when the client last
-    changed it, ``told`` the kinds of messages that were shown on it.
+    changed it, ``told`` the kinds of messages that were shown on it. ``stirred``: the client changed it
+    since it was last compared with the other drafts.
     """
 
     __slots__ = (
@@ -39,6 +40,7 @@ class Draft:
         "path",
         "revision",
         "saved",
+        "stirred",
         "text",
         "told",
         "uri",
@@ -56,6 +58,7 @@ class Draft:
         self.revision = 0
         self.changed_at = 0.0
         self.closed = False
+        self.stirred = True
         self.told: set[str] = set()
         self.checked: Checked | None = None
         self.checking: Task[Checked | None] | None = None
@@ -74,6 +77,7 @@ class Draft:
                 self.text = whole(change.text)
         self.version = version
         self.revision += 1
+        self.stirred = True
         return True
 
 

@@ -329,12 +329,29 @@ class Server(LanguageServer):
             if snapshot is None:
                 self._publish(draft, [])
                 return None
-            checked = await self._lane(snapshot.text).run(partial(check, snapshot=snapshot))
+            checked = await self._lane(snapshot.text).run(
+                partial(check, snapshot=snapshot, others=self._others(draft))
+            )
             if draft.revision == snapshot.revision and not draft.closed:
                 draft.checked = checked
                 self._tell(draft, checked)
+                self._stir(draft, checked)
                 return checked
         return None
+
+    def _others(self, draft: Draft) -> list[Snapshot]:
+        """Return the other open drafts, as they were checked last."""
+        return [it.checked.snapshot for it in self.drafts.values() if it is not draft and it.checked]
+
+    def _stir(self, draft: Draft, checked: Checked) -> None:
+        """Check anew the drafts that a changed one is compared with."""
+        if draft.stirred and checked.compares:
+            for other in self.drafts.values():
+                if other is not draft and other.checked and other.checked.compares:
+                    other.revision += 1
+                    if self.pushes:
+                        self._start(other)
+        draft.stirred = False
 
     async def _pause(self, draft: Draft) -> None:
         """Wait until a draft has not been changed for a while."""

@@ -135,3 +135,37 @@ def test_a_baseline_through_the_command_line(
     log = json.loads(capsys.readouterr().out)
     assert list(SCHEMA.iter_errors(log)) == []
     assert [it["baselineState"] for it in log["runs"][0]["results"]] == ["unchanged", "new"]
+
+
+def test_suppressed_findings_are_told_with_their_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in range(9):  # more than are linted without the cache
+        Path(f"{number}.md").write_text(
+            "<!-- hypelint: disable-next-line hype/game-changer -- their slogan, in note 3 -->\n"
+            "The depot is a game-changer.\n\nThe van is a game-changer.\n",
+            "utf-8",
+        )
+    arguments = ["check", ".", "--select", "hype", "--severity", "hype=warning", "--output-format", "sarif"]
+    texts = []
+    for _ in range(2):
+        assert main(arguments) == 1
+        texts.append(capsys.readouterr().out)
+    assert texts[0] == texts[1]
+    log = json.loads(texts[0])
+    assert list(SCHEMA.iter_errors(log)) == []
+    results = log["runs"][0]["results"]
+    assert len(results) == 18
+    told = {}
+    for it in results:
+        line = it["locations"][0]["physicalLocation"]["region"]["startLine"]
+        told.setdefault(line, []).append((it["level"], it["suppressions"]))
+    assert told == {
+        2: [("warning", [{"kind": "inSource", "justification": "their slogan, in note 3"}])] * 9,
+        4: [("warning", [])] * 9,
+    }
+
+
+def test_without_suppressions_none_are_told() -> None:
+    assert all("suppressions" not in it for it in rendered(whole())["results"])

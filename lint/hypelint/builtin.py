@@ -28,7 +28,12 @@ def reporters() -> list[Reporter]:
         Reporter("json", deferred("hypelint.reporter.json"), needs=measured | {"readability"}),
         Reporter("json-lines", deferred("hypelint.reporter.json_lines"), streams=True, needs=measured),
         Reporter("github", deferred("hypelint.reporter.github")),
-        Reporter("sarif", deferred("hypelint.reporter.sarif"), needs=measured | {"source"}, baselined=True),
+        Reporter(
+            "sarif",
+            deferred("hypelint.reporter.sarif"),
+            needs=measured | {"source", "silenced"},
+            baselined=True,
+        ),
         Reporter("gitlab", deferred("hypelint.reporter.gitlab")),
         Reporter("rdjsonl", deferred("hypelint.reporter.rdjsonl"), streams=True, needs=frozenset({"source"})),
         Reporter("junit", deferred("hypelint.reporter.junit")),

@@ -20,7 +20,7 @@ import zlib
 
 from hypelint import __version__
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
-from hypelint.report import FileReport
+from hypelint.report import FileReport, Silenced
 
 if TYPE_CHECKING:
     from hypelint.engine import Settings
@@ -257,6 +257,9 @@ def load(value: bytes, path: str) -> FileReport:
         readability=report.readability and Readability(*report.readability),
         tone=report.tone and Tone(*report.tone),
         facts=_facts(report.facts, path),
+        silenced=tuple(
+            Silenced(_diagnostic(row, report.path, path), reason) for row, reason in report.silenced
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hypelint.diagnostic import Diagnostic, Severity
 from hypelint.document import Document, fold
 from hypelint.internal import CRASH, INTERNAL
+from hypelint.report import Silenced
 
 if TYPE_CHECKING:
     from hypelint.engine import Settings
@@ -23,18 +24,29 @@ class Case(NamedTuple):
     document: Document
     settings: Settings
     registry: Registry
+    silenced: list[Silenced] | None = None
+    """Takes what the draft suppresses, where somebody wants to know."""
 
 
 def judge(
-    found: list[Diagnostic], document: Document, settings: Settings, registry: Registry
+    found: list[Diagnostic],
+    document: Document,
+    settings: Settings,
+    registry: Registry,
+    silenced: list[Silenced] | None = None,
 ) -> list[Diagnostic]:
     """Return the findings that are told, as they are told, in the order of their places.
 
-    `Linter.lint` calls this; `Linter.check` does not.
+    `Linter.lint` calls this; `Linter.check` does not. ``silenced`` is given those that the draft suppresses;
+    they have no fingerprints.
     """
-    case = Case(document, settings, registry)
+    case = Case(document, settings, registry, silenced)
     for step in STEPS:
         found = step(found, case)
+    if silenced:
+        silenced[:] = [
+            Silenced(it, reason) for one, reason in silenced for it in graded(selected([one], case), case)
+        ]
     return found
 
 

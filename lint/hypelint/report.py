@@ -15,12 +15,20 @@ if TYPE_CHECKING:
     from hypelint.tone import Tone
 
 
+class Silenced(NamedTuple):
+    """A finding that its draft suppresses, and the reason the draft gives ("": none)."""
+
+    diagnostic: Diagnostic
+    reason: str
+
+
 class FileReport(NamedTuple):
     """One draft's findings, in the order of their positions.
 
     ``score``, ``readability`` and ``tone`` (of the flagged sentences) are None where they were not asked
     for, or where there is no prose. ``notes`` are remarks on how the draft was read. ``facts`` are what
-    folder rules compare; a report that was made for them holds nothing else.
+    folder rules compare; a report that was made for them holds nothing else. ``silenced`` are the findings that
+    the draft suppresses, if they were asked for.
     """
 
     path: str
@@ -32,6 +40,7 @@ class FileReport(NamedTuple):
     source: Source | None = None
     tone: Tone | None = None
     facts: Facts | None = None
+    silenced: tuple[Silenced, ...] = ()
 
     @property
     def crashed(self) -> bool:

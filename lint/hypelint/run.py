@@ -10,7 +10,7 @@ from hypelint.config import Config, registry_for, settings_for
 from hypelint.discovery import format_of
 from hypelint.engine import Linter, Placed, Settings
 from hypelint.judge import judge
-from hypelint.report import FileError, FileReport
+from hypelint.report import FileError, FileReport, Silenced
 from hypelint.source import Source, SourceError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ FILES_PER_PROCESS = 24
 class Task(NamedTuple):
     """One draft to lint, with its settings.
 
-    ``needs`` names what else is wanted of ``source``, ``score``, ``readability``, ``tone``, and
+    ``needs`` names what else is wanted of ``source``, ``score``, ``readability``, ``tone``, ``silenced``, and
     ``timing`` (the cues are then found twice more, to tell that time from the reading's). ``data``
     is the draft's text where it is not read from ``path``; ``format`` names its format where the
     path's suffix does not tell. ``facts`` alone asks for what folder rules compare, and for no findings;
@@ -123,7 +123,8 @@ class Runner:
         raw = linter.check(reading, settings)
         if task.placed:
             raw += linter.placed(reading, settings, task.placed)
-        found = judge(raw, document, settings, linter.registry)
+        silenced: list[Silenced] | None = [] if "silenced" in task.needs else None
+        found = judge(raw, document, settings, linter.registry, silenced)
         checked = perf_counter()
         diagnostics, report = tuple(found), FileReport(task.path, settings.profile, ())
         if "score" in task.needs:
@@ -140,7 +141,7 @@ class Runner:
             report = report._replace(tone=_tone(reading, diagnostics))
         if "source" in task.needs:
             report = report._replace(source=source)
-        report = report._replace(diagnostics=diagnostics, notes=source.notes)
+        report = report._replace(diagnostics=diagnostics, notes=source.notes, silenced=tuple(silenced or ()))
         scored_at = perf_counter()
         seconds = (
             parsed - begun,

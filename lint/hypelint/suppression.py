@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from hypelint.diagnostic import Diagnostic, Edit, Fix
 from hypelint.internal import CRASH, INTERNAL, MALFORMED, UNKNOWN, UNREASONED, UNUSED
+from hypelint.report import Silenced
 from hypelint.toml_file import nearest
 
 if TYPE_CHECKING:
@@ -114,17 +115,16 @@ def suppress(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
         it.recognise(valid)
     reports += _unknown(suppressions, valid, source)
     reports += _unreasoned(suppressions, source)
-    kept = _unsuppressed(found, suppressions, case.document)
+    kept = _unsuppressed(found, suppressions, case)
     # What a rule that failed would have found is not known.
     if not any(it.rule == CRASH for it in found):
         reports += _unused(suppressions, case)
     return kept + reports
 
 
-def _unsuppressed(
-    found: list[Diagnostic], suppressions: list[Suppression], document: Document
-) -> list[Diagnostic]:
+def _unsuppressed(found: list[Diagnostic], suppressions: list[Suppression], case: Case) -> list[Diagnostic]:
     """Return what is left; the nearest suppression of a finding takes it, and is idle no more."""
+    document = case.document
     lines: dict[int, dict[str, Suppression]] = {}
     whole: dict[str, Suppression] = {}
     ranges: list[Suppression] = []
@@ -153,6 +153,8 @@ def _unsuppressed(
             name = next((name for name in names if name in table), None)
             if name is not None:
                 table[name].idle.pop(name, None)
+                if case.silenced is not None:
+                    case.silenced.append(Silenced(finding, table[name].reason))
                 break
         else:
             kept.append(finding)

@@ -30,7 +30,7 @@ class Reporter(NamedTuple):
     called once per draft, as soon as it is linted."""
     needs: frozenset[str] = frozenset()
     """What of `hypelint.report.FileReport` it reads that costs extra and is None otherwise:
-    ``source``, ``score``, ``readability``."""
+    ``source``, ``score``, ``readability``, ``silenced`` (empty otherwise)."""
     baselined: bool = False
     """Whether it is given known findings too (`Diagnostic.baselined`); else they are left out."""
 

@@ -31,10 +31,21 @@ def render(report: Report, look: Look) -> str:
     from hypelint import __version__
 
     found = [(file, it) for file in report.files for it in file.diagnostics]
+    silenced = [(file, it) for file in report.files for it in file.silenced]
     # A log with baseline states has one on each result.
     compared = any(it.baselined for _, it in found)
-    rules = {rule: index for index, rule in enumerate(sorted({it.rule for _, it in found}))}
-    severities = {it.rule: it.severity for _, it in found}
+    severities = {it.diagnostic.rule: it.diagnostic.severity for _, it in silenced}
+    severities.update((it.rule, it.severity) for _, it in found)
+    rules = {rule: index for index, rule in enumerate(sorted(severities))}
+    results = [_result(file, it, rules[it.rule], compared) for file, it in found]
+    if silenced:
+        # A log with suppressions has them on each result; none is an empty list.
+        for result in results:
+            result["suppressions"] = []
+        for file, (it, reason) in silenced:
+            result = _result(file, it, rules[it.rule], compared)
+            result["suppressions"] = [{"kind": "inSource", **({"justification": reason} if reason else {})}]
+            results.append(result)
     log: Json = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -52,7 +63,7 @@ def render(report: Report, look: Look) -> str:
                 "originalUriBaseIds": {_BASE: {"description": {"text": "The folder hypelint was run in."}}},
                 "invocations": [_invocation(report)],
                 "artifacts": [{"location": _artifact(file.path)} for file in report.files],
-                "results": [_result(file, it, rules[it.rule], compared) for file, it in found],
+                "results": results,
             }
         ],
     }
@@ -133,8 +144,9 @@ def _result(file: FileReport, found: Diagnostic, index: int, compared: bool) -> 
         "level": _LEVEL[found.severity],
         "message": {"text": found.message},
         "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
-        "partialFingerprints": {"hypelint/v1": found.fingerprint},
     }
+    if found.fingerprint:
+        result["partialFingerprints"] = {"hypelint/v1": found.fingerprint}
     if compared:
         result["baselineState"] = "unchanged" if found.baselined else "new"
     if found.related:

@@ -26,11 +26,15 @@ class Severity(IntEnum):
 
 
 class Edit(NamedTuple):
-    """Replace a span by a text. In a `Hit` the offsets are prose offsets, in a `Diagnostic` source offsets."""
+    """Replace a span by a text.
+
+    In a `Hit` the offsets are prose offsets unless ``in_source``, in a `Diagnostic` they are source offsets.
+    """
 
     start: int
     end: int
     text: str
+    in_source: bool = False
 
 
 class Fix(NamedTuple):

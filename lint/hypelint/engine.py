@@ -250,7 +250,10 @@ def _locate(finding: Finding, reading: Reading) -> Diagnostic:
     fixes = tuple(
         Fix(
             fix.title,
-            tuple(Edit(*document.to_source(edit.start, edit.end), edit.text) for edit in fix.edits),
+            tuple(
+                edit if edit.in_source else Edit(*document.to_source(edit.start, edit.end), edit.text, True)
+                for edit in fix.edits
+            ),
             fix.safe,
         )
         for fix in hit.fixes

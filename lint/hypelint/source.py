@@ -66,6 +66,19 @@ class Source:
             raise SourceError("looks like a binary file (it holds a NUL character)")
         return cls(text, path, encoding, notes)
 
+    @staticmethod
+    def to_bytes(text: str, data: bytes, encoding: str) -> bytes:
+        """Encode a changed text as the ``data`` it was read from: in its encoding, with its byte-order mark.
+
+        Raises UnicodeEncodeError where the encoding has not all characters.
+        """
+        if encoding == "utf-16":
+            order, mark = (
+                ("utf-16-be", b"\xfe\xff") if data.startswith(b"\xfe\xff") else ("utf-16-le", b"\xff\xfe")
+            )
+            return mark + text.encode(order)
+        return text.encode(encoding)
+
     @classmethod
     def from_file(cls, path: str | Path, max_bytes: int = 10_000_000) -> Source:
         """Read and decode a file; see `read_bytes` and `from_bytes` for what they raise."""

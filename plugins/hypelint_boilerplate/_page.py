@@ -8,7 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 from hypelint.context.chrome import chrome_reason, line_reason
-from hypelint.diagnostic import Hit, Severity
+from hypelint.diagnostic import Fix, Hit, Severity
+from hypelint.fix import blocks_out
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -36,11 +37,23 @@ def chrome_hits(reading: Reading, judge: Callable[[str, str], Severity | None]) 
                 severity = judge(reason, reading.text[block.start : block.end].strip())
         if run and (severity != level or number != run[-1] + 1):
             if reading.profile != "docs" or len(run) > 1:
-                yield Hit(_edge(reading, run[0], 1), _edge(reading, run[-1], -1), severity=level)
+                yield _hit(reading, run, level)
             run = []
         if severity is not None:
             run.append(number)
             level = severity
+
+
+def _hit(reading: Reading, run: list[int], level: Severity | None) -> Hit:
+    """Return the hit of a run of blocks, with the fix that takes their lines out where they are all chrome."""
+    start, end = _edge(reading, run[0], 1), _edge(reading, run[-1], -1)
+    fixes: tuple[Fix, ...] = ()
+    if start == reading.blocks[run[0]].start and end == reading.blocks[run[-1]].end:
+        edit = blocks_out(reading.document, run[0], run[-1])
+        if edit is not None:
+            # Of an info it is less sure that nobody misses it.
+            fixes = (Fix("Take the lines out", (edit,), level is not Severity.INFO),)
+    return Hit(start, end, severity=level, fixes=fixes)
 
 
 def _edge(reading: Reading, number: int, step: int) -> int:

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from hypelint.context.chrome import caution_blocks
 from hypelint.cue import Span
-from hypelint.diagnostic import Hit
+from hypelint.diagnostic import Edit, Fix, Hit
+from hypelint.fix import blocks_out, sentences_out
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
@@ -164,7 +165,33 @@ class DuplicateBlock(DocumentRule):
             {"line": line},
             Severity.INFO if names and not titled else None,
             related=((*first, "the first copy"),),
+            fixes=_fixes(reading, start, end, first, safe=titled or not names),
         )
+
+
+def _fixes(reading: Reading, start: int, end: int, first: Span, safe: bool) -> tuple[Fix, ...]:
+    """Return the fix that takes a copy out.
+
+    Safe where it is a block of its own, the same to the letter, links included: what stands behind a copy in its
+    paragraph may speak of it.
+    """
+    document = reading.document
+    copy = reading.sentence_at(start)
+    if copy is None:
+        return ()
+    block = reading.blocks[copy.block]
+    edit: Edit | None
+    if (block.start, block.end) == (start, end):
+        edit = blocks_out(document, copy.block, copy.block)
+    else:
+        edit, safe = sentences_out(reading, start, end), False
+    if edit is None:
+        return ()
+    other = (first[0], min(first[0] + end - start, len(reading.text)))
+    one, two = (
+        document.source.text[slice(*document.to_source(*span))].split() for span in ((start, end), other)
+    )
+    return (Fix("Take this copy out", (edit,), safe and one == two),)
 
 
 def _key(lower: str) -> str:

@@ -22,6 +22,7 @@ COMMANDS = {
     "config": "print the settings in force, and where each comes from",
     "context": "print how a draft is read: quotations, attributions, hedges, per sentence",
     "baseline": "keep known findings in a file, so that only new ones count",
+    "fix": "mend what can be mended without changing what is said",
     "cache": "say how large the cache of findings is, or clear it",
     "eval": "measure precision and recall against labelled drafts",
     "new": "start a rule, or a pack of rules",

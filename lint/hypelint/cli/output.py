@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 import sys
 from typing import TYPE_CHECKING
 
@@ -48,21 +49,28 @@ class Output:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file in one step: a reader sees the old text or the new one, never a part.
+    """Write a text in one step, as `replace_file` does."""
+    replace_file(path, text.encode("utf-8", "backslashreplace"))
 
-    What is not a regular file (a pipe, a terminal) is written to as it is; a symbolic link stays one.
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file in one step: a reader sees the old content or the new one, never a part.
+
+    The file keeps its mode and, where that is allowed, its owner. What is not a regular file (a pipe, a
+    terminal) is written to as it is; a symbolic link stays one.
     """
     import os
     from pathlib import Path
     import tempfile
 
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
+        with path.open("wb") as stream:
+            stream.write(data)
         return
     target = path.resolve()
-    if target.exists():
-        mode = target.stat().st_mode & 0o7777
+    status = target.stat() if target.exists() else None
+    if status is not None:
+        mode = status.st_mode & 0o7777
     else:
         mask = os.umask(0)
         os.umask(mask)
@@ -70,8 +78,11 @@ def write_whole(path: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        if status is not None and hasattr(os, "chown"):
+            with suppress(OSError):
+                os.chown(temporary, status.st_uid, status.st_gid)
         temporary.chmod(mode)
         temporary.replace(target)
     except BaseException:

@@ -21,12 +21,12 @@ mind-bending mind-blowing mind-boggling mindblowing much-lauded must-attend must
 must-play must-read must-see must-try must-visit must-watch next-level not-to-be-missed
 once-in-a-generation once-in-a-lifetime otherworldly path-breaking pathbreaking peerless phenomenal
 picture-perfect power-packed pulse-pounding renowned revolutionary riveting scintillating
-sensational show-stopping showstopping spectacular spellbinding star-studded state-of-the-art
-stunning stupendous sublime supercharged swoon-worthy top-shelf trail-blazing trailblazing
-transformational transformative turbocharged ultra-fast unbeatable unbelievable unfathomable
-unforgettable unimaginable unmissable unshakable unshakeable unstoppable unsurpassable unwavering
-unyielding value-packed visionary wonderful wondrous world-beating world-changing world-famous
-world-renowned
+sensational show-stopping showstopping spectacular spellbinding staggering star-studded
+state-of-the-art stunning stupendous sublime supercharged swoon-worthy top-shelf trail-blazing
+trailblazing transformational transformative turbocharged ultra-fast unbeatable unbelievable
+unfathomable unforgettable unimaginable unmissable unshakable unshakeable unstoppable unsurpassable
+unwavering unyielding value-packed visionary wonderful wondrous world-beating world-changing
+world-famous world-renowned
 """
 """Praise in any use, unless the sense is another: nothing is lost without the word."""
 
@@ -52,83 +52,6 @@ a miracle,a revolution}
 insanely great
 {turn,turns,turning,turned} heads
 {pull,pulls,pulled,pulling} out all the stops
-{make,makes,made,making} {a huge,a real,a big,a lasting,a meaningful,a profound,a positive,an,real} \
-{difference,impact}
-{valuable,prized,treasured,crown} {asset,jewel}
-revolution is {here,underway,under way,taking place}
-{quiet,silent,digital,green} revolution
-{true,real,modern-day} {renaissance,revolution,pioneer,visionary,icon,legend,masterpiece,marvel}
-on a mission to
-the tools {they,you,we} need to {succeed,thrive,excel,grow,win}
-do more with less
-{rave,raves,raved,raving} about
-rave reviews
-built for {tomorrow,the future}
-{silent,hidden} crisis
-{ready,set,primed,poised} {to explode,to soar,to skyrocket,for greatness,for takeoff,for explosive growth}
-synonymous with {quality,excellence,luxury,innovation,style,elegance}
-{the,a} backbone of
-like magic
-never {sleeps,tires,compromises,sleep,tire}
-made in heaven
-legacy of {innovation,excellence,quality,service,craftsmanship}
-{set,sets,setting} the pace
-stakes have never been higher
-{went,gone,going} {wild,viral}
-tale of
-{giant,giants} {has,have} {awoken,awakened}
-storm is brewing
-new breed of
-{a,the,day of} reckoning
-dark side
-battle lines are drawn
-race is on
-crushing blow
-hype is real
-brave new world
-{implications,consequences} are {profound,enormous,huge,staggering,far-reaching,immense}
-profound {questions,implications,shift,change,effect,transformation,consequences}
-possibilities are {vast,endless,limitless}
-deceptively simple
-{bleeding,burning through} cash
-{glimmer,ray} of hope
-{a,the} lifeline for
-{a,the} beacon for
-double-edged sword
-{brink,cusp,verge,precipice} of {a,an,the}
-{put,puts,putting} the power of
-frontier of
-the buzz is
-swiss army knife
-packed with {features,flavor,flavour,tools,benefits}
-wealth of {benefits,knowledge,experience,opportunities}
-world of {opportunity,opportunities,possibility,wonder}
-{blend,blends,blending} {tradition,heritage,art,science,style} {with,and}
-the cutting edge
-{triumph,marvel,feat,masterclass} of
-pure magic
-future is {here,already here,now,bright}
-high-stakes
-{capture,captures,captured,grab,grabs,grabbed} the attention of
-{winds,wind} of change
-uncharted {territory,waters}
-{abuzz,buzzing} {with,about}
-{redefine,redefines,redefined,redefining} {how,luxury,excellence,style,comfort,hospitality,the way}
-{significant,remarkable,incredible,impressive,major,monumental,outstanding} \
-{achievement,accomplishment,feat}
-{new,next,final,uncharted} {frontier,frontiers}
-{hidden,rising,shining} {star,stars,gem,gems}
-{deeply,intricately,seamlessly} woven into
-{true,full,untapped,immense,enormous,boundless,limitless} potential
-{entrepreneurial,creative,brilliant,curious} minds
-{bring,brings,bringing,brought} to life
-{take,takes,taking} {center,centre} stage
-{capture,captures,capturing,captured} {the essence,the imagination,hearts}
-{resonate,resonates,resonated} {with audiences,with readers,deeply}
-{fuel,fuels,fueling,fuelling,spark,sparks,sparking} {innovation,creativity,growth,imagination}
-{embark,embarks,embarked,embarking} on
-{cement,cements,cementing,cemented,solidify,solidifies,solidifying} {its,their,his,her} \
-{place,position,legacy,reputation,status}
 {leave,leaves,left,leaving} {a lasting impression,a lasting legacy,an indelible mark,a lasting mark}
 {push,pushes,pushed,pushing} the {boundaries,envelope,limits}
 {raise,raises,raised,raising} the bar
@@ -176,23 +99,23 @@ a testament to {the power,the strength,its,our,his,her}
 """Set phrases of praise."""
 
 STRONG = """
-acclaimed alarming all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
-best-loved blockbuster blistering bold boundless breakneck breakthrough brilliant brutal chilling colossal bustling celebrated charming cherished
+acclaimed all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
+best-loved blockbuster bold boundless breakthrough brilliant bustling celebrated charming cherished
 chic compelling coveted crowd-pleasing customer-obsessed daring delectable delicious delightful
-deluxe disruptive distinguished dizzying eerie elite empowering engaging enticing epic esteemed ever-popular exceptional
-exciting existential explosive extraordinary fearless feverish five-star flourishing forward-thinking frictionless
-future-forward future-proof future-ready futuristic gifted glorious gorgeous harrowing hand-crafted
+deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular exceptional
+exciting explosive extraordinary fearless five-star flourishing forward-thinking frictionless
+future-forward future-proof future-ready futuristic gifted glorious gorgeous hand-crafted
 hassle-free heart-centered heartfelt high-energy high-impact high-octane high-quality
 highest-quality hyper-personalised hyper-personalized idyllic imaginative immense immersive
-impactful impressive insidious indispensable ingenious innovative inspirational inspiring invaluable inventive
+impactful impressive indispensable ingenious innovative inspirational inspiring invaluable inventive
 lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
 mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
-outstanding passionate perilous picturesque plush powerful premium prestigious priceless purpose-driven
-radical relentless remarkable results-driven results-oriented revered ruthless scrumptious sleek sought-after
-soulful splendid staggering staggeringly stand-out standout stark startling steadfast stellar stress-free stylish sumptuous
-superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
-time-honored time-honoured timeless tireless top-performing top-quality treacherous tremendous trend-setting
-trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising undeniable unrelenting uplifting vibrant
+outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
+radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
+soulful splendid stand-out standout steadfast stellar stress-free stylish sumptuous superb
+superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
+time-honored time-honoured timeless tireless top-performing top-quality tremendous trend-setting
+trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising uplifting vibrant
 well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
@@ -209,9 +132,9 @@ unlimited user-friendly versatile welcoming
 
 PLAIN = """
 advanced affordable charismatic cohesive collaborative creative data-driven dedicated diverse
-end-to-end excellent exclusive full-service great high-end high-performance high-profile historic
-landmark modern notable popular proactive prolific reliable rigorous scalable skilled strategic
-successful sustainable upscale well-known
+end-to-end excellent exclusive full-service great high-performance high-profile historic landmark
+notable popular proactive prolific reliable rigorous scalable skilled strategic successful
+sustainable well-known
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 

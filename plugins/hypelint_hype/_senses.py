@@ -170,10 +170,12 @@ unique: constraint element factor* id identif* index key name number set solutio
 unstoppable: domain
 visionary: art poem poet
 wonderful: life town
+staggering: around back into out under
 <bold: are in is marked semi set
 <novel: crime debut detective graphic historical
 <perfect: future nobody's not past present
 <premium: insurance risk share
+<outstanding: amount balance bond debt loan remain security share stock volume warrant
 <strong: not
 """
 

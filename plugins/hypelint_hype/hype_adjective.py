@@ -57,6 +57,8 @@ _OPENERS = frozenset(
     """a an the its our their your his her my this these those that some many such with of for and or as through more
     any every most one two three by into from other new is are was were be yet""".split()
 )
+_NOUNS_TOO = frozenset({"elite", "premium", "ideal", "breakthrough", "standout", "blockbuster"})
+"""Adjectives that are nouns as well: praise only before a noun."""
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
 _MADE = Pattern(_lexicon.MADE)
 _REPUTED = Pattern(_lexicon.REPUTED)
@@ -98,9 +100,8 @@ class HypeAdjective(SentenceRule):
         Reports loaded words: adjectives of praise (groundbreaking, stunning, innovative), adverbs of
         workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
         (supercharge, unlock the potential) and set phrases (raises the bar). Words that praise in
-        any use are warnings, and so is strong praise (compelling, staggering). Weaker words are warnings
-        where they stand before what advertising praises (a product, a team, an experience), are
-        amplified ("truly") or piled up, and infos elsewhere.
+        any use are warnings. Others are warnings where they stand before what advertising praises (a
+        product, a team, an experience), are amplified ("truly") or piled up, and infos elsewhere.
         In the ``docs`` profile only words of the first kind are warnings.
 
     Why is this bad
@@ -193,6 +194,8 @@ class HypeAdjective(SentenceRule):
             levels = [praise.level for praise in run if praise.level is not None]
             if len(run) > 1 and line.profile != "docs" and any(it.tier in ("loaded", "strong") for it in run):
                 levels.append(Severity.WARNING)
+            elif len(run) > 1 and line.profile != "docs":
+                levels.append(Severity.INFO)
             if levels:
                 yield Hit(base + start, base + end, severity=max(levels))
 
@@ -231,11 +234,13 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     before, before_at = previous_word(lower, start)
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
         return None
+    if word in _NOUNS_TOO and not attributive(lower, end) and not lower.startswith(",", end):
+        return None
     if word.endswith("award-winning") and before and line.text[before_at].isupper():
         return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
-    if level is None and word in _scholarly() and (amplified or _proposes(word, lower, start, end)):
+    if level is None and word in _scholarly() and _proposes(word, lower, start, end):
         level = Severity.INFO
     return _Praise(before_at if amplified else start, end, level, tier)
 
@@ -257,20 +262,20 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity 
     if profile == "docs":
         return Severity.INFO if tier == "strong" and (praised or amplified) else None
     if tier == "strong":
-        return Severity.WARNING
-    if tier == "soft":
         return Severity.WARNING if praised or amplified or profile == "release" else Severity.INFO
-    if praised and amplified:
+    if praised and (amplified or (profile == "release" and tier == "soft")):
         return Severity.WARNING
-    return Severity.INFO if praised or amplified else None
+    told = praised and (tier == "soft" or profile == "release")
+    return Severity.INFO if told or (amplified and tier == "soft") else None
 
 
 def _proposes(word: str, lower: str, start: int, end: int) -> bool:
     """Tell whether a sentence speaks as research proposals do, where such words are worn."""
     near = max(start - 300, 0), end + 300
+    proposed = _PROPOSAL.search(lower, *near) is not None
     if _RESEARCH.search(lower, *near) is None and _FINDING.match(lower, end) is None:
-        return False
-    return word in _NOVELTY or _PROPOSAL.search(lower, *near) is not None
+        return proposed and noun_after(lower, end) > 0
+    return word in _NOVELTY or proposed
 
 
 def _inflated(line: _Line, start: int, end: int) -> _Praise | None:

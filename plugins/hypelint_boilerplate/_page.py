@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hypelint.context.chrome import chrome_reason, line_reason
 from hypelint.diagnostic import Fix, Hit, Severity
+from hypelint.document import CODE
 from hypelint.fix import blocks_out
 
 if TYPE_CHECKING:
@@ -51,9 +52,22 @@ def _hit(reading: Reading, run: list[int], level: Severity | None) -> Hit:
     if start == reading.blocks[run[0]].start and end == reading.blocks[run[-1]].end:
         edit = blocks_out(reading.document, run[0], run[-1])
         if edit is not None:
-            # Of an info it is less sure that nobody misses it.
-            fixes = (Fix("Take the lines out", (edit,), level is not Severity.INFO),)
+            safe = level is not Severity.INFO and all(_empty(reading, number) for number in run)
+            fixes = (Fix("Take the lines out", (edit,), safe),)
     return Hit(start, end, severity=level, fixes=fixes)
+
+
+_WIDGETS = frozenset(
+    ("comment-form", "newsletter", "related", "share", "cookie", "player", "navigation", "advertisement")
+)
+
+
+def _empty(reading: Reading, number: int) -> bool:
+    """Tell whether nobody misses a block of chrome: it names no address, and introduces nothing."""
+    block = reading.blocks[number]
+    text = reading.text[block.start : block.end].strip()
+    told = CODE in text or text.endswith(":") or address().search(text) is not None
+    return chrome_reason(reading, number) in _WIDGETS and not told
 
 
 def _edge(reading: Reading, number: int, step: int) -> int:

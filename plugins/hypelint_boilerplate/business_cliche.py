@@ -7,12 +7,13 @@ from functools import cache
 import re
 from typing import ClassVar, NamedTuple
 
-from hypelint.cue import Span
+from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
 from hypelint.rule import Example, Option, PhraseRule, Severity
+from hypelint_boilerplate._table import Table
 
-_PHRASES = """
+_WEAK = Table(r"""
     landscape{,s}
     ecosystem{,s}
     journey{,s}
@@ -24,54 +25,25 @@ _PHRASES = """
     plug{-and-, and }play
     fast-paced
     ever-{changing,evolving,growing,expanding}
-    {constantly,continually,rapidly,quickly} {evolving,changing,developing,shifting}
-
+    {constantly,continually,rapidly,quickly} :: (?:evolving|changing|developing|shifting)\b
     doubl{e,es,ed,ing} down on
-    harness{,es,ed,ing} the power of
-    empower{,s,ed,ing} {businesses,teams,users,customers,people,organizations,organisations,individuals,clients}
-    empower{,s,ed,ing} {developers,creators,employees,communities,companies,brands,players,consumers}
-    empower{,s,ed,ing} {women,patients,students,families,investors,traders,readers,marketers}
-    driv{e,es,ing} {success,innovation,results,engagement,value,impact,meaningful,lasting,change}
-    driv{e,es,ing} {business,sustainable,market,long-term} growth
-    streamlin{e,es,ed,ing} {operations,processes,workflows,business,your,their,its}
-    deliver{,s,ing} {value,results,exceptional,outstanding,superior,measurable,tangible,unmatched,tailored}
-    foster{,s,ing} {a culture,innovation,collaboration,growth,a sense,meaningful,creativity}
-    navigat{e,es,ing} the {complexities,complex,challenges,evolving,changing,ever-changing,world of}
-    {stay,stays,staying,keep,keeping} ahead of {the curve,the competition,the game,the pack,trends,the times}
-    {meet,meets,meeting,address,addresses,addressing} {the ,their ,your ,its }{evolving,growing,changing} {needs,demands}
-    {meet,meets,meeting,address,addresses,addressing} {the ,their ,your ,its }{unique,diverse,specific} {needs,demands}
-    tailored to {,the ,your ,their ,its ,each }{unique,specific,individual,evolving,needs,demands,meet,diverse}
-    offer{,s,ing} a {,wide ,broad ,full ,comprehensive ,diverse }{range,array,suite,variety} of {benefits,services}
-    offer{,s,ing} a {,wide ,broad ,full ,comprehensive ,diverse }{range,array,suite,variety} of {solutions,products}
-    offer{,s,ing} a {,wide ,broad ,full ,comprehensive ,diverse }{range,array,suite,variety} of {features,options}
-    {make,makes,making} {,more ,better ,well-,more-}informed decisions
-    data-driven decisions
-    exceed{,s,ing} {,customer ,client ,all }expectations
-    {go,goes,going} above and beyond
-    mov{e,es,ed,ing} the needle
-    think{,s,ing} outside the box
-    {hit,hits,hitting} the ground running
+    driv{e,es,ing} :: (?:[\w-]+ ){0,3}?(?:success|innovation|results|engagement|value|impact|change|excellence|growth|efficiency|transformation|progress)\b
+    streamlin{e,es,ed,ing} :: (?:[\w'-]+ ){0,2}?(?:operations?|process\w*|workflows?|business|your|their|its)\b
+    foster{,s,ing} :: (?:an? |the )?(?:[\w-]+ ){0,2}?(?:culture|innovation|collaboration|growth|sense|creativity|excellence|connections?|community|partnerships?|inclusi\w+|engagement|environment|trust|relationships)\b
+    ahead of :: (?:trends|the times)\b
+    {keep,keeps,keeping} pace :: (?:with|in)\b
+    tailored to :: (?:the |your |their |its |each |meet )?(?:unique|specific|individual|evolving|needs|demands|diverse|requirements)\b
+    informed decisions
+    {data-driven,strategic} decisions
     circle back
     touch base
     tight-lipped
-    {raise,raises,raising,build,builds,building,expand,expands,expanding} {brand,investor,market} awareness
-
     value proposition{,s}
-    low-hanging fruit
-    win-win
     pain point{,s}
     thought leader{,s,ship}
-    holistic {approach,solution,solutions}
     actionable insight{,s}
     best-of-breed
-    core competenc{y,ies}
-    core values
-    wealth of {experience,knowledge,expertise}
-    team of {,highly}{experts,professionals,experienced,dedicated,skilled,passionate,seasoned,trained,qualified}
-    {experienced,knowledgeable,skilled,dedicated,friendly,passionate,talented} {team,staff,technicians,experts}
-    {experienced,qualified,trained,skilled,seasoned,certified,licensed,dedicated} professionals
-    one-stop{ ,-}shop
-    {turnkey,end-to-end,bespoke,scalable,tailored,innovative} solution{,s}
+    core {competency,competencies,values}
     peace of mind
     {customer,client}-centric
     {results-driven,solution-oriented,solutions-oriented,value-added,forward-thinking}
@@ -80,14 +52,79 @@ _PHRASES = """
     look no further
     got you covered
     the new normal
-    perfect storm
-    uncharted {waters,territory}
     secret sauce
     silver bullet
-    at the end of the day
+    one-stop{ ,-}shop
     needless to say
     it{'s, is} no secret that
-"""
+    {add,adds,adding} value
+    {gain,gains,gained,gaining} {traction,momentum}
+    {proven,extensive,unparalleled,deep,vast} :: (?:expertise|experience|knowledge|network)\b
+    clock is ticking
+    complex web of
+""")
+"""Words and phrases that are an info alone. Those in `_SENSES` have a literal sense as well."""
+_STRONG = Table(r"""
+    bridg{e,es,ed,ing} :: (?:the|a|this|that)(?: [\w-]+){0,2} (?:gaps?|divides?|chasm)\b
+    {new,next,exciting} chapter :: (?:in|for|of|as|begins|together|ahead)\b
+    {serve,serves,serving,served,act,acts,acting} as :: (?:an?|the|our|its)(?: [\w-]+){0,2} (?:guiding|driving|cornerstone|backbone|catalyst|foundation|hub|launchpad|springboard|blueprint|bedrock|compass|pillar|lifeline|platform|one-stop)\b
+    {guiding,driving} force :: (?:behind|of|for|in)\b
+    {beating heart,very heart,north star} :: (?:of|for)\b
+    paved with
+    from {inception,concept,conception,ideation,idea,vision} to :: (?:[\w-]+ ){0,2}?(?:reali[sz]ation|reality|completion|execution|launch|delivery|market|production|scale)\b
+    from the ground up
+    journey of :: (?:[\w'-]+ ){1,4}(?:from|to|into|toward)\b
+    {is,are,was,now} coming due
+    {draw,draws,drawing,drew} :: an? (?:hard|firm|clear|bright|red|thick) line\b(?! (?:from|under|around))
+    line in the sand
+    {open,opens,opened,opening} :: (?:up )?(?:the |new |more |many )?doors? (?:to|for) (?:new|more|greater|further|future|opportunit\w+|growth|innovation|partnerships?)\b
+    {level,levels,leveling,levelling} the playing field
+    {cut,cuts,cutting} through the {noise,clutter,hype}
+    mov{e,es,ed,ing} the needle
+    shap{e,es,ed,ing} the :: (?:narrative|conversation)\b
+    {hit,hits,hitting} the ground running
+    {think,thinks,thinking} outside the box
+    {go,goes,going} {above and beyond,the extra mile}
+    exceed{,s,ing} :: (?:[\w'-]+ ){0,2}?expectations\b
+    harness{,es,ed,ing} :: (?:the|its|their)(?: full)? (?:power|potential|energy|strengths?) of\b
+    empower{,s,ed,ing} :: (?!by\b|under\b)(?:(?:[\w'-]+ ){1,5}?(?:to|with|through)\b|(?:[\w-]+ ){0,2}?(?:businesses|teams|users|customers|people|organi[sz]ations|individuals|clients|developers|creators|employees|communities|companies|brands|players|consumers|women|patients|students|families|investors|leaders|generations?)\b)
+    {drive,drives,driving,fuel,fuels,fueling} :: (?:business|sustainable|market|long-term|meaningful|exponential|real) (?:growth|results|change|impact|value)\b
+    deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
+    {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind|value|unmatched \w+|unparalleled \w+)\b
+    offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of (?:[\w-]+ )?(?:benefits|services|solutions|products|features|options)\b
+    navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
+    {meet,meets,meeting,address,addressing} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands?|challenges)\b
+    {raise,raises,raising,build,builds,building,expand} :: (?:brand|investor|market) awareness\b
+    low-hanging fruit
+    win-win
+    holistic {approach,solution,solutions}
+    wealth of {experience,knowledge,expertise}
+    {team of,experienced,knowledgeable,skilled,dedicated,passionate,talented,seasoned,qualified,licensed} :: (?:(?:highly|and|or|fully)? ?(?:experienced|knowledgeable|skilled|dedicated|passionate|talented|seasoned|qualified|trained|certified|licensed|expert|local),? )*(?:team|staff|technicians|experts|professionals|specialists)\b
+    {turnkey,end-to-end,bespoke,scalable,tailored,innovative} :: solutions?\b
+    perfect storm
+    uncharted {waters,territory}
+    at the end of the day
+    {bring,brings,bringing,brought} :: an? (?:[\w-]+ )?(?:strong|deep|fresh|unique|renewed|keen|great|rich|new|unparalleled|profound)(?: [\w-]+){0,2} (?:sense|perspective|energy|passion|commitment|understanding|blend|level|dimension|approach|insight|enthusiasm|set) (?:of|to|and)\b
+    {positive,lasting,meaningful,tangible,real} :: (?:impact|difference) (?:on|in|for|beyond|across)\b
+    giv{e,es,ing} back to :: (?:the|our|their|its) (?:[\w-]+ )?communit\w+
+    {writing is,tide is} :: (?:on the wall|turning)\b
+    {tip of the iceberg,elephant in the room,double-edged sword,can of worms,pandora's box,race against time,uphill battle}
+    {genie is out,gloves are off,stage is set,jury is still out,dust settles,ball is in}
+    all eyes are :: (?:now )?on\b
+    at breakneck speed
+    {standing,stand,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b
+    at the intersection of :: (?:\w+ and )?(?:technology|art|science|culture|design|data|ai|finance|health|fashion|innovation|sport|business)\b
+    {stay,stays,staying,remain,remains} true to :: (?:its|our|their|his|her)\b
+    {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars)\b
+    time of :: (?:rapid|great|unprecedented|profound|immense) (?:change|transformation|upheaval|uncertainty)\b
+    {embark,embarks,embarked,embarking} on :: (?:an?|the|this|its|their|our) (?:[\w-]+ )?(?:journey|adventure|path|chapter|mission)\b
+    {join,joins,joined,joining} forces
+    ahead of the {curve,competition,pack,game}
+    {best-in-class,best-kept secret,household name,force to be reckoned with,labor of love,labour of love}
+    {needs,need,requires} no introduction
+    {where,what} the rubber meets
+""")
+"""Set phrases that are a warning where their sentence has no fact to go with them."""
 _CLOSE = 120
 """Characters within which two phrases are shown as one finding."""
 _NEAR = 200
@@ -126,7 +163,7 @@ class BusinessCliche(PhraseRule):
     options: ClassVar[Mapping[str, Option]] = {
         "max-per-sentence": Option(1, "More than this many in one sentence are a warning."),
     }
-    cues = tuple(line.strip() for line in _PHRASES.splitlines() if line.strip())
+    cues = (*_WEAK.cues, *_STRONG.cues)
     flags = (
         "Harrow is a >>key player in the payments landscape<<.",
         "Tessaro is >>doubling down on its AI journey<<.",
@@ -167,24 +204,43 @@ class BusinessCliche(PhraseRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
-        hits = [hit for hit in super().check(sentence, cues) if _worn(sentence, hit)]
         reading = sentence.reading
-        free = [
-            hit
-            for hit in hits
-            if not reading.quoted(hit.start, hit.end) and not reading.name(hit.start, hit.end)
+        found: dict[Span, Severity | None] = {}
+        for start, end in cues:
+            strong = _STRONG.end(reading.lower, start, end, sentence.end)
+            weak = _WEAK.end(reading.lower, start, end, sentence.end)
+            last = max(strong, weak)
+            if last and _worn(sentence, Hit(start, end)):
+                found[start, last] = Severity.WARNING if strong else None
+        spans = longest(found)
+        hits = [
+            Hit(*span, severity=found[span])
+            for span in spans
+            if not reading.quoted(*span) and not reading.name(*span)
         ]
+        free = [hit._replace(severity=None) for hit in hits]
         different = {reading.lower[hit.start : hit.end].rstrip("s") for hit in free}
-        if reading.profile != "docs" and len(different) > self.settings["max-per-sentence"]:
+        if reading.profile == "docs":
+            yield from free
+        elif len(different) > self.settings["max-per-sentence"]:
             if free[-1].end - free[0].start <= _CLOSE:
                 yield Hit(free[0].start, free[-1].end, severity=Severity.WARNING)
             else:
-                yield from free[:-1]
-                yield free[-1]._replace(severity=Severity.WARNING)
-        elif reading.profile != "docs" and len(free) == 1 and _says_nothing(sentence, free[0]):
-            yield free[0]._replace(severity=Severity.WARNING)
+                loud = next((index for index, hit in enumerate(hits) if hit.severity), len(free) - 1)
+                for index, hit in enumerate(free):
+                    yield hit._replace(severity=Severity.WARNING) if index == loud else hit
         else:
-            yield from free
+            for hit, plain in zip(hits, free, strict=True):
+                loud_one = (hit.severity and _factless(sentence, hit)) or _says_nothing(sentence, plain)
+                yield plain._replace(severity=Severity.WARNING) if loud_one else plain
+
+
+def _factless(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a set phrase stands without a figure in its sentence, and without a source."""
+    return (
+        all(figure.kind not in _FIRM_FACTS for figure in sentence.reading.figures(sentence))
+        and sentence.reading.attribution(hit.start, hit.end) is None
+    )
 
 
 def _worn(sentence: Sentence, hit: Hit) -> bool:
@@ -243,7 +299,24 @@ _SPORT = r"""\b(?:match|coach|coaches|season|quarterback|goals?|innings|striker|
 _COPULA = r"\b(?:is|are|was|were|remains?|became|becomes?)[ ](?:an?[ ]|the[ ]|your[ ]|our[ ])?(?:\w+[ ])?$"
 _HARDWARE = r"\b(?:usb|drivers?|port|devices?|hardware|cable|modem)\b"
 _PLAYER = Sense(after=_TRADE, never=_SPORT)
+_BODIES = r"\b(?:acts?|statutes?|laws?|court|minister|secretary|commission|council|parliament|constitution|regulations?)\b"
 _SENSES = {
+    **dict.fromkeys(("empower", "empowered", "empowering"), Sense(never=_BODIES)),
+    **dict.fromkeys(
+        ("new chapter", "next chapter"),
+        Sense(
+            r"^(?!.*\b(?:mark|signal|represent|herald)(?:s|ed|ing)?[ ](?:\w+[ ]){0,2}$)",
+            never=r"\b(?:book|novel|report|manual|guide|code|treaty|member|text|fraternity)\b",
+        ),
+    ),
+    "paved with": Sense(
+        after=r"[ ](?:[\w-]+[ ])?(?:challenges|obstacles|difficult\w+|uncertaint\w+|intentions|setbacks|risks?)\b"
+    ),
+    **dict.fromkeys(
+        ("is coming due", "are coming due", "was coming due", "now coming due"),
+        Sense(r"\b(?:bill|price|promises?|reckoning|costs?)\b[^.;]*$"),
+    ),
+    "from the ground up": Sense(never=r"\b(?:floors?|storeys?|roof|walls?|ladder|tower)\b"),
     "landscape": Sense(_FIGURE),
     "ecosystem": Sense(
         rf"(?:{_CHANGING}|\b(?:vibrant|thriving|robust|rich|dynamic|digital|business|innovation|startup|start-up|industry"

@@ -8,10 +8,13 @@ import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.document import CODE
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
 
 _PERSON = frozenset(("the author", "the authors", "the writer", "the editor", "author", "me"))
+_STOPS = frozenset(".!?\"')]*|#:;" + CODE)
+"""What may stand before the words where a paragraph goes on with the block."""
 _FIRM = frozenset(("us", "our company", "the company", "the firm", "the organization", "the organisation"))
 
 
@@ -42,7 +45,6 @@ class AboutBlock(DocumentRule):
     )
     severity = Severity.WARNING
     profiles = frozenset({"news", "release", "blog"})
-    cues = ("about",)
     flags = (
         ">>About Norvane<<. >>Norvane is a leading provider of end-to-end solutions.<<",
         ">>About Us<<: We empower teams to do more.",
@@ -55,6 +57,14 @@ class AboutBlock(DocumentRule):
         'She likes it," he said.>>About Quillbyte<<Quillbyte prints labels for dairies.',
         "The mill was sold. >>About The Ostwald Group<< The Ostwald Group owns mills in three counties.",
         "# Pumps\n\nThey leak.\n\n**>>About the author<<:** Piet Aal repairs pumps.",
+        # in capitals, with the exchange, behind an address, glued to the word before
+        "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
+        Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
+        Example(
+            "It was sold, see https://example.org/mill. >>About Holt Dairy<<, a club of farms that share a mill.",
+            profile="release",
+        ),
+        "The mill was sold and will be a school>>About Harrow<< Harrow has pumps.",
     )
     passes = (
         "Norvane, founded in 2011, sells payroll software.",
@@ -75,20 +85,19 @@ class AboutBlock(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per About line, and one for the sentence that says what the firm is."""
-        for start, end in cues:
+        for match in _heading().finditer(reading.text):
+            start, end = match.span()
             sentence = reading.sentence_at(start)
-            if (
-                sentence is None
-                or sentence.block in reading.chrome
-                or not reading.text.startswith("About ", start)
-            ):
+            if sentence is None or sentence.block in reading.chrome:
                 continue
             block = reading.blocks[sentence.block]
             before = reading.text[block.start : start].rstrip()
-            if before and before[-1] not in ".!?\"')]":
+            glued = start > block.start and reading.text[start - 1].islower()
+            if before and before[-1] not in _STOPS and not (glued or match[0].isupper()):
                 continue
             line = reading.text[end + 1 : block.end]
-            if not before and len(line) < 60 and line.count(" ") < 7 and ":" not in line.rstrip(" :"):
+            plain = _bracketed().sub("", line)
+            if not before and len(plain) < 100 and _short(plain) and ":" not in plain.rstrip(" :"):
                 yield from self._line(reading, sentence.block, start, end, line)
             else:
                 yield from self._run_in(reading, start, end, line, block.end)
@@ -103,8 +112,8 @@ class AboutBlock(DocumentRule):
             yield Hit(start, last, severity=Severity.INFO)
         elif following is not None and block and (name[:1].isupper() or name.lower() in _FIRM):
             first = reading.sentences[reading.block_sentences(block + 1).start]
-            words = name.removeprefix("The ").split()
-            if name.lower() in _FIRM or reading.profile == "release" or words[0] in first.text:
+            words = name.lower().removeprefix("the ").split()
+            if name.lower() in _FIRM or reading.profile == "release" or words[0] in first.lower:
                 yield Hit(start, last)
                 if _calling_card().match(first.lower):
                     yield Hit(first.start, first.end, severity=Severity.INFO)
@@ -118,6 +127,8 @@ class AboutBlock(DocumentRule):
             yield Hit(start, end + 1 + found.end(1), severity=Severity.INFO if person else None)
             return
         length = _named_again(line)
+        if not length and start > reading.blocks[-1].end // 2:
+            length = _headed(line, reading.profile == "release")
         if length:
             yield Hit(start, end + 1 + length)
             following = reading.sentence_at(min(end + 3 + length, stop - 1))
@@ -141,6 +152,53 @@ def _named_again(line: str) -> int:
         if len(name) > max(2, len(longest)) and line[at - 1] not in ",;" and rest[:1].isupper() and near:
             best, longest = at, name
     return best if line[:1].isupper() else 0
+
+
+def _headed(line: str, release: bool) -> int:
+    """Return the length of the name at the line's start where the firm's own text goes on behind it.
+
+    Late in a release every About before a name opens the block; elsewhere what follows has to say what
+    the named one is.
+    """
+    name = _name().match(line)
+    if name is None or line.startswith("'", name.end()):
+        return 0
+    if line.startswith(",", name.end()) and not (release and line.startswith((", a", ", the"), name.end())):
+        return 0
+    rest = line[name.end() : name.end() + 200]
+    return name.end() if release or _card().match(rest.lstrip(" .:|-")) or _is().match(rest) else 0
+
+
+def _short(line: str) -> bool:
+    """Tell whether a line is no longer than a name: few words, or capitals only."""
+    words = line.split()
+    return len(words) < 8 or (
+        len(words) < 14 and all(not word[0].islower() or len(word) < 4 for word in words)
+    )
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """Match the word that opens the block; also where a page scraper glued it to the word before."""
+    return re.compile(r"(?<![A-Z])(?:About|ABOUT)(?= [A-Za-z])")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r" ?\([^()]*\)")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Match capitalised words, with the small words that may stand between them."""
+    return re.compile(
+        r"(?:The )?[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|[A-Z0-9][\w.&'\u2019-]*)){0,12}"
+    )
+
+
+@cache
+def _is() -> re.Pattern[str]:
+    return re.compile(r"[^.;]{0,60}? (?:is|are) (?:an?|the)\b(?! \w+ing\b)")
 
 
 @cache

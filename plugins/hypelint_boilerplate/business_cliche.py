@@ -90,10 +90,10 @@ _STRONG = Table(r"""
     empower{,s,ed,ing} :: (?!by\b|under\b)(?:(?:[\w'-]+ ){1,5}?(?:to|with|through)\b|(?:[\w-]+ ){0,2}?(?:businesses|teams|users|customers|people|organi[sz]ations|individuals|clients|developers|creators|employees|communities|companies|brands|players|consumers|women|patients|students|families|investors|leaders|generations?)\b)
     {drive,drives,driving,fuel,fuels,fueling} :: (?:business|sustainable|market|long-term|meaningful|exponential|real) (?:growth|results|change|impact|value)\b
     deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
-    {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind|value|unmatched \w+|unparalleled \w+)\b
+    {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind|unmatched \w+|unparalleled \w+)\b
     offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of (?:[\w-]+ )?(?:benefits|services|solutions|products|features|options)\b
     navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
-    {meet,meets,meeting,address,addressing} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands?|challenges)\b
+    {meet,meets,meeting,address,addressing} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
     {raise,raises,raising,build,builds,building,expand} :: (?:brand|investor|market) awareness\b
     low-hanging fruit
     win-win
@@ -109,7 +109,7 @@ _STRONG = Table(r"""
     giv{e,es,ing} back to :: (?:the|our|their|its) (?:[\w-]+ )?communit\w+
     {writing is,tide is} :: (?:on the wall|turning)\b
     {tip of the iceberg,elephant in the room,double-edged sword,can of worms,pandora's box,race against time,uphill battle}
-    {genie is out,gloves are off,stage is set,jury is still out,dust settles,ball is in}
+    {genie is out,gloves are off,stage is set,jury is still out,dust settles}
     all eyes are :: (?:now )?on\b
     at breakneck speed
     {standing,stand,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b

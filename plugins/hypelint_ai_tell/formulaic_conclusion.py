@@ -40,7 +40,7 @@ _ANYWHERE = (
     "despite these challenges",
     "despite its challenges",
     "{continue,continues} to evolve",
-    "{continue,continues,continuing} to {shape the,push the boundaries,transform the}",
+    "{continue,continues,continuing} to {shape the,transform the}",
     "the {journey,story,adventure} {is just beginning,has just begun,is far from over,is only beginning}",
     "{just,only} the beginning",
     "{only,just} beginning to {understand,scratch,see,grasp,imagine}",

@@ -58,6 +58,7 @@ _FINITE = Pattern(
 )
 _FRAGMENT = Pattern(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
 _CLAUSE_END = Pattern(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
+_DOING = Pattern(r" (?:just )?(?!(?:being|going|having|using)\b)\w+ing [^,;.\u2014\u2013]{2,60}(?:[,;]| ?[\u2014\u2013]) ?(?:they|it|we|he|she|you)(?:'re|'s) \w+ing\b")
 _CUT_MARKS = ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
 _CUT_WORD = Pattern(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
 _SUBJECTS = frozenset({"what", "how", "why", "that", "so"})
@@ -223,7 +224,7 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     text = lower[start:end]
     verbal = _VERBAL.match(text) is not None
     marked = _MARKED.match(lower, end) is not None or (verbal and _MARKED.search(text) is not None)
-    if not marked and (docs or _PLAIN.match(lower, end)):
+    if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
         return None
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
         return None

@@ -39,6 +39,26 @@ of the highest caliber
 a cut above
 in a class of its own
 in a league of its own
+cutting edge
+{pack,packs,packed,packing} a {,serious ,real ,mighty ,powerful }punch
+{leave,leaves,left,leaving} {rivals,competitors,the competition,others} {in the dust,behind}
+{take,takes,taking,took} the {guesswork,hassle,stress,pain} out of
+{where,how} the magic happens
+the magic of
+{exude,exudes,exuded,exuding,ooze,oozes,oozing} {sophistication,elegance,charm,confidence,luxury,style,class,warmth,quality}
+{sanctuary,oasis,haven} of {calm,peace,luxury,tranquility,tranquillity,serenity,comfort,wellness,relaxation}
+a world of {luxury,wonder,flavor,flavour,possibility,opportunity,difference,elegance,color,colour}
+{live,lives,living} and breathe{,s}
+speak{,s} for {itself,themselves}
+visual feast
+love letter to
+{pamper,pampers,pampering,pampered} {guests,yourself,visitors,clients,customers}
+{shine,shines,shining,shone} through in every
+in every {stitch,detail,bite,sip,brushstroke}
+the best is yet to come
+bigger and better
+a must for {any,every,all,anyone,everyone}
+insane how
 cream of the crop
 off the charts
 a true work of art
@@ -58,7 +78,7 @@ insanely great
 {break,breaks,broke,breaking} new ground
 {defy,defies,defied,defying} expectations
 {set,sets,setting} {a new standard,new standards,a new benchmark,new benchmarks,a benchmark,\
-the benchmark,the bar,the gold standard,a new bar}
+the benchmark,the bar,a new bar}
 to {new heights,the next level,another level,a whole new level,a new level,\
 the highest level of excellence}
 {make,makes,making} dreams come true
@@ -94,29 +114,30 @@ the best-kept secret
 genres}
 {wealth,treasure trove} of {insights,possibilities}
 a testament to {the power,the strength,its,our,his,her}
-{beacon,paragon,pillar,epitome} of {hope,excellence,innovation,luxury,quality,elegance,integrity}
+{paragon,epitome} of {hope,excellence,innovation,luxury,quality,elegance,integrity}
 """
 """Set phrases of praise."""
 
 STRONG = """
 acclaimed all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
 best-loved blockbuster bold boundless breakthrough brilliant bustling celebrated charming cherished
-chic compelling coveted crowd-pleasing customer-obsessed daring delectable delicious delightful
-deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular exceptional
-exciting explosive extraordinary fearless five-star flourishing forward-thinking frictionless
-future-forward future-proof future-ready futuristic gifted glorious gorgeous hand-crafted
-hassle-free heart-centered heartfelt high-energy high-impact high-octane high-quality
-highest-quality hyper-personalised hyper-personalized idyllic imaginative immense immersive
-impactful impressive indispensable ingenious innovative inspirational inspiring invaluable inventive
-lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
+chic compelling coveted crowd-pleasing customer-obsessed daring decadent delectable delicious
+delightful deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular
+exceptional exciting explosive extraordinary eye-catching fearless feel-good five-star flourishing
+forward-thinking frictionless future-forward future-proof future-ready futuristic gifted glorious
+gorgeous hand-crafted hassle-free heart-centered heart-warming heartfelt heartwarming high-energy
+high-impact high-octane high-quality highest-quality hyper-personalised hyper-personalized idyllic
+imaginative immaculate immense immersive impactful impeccable impressive indispensable indulgent
+ingenious innovative inspirational inspiring invaluable inventive laugh-out-loud lavish lush
+luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
 mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
 outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
 radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
-soulful splendid stand-out standout steadfast stellar stress-free stylish sumptuous superb
-superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
-time-honored time-honoured timeless tireless top-performing top-quality tremendous trend-setting
-trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising uplifting vibrant
-well-loved wildly-popular worry-free
+soul-stirring soulful splendid spotless stand-out standout steadfast stellar stress-free stylish
+sumptuous sun-drenched sun-kissed superb superior-quality superlative synergistic tantalising
+tantalizing terrific thrilling thriving time-honored time-honoured timeless tireless top-performing
+top-quality tremendous trend-setting trendsetting trendy tried-and-tested tried-and-true turnkey
+uncompromising uplifting vibrant well-deserved well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 

@@ -171,6 +171,9 @@ unstoppable: domain
 visionary: art poem poet
 wonderful: life town
 staggering: around back into out under
+cutting edge: of
+speaks for itself: in
+the magic of: christmas
 <bold: are in is marked semi set
 <novel: crime debut detective graphic historical
 <perfect: future nobody's not past present

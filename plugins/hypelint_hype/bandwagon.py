@@ -45,7 +45,7 @@ class Bandwagon(PatternRule):
         "{place,name,event} to be", "everyone wants",
     )  # fmt: skip
     patterns = (
-        rf"{_ALL}(?: is|'s|are) (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|"
+        rf"{_ALL}(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|"
         r"doing it|obsessed|loving|raving|turning to|flocking)",
         r"(?:nobody|no one)(?: is|'s) (?:sitting|standing) still",
         r"too big to ignore|(?:the )?smart money(?: is on)?|jump(?:s|ed|ing)? on the bandwagon|all the (?:rage|buzz)",

@@ -55,7 +55,7 @@ class FearUrgency(PhraseRule):
     message = '"{text}" frightens instead of informing; name the risk, its size and its date.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "negation", "name"})
+    silenced_by = frozenset({"quotation", "name"})
     cues = (
         "left behind",
         "{fall,falls,falling} behind the {curve,times,competition,pack}",
@@ -69,6 +69,7 @@ class FearUrgency(PhraseRule):
         "time is running out",
         "the clock is ticking",
         "ticking clock",
+        "{the stakes,stakes} {have never been,are} higher",
         "ticking time bomb",
         "ticking bomb",
         "wake-up call~",

@@ -17,7 +17,7 @@ _NOUN = (
     r"(?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative) force(?: (?:in|behind|for|of))?|"
     r"force to be reckoned with|heavy hitters?|(?:industry|tech) heavyweights?|thought (?:leaders?|leadership)|rock ?stars?|wunderkinds?|"
     r"(?:coding|marketing|growth|data|sales|product|code) (?:ninja|wizard|guru)s?|(?:global|industry|cultural|style|fashion|true) icons?|"
-    r"living legends?|hidden gems?|crown jewels?|tour de force|masterpieces?|masterclass in|(?:engineering|technological|modern) marvels?|"
+    r"living legends?|hidden gems?|crown jewels?|tour[ -]de[ -]force|masterpieces?|masterclass in|(?:engineering|technological|modern) marvels?|"
     r"marvel of (?:engineering|design|technology|innovation)|beacons? of|shining example|hotbed of|"
     r"(?:mecca|epicent(?:er|re)) (?:for|of) (?:innovation|technology|fashion|luxury|style|creativity|culture|design)|"
     r"gold standard (?:in|for)|one-stop (?:shop|destination|solution)|household names?|dream team|dynamic duo|cult favou?rites?)"
@@ -52,7 +52,7 @@ class PowerhouseNoun(PatternRule):
     cues = (
         "powerhouse~", "juggernaut~", "behemoth~", "titan~", "trailblazer~", "giant~", "empire~", "force", "heavy hitter~", "heavyweight~",
         "thought {leader,leaders,leadership}", "rockstar~", "rock star~", "wunderkind~", "ninja~", "guru~", "wizard~", "icon~",
-        "living legend~", "hidden gem~", "crown jewel~", "tour de force", "masterpiece~", "masterclass in", "marvel~", "beacon~ of",
+        "living legend~", "hidden gem~", "crown jewel~", "{tour de force,tour-de-force}", "masterpiece~", "masterclass in", "marvel~", "beacon~ of",
         "shining example", "hotbed of", "mecca", "epicenter", "epicentre", "gold standard", "one-stop", "household name~", "dream team",
         "dynamic duo", "cult {favorite,favourite}", "{itself,himself,herself,themselves} {as,in,at}",
         "{position,place,status,reputation,role,legacy,standing} {as,for,in}",

@@ -58,7 +58,9 @@ _FINITE = Pattern(
 )
 _FRAGMENT = Pattern(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
 _CLAUSE_END = Pattern(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
-_DOING = Pattern(r" (?:just )?(?!(?:being|going|having|using)\b)\w+ing [^,;.\u2014\u2013]{2,60}(?:[,;]| ?[\u2014\u2013]) ?(?:they|it|we|he|she|you)(?:'re|'s) \w+ing\b")
+_DOING = Pattern(
+    r" (?:just )?(?!(?:being|going|having|using)\b)\w+ing [^,;.\u2014\u2013]{2,60}(?:[,;]| ?[\u2014\u2013]) ?(?:they|it|we|he|she|you)(?:'re|'s) \w+ing\b"
+)
 _CUT_MARKS = ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
 _CUT_WORD = Pattern(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
 _SUBJECTS = frozenset({"what", "how", "why", "that", "so"})

@@ -19,6 +19,9 @@ MARKERS = (
     "{is,are,'s,'re} {,now ,also ,all ,not }going to",
     "{is,are,'s,'re,seems,looks,stands} {,now ,also ,all ,well ,uniquely ,perfectly }{set,poised,primed,positioned} to",
     "{poised,primed,positioned} to",
+    "{is,are,'s,'re,remains,remain} {,now ,well ,firmly }{on track,on course,on pace} to",
+    "{promises,promise} to",
+    "{is,are} {,widely ,also ,now }{expected,anticipated,projected} to",
 )  # fmt: skip
 """Cues that open a statement about the future."""
 
@@ -67,6 +70,14 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     if not subject and first > sentence.start:
         # "The port will hire crews and will buy cranes": the subject stands in the clause before.
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
+    if marker.startswith("promise") and not _pattern(_THING + "$").search(subject):
+        return None  # a person's promise is his own; only a thing can not give one
+    if "expected" in marker or "anticipated" in marker or "projected" in marker:
+        # An agentless expectation counts where it foretells what changes an age, a market or lives.
+        if not _pattern(
+            _LIGHT + _BOLD + "|boost|drive|fuel|accelerate|attract|generate|create|enhance|strengthen)"
+        ).match(reading.lower[verb:stop]):
+            return None
     ready = marker.endswith(" to") and not marker.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 
@@ -94,6 +105,12 @@ _LIGHT = (
     r"(?:(?:continue|begin|start|help|work|go on|be able|be used|come|aim|try|seek|look)(?: to)? )?"
     r"(?:[a-z]+ly )?(?:(?:forever|soon|even|further|also) )?"
 )
+
+_THING = (
+    r"\b(?:deal|launch|partnership|collaboration|merger|platform|technology|product|project|update|upgrade|release|system|tool|initiative|programme|program"
+    r"|service|event|expansion|integration|alliance|chip|model|device|app|approach|it|this|that|which|move|tie-up|offering|solution|feature|innovation|season|year)"
+)
+"""What has no mouth to promise with."""
 
 _LOUD = (
     r"(?:be )?(?:revolutioni[sz]e|reshape|redefine|reinvent|reimagine|upend|dominate|skyrocket|supercharge|turbocharge|conquer"
@@ -143,12 +160,22 @@ _THE_PUBLIC = (
     r"|communit(?:y|ies)|future|era|demand|adoption|growth|productivity|advantage|competitive|standards?|value of|prices?)\b"
 )
 
+_STEP = (
+    r"\b(?:partnership|collaboration|merger|acquisition|expansion|integration|investment|funding|agreement|appointment|move|initiative|alliance"
+    r"|listing|rebrand(?:ing)?|rebranding|deal|synergy|milestone|transaction|relationship|combination|union)(?: (?:with|between|of|in|and) [^,;]{2,60})?$"
+)
+_LIFT = (
+    r"(?:also |further |not only |greatly |significantly )*(?:boost|drive|fuel|accelerate|strengthen|enhance|expand|elevate|unlock|empower|enable|allow|help|benefit|improve|increase|deliver|create"
+    r"|generate|attract|bring|transform|open|pave|position|solidify|foster|extend|advance|maximi[sz]e|provide|offer|ensure|give)\b"
+)
+"""What a release says that its publisher's step will bring about."""
+
 _SCHEDULED = (
     r"(?:(?:also|then|officially|formally) )?"
     r"(?:be (?:held|announced|published|broadcast|shown|screened|aired|awarded|presented|inducted|honou?red|recogni[sz]ed"
     r"|sentenced|hosted|joined by|followed by|streamed|live-streamed|livestreamed|unveiled|released|available|open|on sale"
     r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated"
-    r"|auctioned|staged|posted|invited|opened|offered free|ready|posted|celebrated|interviewed|used for|monitored|overseen|led by|chaired|managed by|judged|supervised|enforced|sponsored|unwrapped)"
+    r"|staged|opened|ready|celebrated|interviewed|led by|chaired|judged)"
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
     r"|open|close|begin|start|end|run|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
@@ -160,7 +187,7 @@ _SCHEDULED = (
 
 _DATE = (
     r"\b(?:(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:on|by|from|until|in|of|this|next|late|early) may\b"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:on|by|from|until|in|of|this|next|late|early|\d{1,2}) may\b|may \d"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|this (?:week|weekend|month|evening|afternoon|morning|summer"
     r"|autumn|fall|winter|spring|season|year)|next (?:week|weekend|month|summer|autumn|fall|winter|spring|season|year|term)"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
@@ -251,9 +278,11 @@ def of_the_market(sentence: Sentence, at: int) -> bool:
 
 def _market_forecast(subject: str, predicate: str) -> bool:
     """Tell whether a maker's "will" speaks of the market or of people's lives, not of the thing it makes."""
-    if not _pattern(_EFFECT).match(predicate):
-        return False
     if subject.endswith("you"):
+        return False
+    if _pattern(_STEP).search(subject) and _pattern(_LIFT).match(predicate):
+        return True
+    if not _pattern(_EFFECT).match(predicate):
         return False
     return bool(_pattern(_MARKET).search(subject) or _pattern(_THE_PUBLIC).search(predicate))
 

@@ -21,6 +21,7 @@ _ROLE = (
     "|giant|agency|regulator|management|administration|party|union|team|club|president|minister|chancellor|chief|boss"
     "|bosses|executives|directors|founders?|ceo|chairman|owners?|leaders?|officials|lawmakers|politicians|ministers|investors"
     "|shareholders|rivals?|competitors|developers|employees|workers|staff|airlines|banks|firms|companies|makers|insurers"
+    "|mandate|ruling|verdict|order|decision|campaign|gambit|crackdown|acquisition|takeover|rollout|sanctions|tariffs"
     "|parents|doctors|unions|publishers|regulators|vendor|buyer|seller|operator|council|commission|city|state|country"
 )
 
@@ -64,7 +65,7 @@ class MindReading(SentenceRule):
     silenced_by = frozenset({"quotation", "condition", "question"})
     cues = (
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
-        "{fear,want,intend,plan} {to,that}",
+        "{fear,want,intend,plan,aim} {to,that}",
         "{is,are,'s,'re} {,now ,clearly ,also ,reportedly }{determined,desperate,eager,keen,anxious,hell-bent} to",
         "{is,are,'s,'re} {,now ,also ,already ,clearly }{hoping,planning,looking,plotting} to",
         "{is,are} {,increasingly ,deeply }{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
@@ -79,6 +80,8 @@ class MindReading(SentenceRule):
         ">>Tessaro plans<< to list its shares in spring.",
         "Prices rose in March. >>Quillbyte now fears<< a strike.",
         "Tessaro opened two sites, >>with plans to<< close three more.",
+        "The fine hurts, but >>the court's mandate aims<< to lift the smaller yards.",
+        "Ostwald pays well. Rival >>firms aim to<< lure its welders.",
         "# >>Harrow Wants<< Ostwald's Engineers\n\nThe two firms share a campus.",
         "Harrow cut its price again, and >>the company is determined to<< win the contract.",
         "Harrow cut its price >>in a bid to<< win the contract.",

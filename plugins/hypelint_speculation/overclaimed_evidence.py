@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
@@ -30,14 +31,13 @@ class OverclaimedEvidence(SentenceRule):
     Known limits
         Technical guarantees ("the lock ensures that one thread runs") read the same, so the rule does not
         run in documentation and blogs; "to ensure" as a purpose passes, and so does an outcome that can be
-        guaranteed. Ships as an info: on the labelled development documents 3 of 3 findings were right,
-        too few to show anything.
+        guaranteed. In drafts that name their sources throughout the finding is an info.
     """
 
     id = "speculation/overclaimed-evidence"
     summary = "Says that an event proves, guarantees or ensures an outcome."
     message = '"{text}" concludes more than the facts before it show; say what was seen, or what is done to reach it.'
-    severity = Severity.INFO
+    severity = Severity.WARNING
     weight = 2
     blocks = RUNNING
     profiles = frozenset({"news", "release"})
@@ -45,7 +45,8 @@ class OverclaimedEvidence(SentenceRule):
     cues = (
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
         "cements", "cementing", "solidifies", "solidifying", "confirms that", "demonstrates that", "proving that",
-        "{this,that,which,it} means {,that }", "means that",
+        "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone",
+        "{shows,show,showed,demonstrates,demonstrate}", "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
         "The pilot >>proves that offices are finished<<.",
@@ -55,6 +56,10 @@ class OverclaimedEvidence(SentenceRule):
         "The sensor reads every pallet, >>ensuring faster and safer work<<.",
         "The contract >>cements Norvane's place in the north<<.",
         "Prices fell for a week. >>That means the boom is over<<.",
+        "The age of cheap ferries >>is ending<<.",
+        "The proof from two yards >>shows that tar works<<.",
+        "The queue at the pier >>is proof that ferries are loved<<.",
+        Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
     )
     passes = (
@@ -71,15 +76,31 @@ class OverclaimedEvidence(SentenceRule):
         "The proven method is older.",
         "The second lock ensures that the gate shuts.",
         "Members must ensure that the door is shut.",
+        "The results from the yard show a loss of 4%.",
+        "The strike at the yard is over.",
+        "There is proof that he owned the boat.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per conclusion that an event or a thing is said to settle."""
         reading = sentence.reading
+        level = Severity.INFO if standing(reading) != "bare" and reading.profile == "news" else None
         for start, end in longest(cues):
             cue = reading.lower[start:end]
             first, last = sentence.clause(start)
             before = reading.lower[first:start]
+            if cue in _ENDS:
+                end_of = _ENDED.search(reading.lower, sentence.start, end)
+                if end_of and end_of.end() == end:
+                    yield Hit(sentence.start + end_of.start("verb") - sentence.start, end, severity=level)
+                continue
+            if cue.startswith("show") or cue.startswith("demonstrate") or cue.endswith(("proof", "evidence")):
+                if not (
+                    _SUCCESS.search(before) if cue[0] in "sd" and " " not in cue else _EVENT.search(before)
+                ):
+                    continue
+                if cue.startswith("demonstrates that") or not _SETTLED.match(reading.lower, end, last):
+                    continue
             if _AGENT.search(before) or _TECHNICAL.search(reading.lower, end, last):
                 continue
             if cue.startswith(("this ", "that ", "which ", "it ")) or cue == "means that":
@@ -91,10 +112,25 @@ class OverclaimedEvidence(SentenceRule):
             while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
                 stop -= 1
             settled = cue.startswith(("prove", "proving", "this ", "that "))
+            settled = (
+                settled or cue.startswith(("show", "demonstrate")) or cue.endswith(("proof", "evidence"))
+            )
             if stop > end and (settled or _BOLD.search(reading.lower, end, stop)):
-                yield Hit(start, stop)
+                yield Hit(start, stop, severity=level)
 
 
+_ENDS = frozenset({"ending", "over", "numbered", "gone"})
+_ENDED = re.compile(
+    r"\b(?:era|age|days|reign|dominance|golden age|time|monopoly|hegemony|honeymoon) of [^.;!?]{3,140}? "
+    r"(?P<verb>(?:is|are) (?:now |finally |officially |already |effectively |rapidly )?(?:ending|over|numbered|gone))"
+)
+_SUCCESS = re.compile(
+    r"\b(?:proof|evidence|success(?:es)?|results?|track record|victory|victories|adoption|numbers?) (?:from|of|at|in|with) [^,;:]{2,80} (?:also |now |clearly )?$"
+)
+_EVENT = re.compile(r"\b(?:the|this|that|these|its|their|such|it) (?:[\w'-]+ ){0,8}$")
+_SETTLED = re.compile(
+    r" (?:,? ?)?(?:that |of (?:the|its|their|a|our)|it (?:is|can|works?)|this (?:is|works?)|there is|what is possible|the (?:power|value|potential|future|promise))\b"
+)
 _AGENT = re.compile(
     r"\b(?:to|must|should|shall|can|please|i|we|you|they|he|she|members|users|who|and|or|not|at|towards?|by|on|for|of|in|would|could|may|might|will help|help|helps)"
     r" (?:[a-z]+ly |also |further |then )?$"
@@ -110,7 +146,7 @@ _THING = re.compile(
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users) [a-z]+|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

@@ -29,8 +29,11 @@ _UPCOMING = re.compile(
     r"(?:signifies|marks|heralds|signals|represents|means|cements|gives|makes|changes|opens|brings|puts|ends|turns)\b"
     r"(?: [a-z]+){0,8}"
 )
+_AHEAD = re.compile(
+    r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
+)
 _FIGURES = frozenset(
-    ("positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
+    ("future", "positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
      "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming")
 )  # fmt: skip
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
@@ -66,7 +69,7 @@ class UnhedgedFuture(SentenceRule):
     blocks = HEADINGS | RUNNING
     silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question"})
     cues = (*MARKERS,
-            "position{s,ing}", "{dawn,new era,new age,new chapter}",
+            "position{s,ing}", "{future,dawn,new era,new age,new chapter}",
             "{next chapter,beginning of,imminent,upcoming,forthcoming,planned,pending,looming}")  # fmt: skip
     flags = (
         "The merger >>will reshape European logistics within months<<.",
@@ -80,6 +83,11 @@ class UnhedgedFuture(SentenceRule):
         Example("The market >>will double in size as buyers discover cold storage<<.", "release"),
         Example("Our new tool >>will change the way people shop<<.", "release"),
         Example("This release >>will revolutionize how teams plan<<.", "docs"),
+        "Tessaro >>is on track to become the standard of cold storage<<.",
+        "The tie-up >>promises to transform the trade in ice<<.",
+        "The line >>is expected to transform the old harbour<<.",
+        "The spare hulls >>will be auctioned off for charity<<.",
+        ">>The future of ferries is electric<<.",
         "The purchase >>positions Norvane for growth<<.",
         "The tie-up >>signals a new age<< among carriers.",
         "Norvane's >>forthcoming pump opens a door for cold chains<<.",
@@ -89,6 +97,10 @@ class UnhedgedFuture(SentenceRule):
         "Norvane will report results on 12 May, the company said.",
         "If regulators approve it, the merger would close in the third quarter.",
         "The museum will open on 3 May.",
+        "The spare hulls will be auctioned on 3 May.",
+        "Rea Lund promises to pay.",
+        "The line is expected to open in March.",
+        "The future tense is easy.",
         "The meeting will take place at the town hall.",
         "Rea Lund will play the queen in the new production.",
         "According to the regulator, prices will fall next year.",
@@ -127,7 +139,7 @@ class UnhedgedFuture(SentenceRule):
                 yield Hit(found.start, found.end)
         if reading.profile == "docs":
             return
-        for pattern in (_PLACED, _DAWN, _UPCOMING):
+        for pattern in (_PLACED, _DAWN, _UPCOMING, _AHEAD):
             for match in pattern.finditer(sentence.lower):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 if end not in told:

@@ -38,6 +38,12 @@ CUES = (
     "{racing,scrambling,rushing,vying,doubling down,relief,efficacy,effectiveness}",
     "{dominates,dominate,commands,controls,monopolizes,leads the,share of,emerged as,risen as,rose,fell,jumped,plunged,surged,soared,slid,tumbled}",
     "{consent,permission,knowledge,notorious,notoriously,riddled,opaque,broader,wider,larger,witnessed,experienced,seen,struggle,struggles}",
+    "{strategy,plan,goal,aim,bet,ambition,playbook,objective,endgame,positioning,positioned,pivoted,poured,staked,embraced,abandoned}",
+    "{market,industry,sector,landscape}", "{traditional,conventional,legacy,manual}",
+    "{flaw,flaws,vulnerability,vulnerabilities,bug,bugs,breach,outage,leak,loophole,backdoor}",
+    "{recognized,recognised,renowned,celebrated,track record,following,fanbase,fan base,testimonials}",
+    "{forced,forcing,pushed,prompted,prompting,spurred,compelled,drove,driving,sent,undercut,upended,disrupted,accelerated,eroded,eroding}",
+    "{outperforms,outperform,outperformed,surpasses,surpassed,surpass,rivals,lags,trails,beats,matches,matched,losing,winning,behind}",
     "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to", "as demand",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
@@ -98,6 +104,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:is|are) (?:rapidly |quickly |fundamentally |already )?(?:changing|reshaping|transforming|disrupting|redefining|revolutioni[sz]ing)"
             r" (?:the|how|entire|every) (?:[a-z-]+ ){0,2}(?:industry|industries|landscape|market|markets|world|economy|sector|way|businesses|companies|people|consumers)\b[^.;,]{0,40}"
             r"|\b(?:has|have) become increasingly (?:popular|important|common|difficult|competitive)\b[^.;,]{0,40}"
+            r"|\b(?:the |an? )?(?:[a-z'-]+ ){0,2}(?:market|industry|sector|landscape)(?: itself)? (?:is|are|has|have) (?:been |now |already |quickly |rapidly |largely |also |become )?(?:converg|explod|boom|surg|grow|shrink|fragment"
+            r"|consolidat|shift|evolv|divided|split|matur|collaps|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket)\w*[^.;,]{0,60}"
+            r"|\b(?:traditional|conventional|legacy|manual) (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't)\b[^.;]{0,60}"
             # who leads, and what moved a price
             r"|\b(?:has long |have long |still |now |currently )?(?:dominates?|monopoli[sz]es|commands|controls) (?:[\w'-]+ ){0,5}?(?:markets?|industry|sector|space|field"
             r"|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade)\b[^.;,]{0,40}"
@@ -113,6 +122,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
             r"|\b(?:has|have|had) (?:[a-z]+ly )?(?:gained|won|built|found) (?:[a-z]+ ){0,2}(?:popularity|momentum|traction|attention|ground|fans|a following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) captured (?:the )?(?:attention|hearts|imagination|interest) of\b[^.;,]{0,40}"
+            r"|\b(?:is|are|was|were|being) (?:also |now )?(?:widely |highly |nationally |globally |internationally |universally |often )?(?:recogni[sz]ed|renowned|acclaimed|celebrated) (?:[a-z]+ly )?(?:for|as|throughout|across|worldwide|among)\b[^.;,]{0,60}"
+            r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate) (?:[a-z]+ )?(?:reputation|following|track record|customer base|fan ?base)\b[^.;,]{0,40}"
+            r"|\b(?:multitude|abundance|wealth|hundreds|thousands|flood|stream) of (?:[a-z-]+ )?(?:testimonials|five-star reviews|positive reviews|reviews)\b[^.;,]{0,40}"
             r"|\b(?:has|have) (?:[a-z]+ly )?(?:emerged|risen) as (?:an?|the|one of) [^.;,]{2,60}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
         ),
@@ -130,6 +142,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:is|are|was|were) (?:notorious|notoriously|riddled with|rife with|prone to|mired in|bogged down)\b[^.;,]{0,60}"
             r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
         ),
+        "failure": re.compile(
+            r"\b(?:flaws?|vulnerabilit(?:y|ies)|bugs?|breach(?:es)?|outages?|leaks?|loopholes?|backdoors?) (?:[\w\"'-]+ ){0,5}?(?:allow(?:s|ed|ing)?|let|exposed|exposes|enabled|gave|cost|affected|revealed|compromised|forced)\b[^.;]{0,60}"
+            r"|\b(?:scraped|pirated|stolen|copied|harvested) (?:from|without|[a-z]+ (?:books|works|data|articles|images|content))\b[^.;,]{0,40}"
+        ),
+        "effect": re.compile(
+            r"\b(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|toward|out of|off) [^.;]{3,60}"
+            r"|\b(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken|rattled|accelerated) (?:the |its |their |an? )?[a-z][^.;]{3,60}"
+            r"|\bsent (?:[\w'-]+ ){1,5}?(?:soaring|plunging|tumbling|surging|reeling|scrambling|racing|rushing)\b[^.;]{0,40}"
+        ),
+        "ranking": re.compile(
+            r"\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|dwarfs|lags(?: behind)?|trails|has overtaken|have overtaken|has caught up)\b [^.;]{3,60}"
+            r"|\b(?:is|are|was|were) (?:[a-z]+ly )?(?:losing (?:ground|money|users|customers|share|talent|the race)|winning (?:the|over)|falling behind|lagging|far ahead|on par with|neck and neck)\b[^.;]{0,60}"
+            r"|\b(?:has|have) (?:[a-z]+ly )?(?:fallen behind|lost (?:ground|its lead|its edge|market share|the lead)|taken the lead|pulled ahead|won over)\b[^.;]{0,60}"
+        ),
         "contract": re.compile(
             r"\b(?:is|are) (?:backed|owned|funded|financed) by\b[^.;]{0,60}|\b(?:clients|customers|investors|backers) include\b[^.;]{0,60}"
             r"|\bhas (?:engaged|hired|retained|contracted|chosen|tapped)\b[^.;]{0,60}"
@@ -137,6 +163,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "strategy": re.compile(
             r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
+            r"|\b(?:its|their|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game) (?:is|was|remains|appears|seems)\b[^.;]{0,60}"
+            r"|\b(?:is|are) (?:now |also |already |steadily |slowly )?(?:positioning (?:itself|themselves)|hedging|pivoting|pouring|gambling|betting|weaning|cutting ties|loosening|abandoning|retreating|reinventing itself|arming itself|consolidating|carving out)\b[^.;]{0,60}"
+            r"|\bhas (?:[a-z]+ly )?(?:positioned (?:itself|its)|pivoted|poured|staked|bet (?:on|big|heavily)|embraced|abandoned|doubled down)\b[^.;]{0,60}"
             r"|\b(?:part|component|piece|pillar|element) of (?:[\w'-]+ ){1,3}?(?:broader|wider|larger|grand|sweeping) (?:[\w\"'-]+ ){0,3}?(?:campaign|strategy|push|effort|bid|drive|ambition|plan|crackdown)\b[^.;,]{0,60}"
             r"|\b(?:tries|try|is trying|are trying) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop)\b[^.;]{0,60}"
         ),

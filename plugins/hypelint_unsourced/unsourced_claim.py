@@ -54,6 +54,15 @@ class UnsourcedClaim(SentenceRule):
         "Norvane >>is aggressively recruiting engineers from Harrow<<.",
         "Quillbyte's assistant >>gave deadly advice to a cook<<.",
         "Price and comfort >>drive market growth<<.",
+        "Ferries are slow. >>Harrow's strategy is to buy every pier on the coast<<.",
+        "Ferries are slow. >>The ferry industry is consolidating fast<<.",
+        "Tickets were free for a day: a >>flaw in the machines let anybody print them<<.",
+        "Pier towns know it. Ostwald >>dominates the ferry trade<<.",
+        "Shares move. Harrow's >>stock fell on news of the strike<<.",
+        "The new fares >>make costs hard to predict<<.",
+        "The strike >>forced three yards into debt<<.",
+        "The new pump >>outperforms those of Harrow<<.",
+        Example("Tessaro lends pumps. >>Many homeowners overlook the state of their well<<.", "release"),
     )
     passes = (
         "The tool is on the public FedRAMP marketplace.",
@@ -89,7 +98,9 @@ class UnsourcedClaim(SentenceRule):
             return Severity.INFO
         reading = sentence.reading
         own = reading.own_voice(sentence) or reading.first_person(sentence)
-        if claim.kind in _BACKGROUND and reading.profile == "news" and standing(reading) != "bare":
+        if claim.kind in _BACKGROUND and reading.profile == "news" and standing(reading) == "reported":
+            return Severity.INFO
+        if claim.kind in _OF_RIVALS and (reading.profile != "news" or standing(reading) != "bare"):
             return Severity.INFO
         regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
         return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING
@@ -97,11 +108,14 @@ class UnsourcedClaim(SentenceRule):
 
 _OWN = frozenset({"certificate", "strategy"})
 """What a firm may say of itself in its release."""
-_BACKGROUND = frozenset({"market", "strategy", "renown"})
-"""What passes for background in a draft that names its sources elsewhere, and in an encyclopaedia."""
+_BACKGROUND = frozenset({"market", "strategy", "renown", "failure"})
+"""What passes for background in a draft that names its sources elsewhere."""
+_OF_RIVALS = frozenset({"strategy", "failure", "effect", "ranking"})
+"""What needs a source only in unsourced news: a release speaks of its own plans, a history of what came of what."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",
+    "failure": "fault of somebody's work", "effect": "consequence", "ranking": "place among rivals",
     "contract": "contract", "strategy": "strategy",
 }  # fmt: skip
 _DATED = re.compile(

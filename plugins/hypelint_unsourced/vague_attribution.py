@@ -150,7 +150,9 @@ class VagueAttribution(SentenceRule):
                 for it in reading.attributions(start, end)
             )
             if group == "found" and (
-                named or standing(reading) != "bare" or reading.name(max(start - 2, sentence.start), start - 1)
+                named
+                or standing(reading) != "bare"
+                or _STAFF.search(reading.text, max(start - 30, sentence.start), start)
             ):
                 continue
             if named or (group == "hailed" and _BY_NAME.search(reading.text, end, sentence.end)):
@@ -176,6 +178,7 @@ def _crowd() -> re.Pattern[str]:
     )
     return re.compile(
         rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
+        rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
         rf"|^(?:(?:but|and|yet|still),? )?(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{crowd})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think)\b"
         rf"|(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{{4}})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
         rf"(?P<found>(?:researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians)) (?:have |has |had |recently |later |also )*"
@@ -191,6 +194,9 @@ def _crowd() -> re.Pattern[str]:
     )
 
 
+_STAFF = re.compile(
+    r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"
+)
 _BY_NAME = re.compile(r"\bby (?:the |a |an |its |their )?(?:[\w-]+ ){0,2}[A-Z]|\bby (?:the|its|their) ")
 _OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
 _AGREED = re.compile(

@@ -79,7 +79,8 @@ def mended(text: str, unsafe: bool = False) -> str:
         ("# The van is back!!\n\nIt is blue.", "# The van is back\n\nIt is blue."),
         ("The van is back!! It is blue.", "The van is back. It is blue."),
         ("The van!! is back.", None),
-        ("Come in! We bake daily! Bring a bag!", "Come in. We bake daily. Bring a bag."),
+        ("# Come in!! We bake daily!!\n", "# Come in. We bake daily\n"),
+        ("Come in! We bake daily! Bring a bag!", None),
         ('"The van is back!!" said Piet Aal.', None),
         # lines of the page
         ("The mill was sold.\n\nLeave a Reply\n", "The mill was sold.\n"),
@@ -129,6 +130,8 @@ def test_safe_fixes(text: str, wanted: str | None) -> None:
     ("text", "wanted"),
     [
         ("Prices fell drastically.", "Prices fell."),
+        ("The scanner is exceptionally small.", "The scanner is small."),
+        ("Come in! We bake daily! Bring a bag!", "Come in. We bake daily. Bring a bag."),
         ("Norvane reported massive growth.", "Norvane reported growth."),
         ("It will dramatically change work.", "It will change work."),
         (

@@ -212,7 +212,7 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     """Say what a cue is: praise of some tier, or None."""
     lower = line.lower
     word = lower[start:end]
-    tier = _tiers().get(word, "verb")
+    tier = _tiers().get(word) or ("verb" if word in _objects() else "phrase")
     if tier in ("skilful", "repute"):
         match = (_MADE if tier == "skilful" else _REPUTED).match(lower, end)
         return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
@@ -307,7 +307,7 @@ def _runs(found: list[_Praise], lower: str) -> Iterator[list[_Praise]]:
 
 @cache
 def _tiers() -> dict[str, str]:
-    """Return the tier of every word and phrase; the first table that holds it decides."""
+    """Return the tier of every word; the first table that holds it decides."""
     tables = {
         "loaded": _lexicon.words(_lexicon.LOADED),
         "strong": _lexicon.words(_lexicon.STRONG),
@@ -316,7 +316,6 @@ def _tiers() -> dict[str, str]:
         "scholarly": _lexicon.words(_lexicon.SCHOLARLY),
         "skilful": _lexicon.words(_lexicon.SKILFUL),
         "repute": _lexicon.words(_lexicon.REPUTE),
-        "phrase": tuple(text for phrase in _lexicon.phrases(_lexicon.PHRASES) for text in expand(phrase)),
     }
     tiers: dict[str, str] = {}
     for tier, table in tables.items():

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
-from hypelint.diagnostic import Edit, Fix, Hit, Severity
-from hypelint.fix import verbatim, without
+from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
 from hypelint_hype._pattern import Pattern
@@ -27,23 +26,6 @@ _SIZE = Pattern(
 _SIZES = frozenset(
     "massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split()
 )
-_CERTAIN = frozenset({"truly", "undeniably", "unquestionably", "undoubtedly"})
-_EMPTY = _CERTAIN | frozenset(
-    "incredibly insanely unbelievably amazingly astonishingly phenomenally staggeringly mind-blowingly utterly downright".split()
-)
-"""What is a mere cry before an adjective. The others tell how, how fast or how much: without them less is said."""
-_BOUND = Pattern(
-    r"\b(?:more|most|less|least|so|as|too|how|very|and|or|but|nor|not|never|hardly|barely|scarcely|quite|rather) $"
-)
-"""What can not stand without the adverb behind it, or joins it to another."""
-_JOINED = Pattern(r" (?:and|or|but|nor|than|as|enough|not)\b|[-/)\]\u2013\u2014]")
-_BE = Pattern(
-    r"\b(?:is|are|was|were|be|been|being|am|feels?|felt|looks?|looked|remains?|remained|stays?|stayed) $"
-)
-_NOUN_PHRASE = Pattern(r"\b(?:the|this|that|these|those|its|their|our|his|her|some|of|with|for) $")
-_ARTICLE = Pattern(r"\b(an?) $")
-_ADJECTIVE = Pattern(r" [a-z][a-z-]+\b")
-_SOUNDS_VOWEL = Pattern(r"(?!uni|use|usu|uti|eu|one\b|once|ubi|ura|ute)[aeiou]|hour|honest|honou?r|heir")
 
 
 class Intensifier(PhraseRule):
@@ -179,46 +161,8 @@ class Intensifier(PhraseRule):
             if text in _SIZES and _SIZE.match(lower, hit.end - base) is None:
                 continue
             loud += text not in _FLAT and text not in _SIZES
-            hits.append(hit._replace(fixes=_fixes(sentence, hit.start, hit.end)))
+            hits.append(hit)
         raised = loud > 1 and sentence.reading.profile != "docs"
         for hit in hits:
             violent = _VIOLENT.match(lower, hit.start - base) is not None
             yield hit._replace(severity=Severity.WARNING) if raised or violent else hit
-
-
-def _fixes(sentence: Sentence, start: int, end: int) -> tuple[Fix, ...]:
-    """Return the fix that drops an intensifier; safe where nothing is lost but the noise."""
-    lower, base = sentence.lower, sentence.start
-    first, last = start - base, end - base
-    word, before = lower[first:last], lower[max(first - 30, 0) : first]
-    if _BOUND.search(before) or _JOINED.match(lower, last):
-        return ()
-    follows = _ADJECTIVE.match(lower, last) is not None
-    be = _BE.search(before) is not None
-    if be and not follows:
-        return ()
-    article = _ARTICLE.search(before)
-    edit = _after_article(sentence, start, end, article[1]) if article else without(sentence, start, end)
-    if edit is None:
-        return ()
-    before_adjective = be or article is not None or not before or _NOUN_PHRASE.search(before) is not None
-    aside = not before or (before.endswith(", ") and lower[last : last + 1] == ",")
-    safe = (aside and word in _CERTAIN) or (
-        follows and (word in _CERTAIN or (word in _EMPTY and before_adjective))
-    )
-    return (Fix(f'Drop "{word}"', (edit,), safe),)
-
-
-def _after_article(sentence: Sentence, start: int, end: int, article: str) -> Edit | None:
-    """Return the edit that drops a word behind "a" or "an", which then goes by the next word."""
-    reading = sentence.reading
-    text = reading.text
-    following = _ADJECTIVE.match(text, end)
-    if following is None or following.end() > sentence.end:
-        return None
-    wanted = "an" if _SOUNDS_VOWEL.match(text, end + 1) else "a"
-    if wanted == article:
-        return without(sentence, start, end)
-    begin = start - 1 - len(article)
-    shown = wanted.capitalize() if text[begin].isupper() and begin == sentence.start else wanted
-    return Edit(begin, end, shown) if verbatim(reading.document, begin, end) else None

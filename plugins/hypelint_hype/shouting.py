@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from hypelint.cue import Span
-from hypelint.diagnostic import Edit, Fix, Hit, Severity
-from hypelint.fix import verbatim
+from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Option
 from hypelint_hype._pattern import Pattern
@@ -85,7 +84,7 @@ class Shouting(DocumentRule):
         for pattern in (_MARKS, _EMOJI):
             for match in pattern.finditer(text):
                 if _heard(reading, match.start()):
-                    yield Hit(match.start(), match.end(), fixes=_fixes(reading, *match.span()))
+                    yield Hit(match.start(), match.end())
         for match in () if docs else _CAPITALS.finditer(text):
             if match[0].lower() in _SHOUTED and not _in_name(text, match.start(), match.end()):
                 sentence = _heard(reading, match.start())
@@ -99,27 +98,7 @@ class Shouting(DocumentRule):
         ]
         if len(singles) > max(1, text.count(" ") // int(self.settings["words-per-exclamation"])):
             for start, end in singles:
-                yield Hit(start, end, severity=Severity.INFO, fixes=_fixes(reading, start, end, safe=False))
-
-
-_ENDS = Pattern(r"[\"')\]]*(?:\n|$|\s+[\"'(\[]*[A-Z0-9])")
-"""What comes behind the marks that end a sentence."""
-
-
-def _fixes(reading: Reading, start: int, end: int, safe: bool = True) -> tuple[Fix, ...]:
-    """Return the fix that ends a sentence quietly: as a question where it was one, a heading without a mark.
-
-    A single mark may belong to a name: to take that is not safe.
-    """
-    text = reading.text
-    if not text[start - 1 : start].isalnum() or not _ENDS.match(text, end) or text[start] not in "!?":
-        return ()
-    if not verbatim(reading.document, start, end):
-        return ()
-    sentence = _heard(reading, start)
-    heading = sentence is not None and sentence.kind in ("title", "heading") and sentence.last
-    mark = "?" if "?" in text[start:end] else "" if heading else "."
-    return (Fix(f'End with "{mark}"' if mark else "Drop the marks", (Edit(start, end, mark),), safe),)
+                yield Hit(start, end, severity=Severity.INFO)
 
 
 def _heard(reading: Reading, offset: int) -> Sentence | None:

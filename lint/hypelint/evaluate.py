@@ -7,7 +7,9 @@ A folder of labels holds one ``.jsonl`` per document, one label per line::
      "alt": ["hype"], "tier": 1, "expect": "yes", "annotator": "rl"}
 
 ``line`` is 1-based, ``start`` and ``end`` are code points in that line. ``expect`` is "no" for a phrase
-that must pass (a hard negative). ``alt`` are families accepted instead, ``tier`` 3 marks what needs a
+that must pass (a hard negative). A line with ``"answer": "read"`` and an annotator is no label: it says that
+this person has read the whole document, faults or none; ``skip`` and ``clean`` are the notes of
+`hypelint label`. ``alt`` are families accepted instead, ``tier`` 3 marks what needs a
 person to find. ``alt``, ``tier``, ``expect``, ``rule``, ``text`` and ``annotator`` (or a list,
 ``annotators``) may be missing; ``seed`` may stand for ``doc``; other fields are ignored.
 
@@ -54,6 +56,7 @@ class Label(NamedTuple):
     why: str
     annotators: tuple[str, ...]
     place: str
+    answer: str = ""
 
     @property
     def counts(self) -> bool:
@@ -83,13 +86,33 @@ class Figures(NamedTuple):
     interval: tuple[float, float]
 
 
+class Gold(NamedTuple):
+    """What a folder of labels holds: labels, and who has read which document to its end."""
+
+    labels: tuple[Label, ...]
+    readers: Mapping[str, frozenset[str]]
+
+
+class Verdicts(NamedTuple):
+    """What annotators said of a rule's findings: how many are right, of how many, with Wilson's 95 %."""
+
+    right: int
+    judged: int
+    interval: tuple[float, float]
+
+    @property
+    def precision(self) -> float:
+        """The part that is right."""
+        return self.right / self.judged
+
+
 class Evaluation(NamedTuple):
     """How findings compare with labels.
 
     ``families`` ends with ``ALL``. ``equal_severity`` of ``matched`` right findings have the severity of a
     label they match. ``agreement`` is Krippendorff's alpha per family, None where no annotator marked
     anything, and empty without two annotators of one document. ``notes`` tell of labels whose text is not
-    where they say.
+    where they say. ``verdicts`` are what annotators said of findings, by rule (see `hypelint label`).
     """
 
     families: Mapping[str, Figures]
@@ -102,6 +125,7 @@ class Evaluation(NamedTuple):
     annotators: tuple[str, ...] = ()
     agreement: Mapping[str, float | None] = {}
     notes: tuple[str, ...] = ()
+    verdicts: Mapping[str, Verdicts] = {}
 
 
 class _Tally:
@@ -162,8 +186,8 @@ def evaluate(
     The documents lie in ``docs`` (default: ``gold/docs``, else ``gold`` itself). ``lint`` returns the
     diagnostics of one file. Raises `GoldError`.
     """
-    labels = load(gold)
-    folder = docs or (gold / "docs" if (gold / "docs").is_dir() else gold)
+    labels, readers = load(gold)
+    folder = docs or documents(gold)
     by_document: dict[str, list[tuple[int, Label]]] = {}
     for number, label in enumerate(labels):
         by_document.setdefault(label.document, []).append((number, label))
@@ -232,7 +256,10 @@ def evaluate(
                     tripped.append((label, hits[0]))
 
     rules.pop("", None)
-    annotators, agreement = _agreement(labels, sources)
+    for document in readers:
+        if document not in sources:
+            sources[document] = _source(folder / document)
+    annotators, agreement = _agreement(labels, readers, sources)
     return Evaluation(
         {**families.figures(), "ALL": everything.figures()},
         rules.figures(),
@@ -244,16 +271,72 @@ def evaluate(
         annotators,
         agreement,
         tuple(notes),
+        _verdicts(labels),
     )
 
 
-def load(gold: Path) -> list[Label]:
-    """Read the labels of a folder, file by file in the order of their names. Raises `GoldError`."""
+def documents(gold: Path) -> Path:
+    """Return the folder from which the documents of a folder of labels are named."""
+    return gold / "docs" if (gold / "docs").is_dir() else gold
+
+
+def _verdicts(labels: Sequence[Label]) -> dict[str, Verdicts]:
+    """Count what annotators said of each rule's findings; of several, more than half must agree that it is right."""
+    votes: dict[tuple[str, str, int, int, int], list[bool]] = {}
+    for it in labels:
+        if it.rule and it.answer in ("right", "wrong", "wrong-family"):
+            key = it.rule, it.document, it.line, it.start, it.end
+            votes.setdefault(key, []).extend([it.expected] * max(len(it.annotators), 1))
+    counts: dict[str, list[bool]] = {}
+    for (rule, *_), said in votes.items():
+        counts.setdefault(rule, []).append(2 * sum(said) > len(said))
+    return {
+        rule: Verdicts(sum(right), len(right), wilson(sum(right), len(right), _Z95))
+        for rule, right in sorted(counts.items())
+    }
+
+
+_ENOUGH = 5
+"""Verdicts on a rule from which on its settings can be suggested."""
+
+
+def suggest(evaluation: Evaluation) -> str:
+    """Return the TOML settings that silence the rules whose findings the annotators keep rejecting.
+
+    A rule is ignored where even the upper end of its interval is below one half, and shown as an info
+    where less than half of its findings are right.
+    """
+    ignored: list[str] = []
+    lowered: list[str] = []
+    for rule, it in evaluation.verdicts.items():
+        low, high = it.interval
+        why = f"{it.judged - it.right} of {it.judged} rejected; right: {100 * low:.0f}–{100 * high:.0f} %"
+        if it.judged >= _ENOUGH and high < 0.5:
+            ignored.append(f'    "{rule}",  # {why}')
+        elif it.judged >= _ENOUGH and it.precision < 0.5:
+            lowered.append(f'"{rule}" = "info"  # {why}')
+    judged = sum(it.judged for it in evaluation.verdicts.values())
+    lines = [f"# From {judged} verdicts on findings of {len(evaluation.verdicts)} rules."]
+    if ignored:
+        lines += ["ignore = [", *ignored, "]"]
+    if lowered:
+        lines += ["", "[severity]", *lowered]
+    if not ignored and not lowered:
+        lines.append(f"# No rule has {_ENOUGH} verdicts or more and is rejected more often than not.")
+    return "\n".join(lines) + "\n"
+
+
+def load(gold: Path) -> Gold:
+    """Read the labels of a folder, file by file in the order of their names. Raises `GoldError`.
+
+    Equal labels of several annotators are one.
+    """
     import json
 
     if not gold.is_dir():
         raise GoldError(f"{gold}: is not a folder of labels")
-    labels: list[Label] = []
+    labels: dict[tuple[object, ...], Label] = {}
+    readers: dict[str, frozenset[str]] = {}
     files = sorted(gold.glob("*.jsonl"))
     for file in files:
         try:
@@ -271,10 +354,35 @@ def load(gold: Path) -> list[Label]:
                     raise GoldError(f"{place}: is not JSON: {error}") from None
                 except RecursionError:
                     raise GoldError(f"{place}: is nested too deeply") from None
-                labels.append(_label(row, place))
-    if not labels:
+                note = _note(row)
+                if note is not None:
+                    document, reader = note
+                    if reader:
+                        readers[document] = readers.get(document, frozenset()) | {reader}
+                    continue
+                label = _label(row, place)
+                # Where nobody is named, two equal lines are two labels.
+                key = (*label[:6], label.expected, label.rule) if label.annotators else (place,)
+                same = labels.get(key)
+                if same is not None:
+                    names = tuple(sorted({*same.annotators, *label.annotators}))
+                    label = same._replace(annotators=names)
+                labels[key] = label
+    if not labels and not readers:
         raise GoldError(f"{gold}: holds no labels ({len(files)} .jsonl files)")
-    return labels
+    return Gold(tuple(labels.values()), readers)
+
+
+_NOTES = ("read", "skip", "clean")
+
+
+def _note(row: object) -> tuple[str, str] | None:
+    """Return the document and reader of a line that is no label (no reader: it only was passed over)."""
+    given = cast("dict[str, Any]", row) if isinstance(row, dict) else {}
+    if given.get("answer") not in _NOTES or not isinstance(given.get("doc"), str):
+        return None
+    reader = given.get("annotator", "")
+    return given["doc"], reader if given["answer"] == "read" and isinstance(reader, str) else ""
 
 
 _MISSING: Any = object()
@@ -329,6 +437,7 @@ def _label(row: object, place: str) -> Label:
         field("why", str, ""),
         tuple(sorted({*lists["annotators"], *([one] if one else [])})),
         place,
+        field("answer", str, ""),
     )
 
 
@@ -368,7 +477,7 @@ def _matches(found: Diagnostic, label: Label) -> bool:
 
 
 def _agreement(
-    labels: Sequence[Label], sources: Mapping[str, Source]
+    labels: Sequence[Label], read: Mapping[str, frozenset[str]], sources: Mapping[str, Source]
 ) -> tuple[tuple[str, ...], dict[str, float | None]]:
     """Return the annotators, and Krippendorff's alpha per family.
 
@@ -377,7 +486,7 @@ def _agreement(
     """
     from hypelint.sentence import split
 
-    readers: dict[str, set[str]] = {}
+    readers: dict[str, set[str]] = {document: set(names) for document, names in read.items()}
     for label in labels:
         readers.setdefault(label.document, set()).update(label.annotators)
     shared = {document: names for document, names in readers.items() if len(names) > 1}
@@ -428,6 +537,15 @@ def render_text(evaluation: Evaluation, misses: int = 0, false: int = 0) -> str:
         lines.append(
             f"agreement of {', '.join(evaluation.annotators)} (Krippendorff's alpha): {', '.join(alphas)}"
         )
+    if evaluation.verdicts:
+        lines += ["", "annotators on findings:"]
+        width = max(map(len, evaluation.verdicts))
+        for rule, it in evaluation.verdicts.items():
+            low, high = (100 * bound for bound in it.interval)
+            share = f"{it.right} of {it.judged} right"
+            lines.append(
+                f"  {rule:{width}}  {share:>18}  {100 * it.precision:5.1f} %  ({low:.0f}–{high:.0f})"
+            )
     lines += [f"note: {note}" for note in evaluation.notes]
     for label in evaluation.missed[:misses]:
         lines.append(f"MISS  {label.document}:{label.line} {label.family} [{label.rule}] {label.text!r}")
@@ -487,6 +605,7 @@ def render_json(evaluation: Evaluation) -> str:
             "annotators": list(evaluation.annotators),
             "agreement": dict(evaluation.agreement),
             "notes": list(evaluation.notes),
+            "verdicts": {name: it._asdict() for name, it in evaluation.verdicts.items()},
             "missed": [place(label) for label in evaluation.missed],
             "false": [
                 {"doc": document, "line": found.line, "code": found.rule, "text": found.text}

@@ -1,8 +1,8 @@
 """Run a rule's own examples; for rule authors and for `hypelint test`.
 
-    from hypelint.testing import check_examples
-    def test_examples() -> None:
-        check_examples(MyRule)
+from hypelint.testing import check_examples
+def test_examples() -> None:
+    check_examples(MyRule)
 """
 
 from __future__ import annotations
@@ -87,7 +87,9 @@ def drafts(text: str) -> list[tuple[str, str]]:
     """
     parts = _DRAFT.split(text)
     if parts[0] or len(parts) < 5:
-        raise ExampleError(f"two drafts or more are needed, each behind a line '=== name.md ===', in {text!r}")
+        raise ExampleError(
+            f"two drafts or more are needed, each behind a line '=== name.md ===', in {text!r}"
+        )
     return list(zip(parts[1::2], parts[2::2], strict=True))
 
 
@@ -98,7 +100,10 @@ def _folder_failures(rule: type[FolderRule], example: Example, flags: bool, lint
 
     settings = Settings(frozenset({rule.id}), example.profile, options={rule.id: example.options})
     try:
-        parts = [(name, *(marked(text) if flags else (text, []))) for name, text in drafts(example.text)]
+        parts: list[tuple[str, str, list[tuple[int, int]]]] = []
+        for name, text in drafts(example.text):
+            clean, wanted = marked(text) if flags else (text, [])
+            parts.append((name, clean, wanted))
     except ExampleError as error:
         yield f"{rule.id}: {error}"
         return

@@ -110,7 +110,9 @@ def _measure(
     bound = next((name for name, pattern in _BOUND if pattern.search(lead)), "")
     if sentence.text[figure.end : figure.end + 1] == "+":
         bound = "over"
-    times = frozenset() if figure.kind == "year" else frozenset(_TIME.findall(sentence.text.lower()))
+    times: frozenset[str] = (
+        frozenset() if figure.kind == "year" else frozenset(_TIME.findall(sentence.text.lower()))
+    )
     return Measure(
         sentence,
         figure,

@@ -25,6 +25,11 @@ def parser() -> ArgumentParser:
     )
     made.add_argument("--misses", metavar="N", type=int, default=0, help="list this many labels not found")
     made.add_argument("--false", metavar="N", type=int, default=0, help="list this many false findings")
+    made.add_argument(
+        "--suggest",
+        action="store_true",
+        help="print the settings that silence what the annotators keep rejecting (see 'hypelint label')",
+    )
     made.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
     options.add_settings(made)
     return made
@@ -32,7 +37,7 @@ def parser() -> ArgumentParser:
 
 def run(args: Namespace) -> int:
     """Print the figures; return the exit status."""
-    from hypelint.evaluate import GoldError, evaluate, render_json, render_text
+    from hypelint.evaluate import GoldError, evaluate, render_json, render_text, suggest
     from hypelint.registry import installed
     from hypelint.report import FileError
     from hypelint.run import Runner, Task
@@ -48,6 +53,9 @@ def run(args: Namespace) -> int:
         return result.diagnostics
 
     found = evaluate(args.gold, lint, args.docs)
+    if args.suggest:
+        print(suggest(found), end="")
+        return 0
     text = render_json(found) if args.output_format == "json" else render_text(found, args.misses, args.false)
     print(text, end="" if text.endswith("\n") else "\n")
     return 0

@@ -65,10 +65,10 @@ class MindReading(SentenceRule):
     silenced_by = frozenset({"quotation", "condition", "question"})
     cues = (
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
-        "{fear,want,intend,plan,aim} {to,that}",
+        "{fear,want,intend,plan,aim} to", "{fear,intend} that",
         "{is,are,'s,'re} {,now ,clearly ,also ,reportedly }{determined,desperate,eager,keen,anxious,hell-bent} to",
         "{is,are,'s,'re} {,now ,also ,already ,clearly }{hoping,planning,looking,plotting} to",
-        "{is,are} {,increasingly ,deeply }{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "{is,are} {,deeply }{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{has,have} {in mind,big plans,ambitions,its eyes on,his eyes on,her eyes on,their eyes on}",
         "{sets,set,has set,have set} {its,his,her,their} {sights,heart,mind} on",
         "with plans {for,to}", "is betting {on,that}", "eyes",

@@ -94,7 +94,7 @@ class OverclaimedEvidence(SentenceRule):
                 if end_of and end_of.end() == end:
                     yield Hit(sentence.start + end_of.start("verb") - sentence.start, end, severity=level)
                 continue
-            if cue.startswith("show") or cue.startswith("demonstrate") or cue.endswith(("proof", "evidence")):
+            if cue.startswith(("show", "demonstrate")) or cue.endswith(("proof", "evidence")):
                 if not (
                     _SUCCESS.search(before) if cue[0] in "sd" and " " not in cue else _EVENT.search(before)
                 ):

@@ -165,7 +165,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
             r"|\b(?:its|their|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game) (?:is|was|remains|appears|seems)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:now |also |already |steadily |slowly )?(?:positioning (?:itself|themselves)|hedging|pivoting|pouring|gambling|betting|weaning|cutting ties|loosening|abandoning|retreating|reinventing itself|arming itself|consolidating|carving out)\b[^.;]{0,60}"
-            r"|\bhas (?:[a-z]+ly )?(?:positioned (?:itself|its)|pivoted|poured|staked|bet (?:on|big|heavily)|embraced|abandoned|doubled down)\b[^.;]{0,60}"
+            r"|\b(?:has|have) (?:[a-z]+ly )?(?:positioned (?:itself|its)|pivoted|poured|staked|bet (?:on|big|heavily)|embraced|abandoned|doubled down)\b[^.;]{0,60}"
             r"|\b(?:part|component|piece|pillar|element) of (?:[\w'-]+ ){1,3}?(?:broader|wider|larger|grand|sweeping) (?:[\w\"'-]+ ){0,3}?(?:campaign|strategy|push|effort|bid|drive|ambition|plan|crackdown)\b[^.;,]{0,60}"
             r"|\b(?:tries|try|is trying|are trying) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop)\b[^.;]{0,60}"
         ),

@@ -30,6 +30,7 @@ def _claim() -> re.Pattern[str]:
     return re.compile(
         # The first figures of a trial, before anybody has checked them.
         rf"\b(?P<early>(?:early|initial|preliminary|first|interim) (?:[a-z]+ )?(?:results|tests|findings|trials|pilots|numbers|reports|signs|indications)) (?:also |already )?{verb}\b"
+        rf"|\bin (?P<one>(?:one|a recent|another) (?:[a-z]+ )?(?:experiment|study|test|trial|survey|poll)),"
         rf"|\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
         rf"|backed by (?:science|research|studies))\b"
@@ -65,7 +66,7 @@ class StudyWithoutCitation(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
         "{study,studies,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
-        "{results,tests,findings,pilots,numbers,signs,indications}",
+        "{experiment,test,trial}", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically} {proven,shown,validated,tested}",
     )  # fmt: skip
@@ -77,6 +78,7 @@ class StudyWithoutCitation(SentenceRule):
         "The tea is >>clinically proven<<.",
         ">>A growing body of evidence<< suggests that walks help.",
         "Rents rose. >>New data<< show that wages did not.",
+        "In >>one experiment<<, the pump ran dry.",
         ">>Early results<< show that the pump is quieter.",
         "A 2023 study in Nature Energy found losses of 4%. >>Studies<< show that heat is the cause.",
         Example(">>Research<< indicates that nine in ten visitors leave.", "release"),

@@ -49,14 +49,10 @@ class VagueAttribution(SentenceRule):
         "{many,some,others,several,most,reports,estimates}",
         "{psychologists,doctors,engineers,professionals,practitioners,enthusiasts,fans,reviewers,voices,leaders,watchers}",
         "{investors,traders,believers,marketers,strategists,consumers,residents,locals}",
-        "{is,are,been} {widely,generally,universally,often} {considered,regarded,viewed as,seen as,hailed,believed,thought}",
-        "{is,are,been} {widely,universally} {recognized as,recognised as,acknowledged,credited,praised,admired,respected}",
-        "{has,have} {,also ,quickly ,since ,already ,long }{been praised,been hailed,been lauded,been described,been called,garnered,earned,won,drawn,attracted,received} {,widespread ,critical ,global ,high ,much ,considerable ,international ,rave }{praise,acclaim,recognition,applause,accolades,criticism,controversy}",
-        "{earn,win,gain,garner,earns,wins,gains,garners,earning,winning,gaining,garnering} {,widespread ,critical ,global ,international ,national ,worldwide }{praise,acclaim,recognition}",
-        "{has,have} {,quickly ,also ,long ,fast }become a {,firm ,popular ,local ,crowd }{favourite,favorite} {among,with,of,for}",
-        "praised {for its,for their,by critics,by many,by users}",
         "{hailed,touted,lauded,heralded,billed,regarded,considered,viewed,seen,celebrated,praised,criticised,criticized,dubbed,described}",
-        "{scholarship,academia,consensus,sceptic,skeptic,literature}",
+        "{believed,thought,recognized,recognised,acknowledged,credited,admired,respected}",
+        "{praise,acclaim,recognition,applause,accolades,criticism,controversy,favourite,favorite}",
+        "{scholarship,academia,consensus,agreement,belief,sceptic,skeptic,literature}",
     )  # fmt: skip
     flags = (
         ">>Experts<< agree that batteries are finished.",
@@ -74,7 +70,8 @@ class VagueAttribution(SentenceRule):
         "Tar >>has long been touted<< as a cure for leaks.",
         "In May >>scientists<< discovered a leak in the hull.",
         ">>Researchers<< are hopeful that the leak can be closed.",
-        "The law is mild, as >>some legal commentators<< have noted.",
+        "The law is mild, as >>some<< legal commentators have noted.",
+        "The fare is low. >>Some<< argue that it is too low.",
         ">>In modern scholarship<<, the siege is a myth.",
         "There is >>a growing consensus that<< ferries are doomed.",
     )
@@ -108,11 +105,6 @@ class VagueAttribution(SentenceRule):
         seen: set[Span] = set()
         told: set[int] = set()
         for start, end in longest(cues):
-            if " " in reading.lower[start:end]:
-                told.add(start)
-                if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
-                    yield Hit(start, end)
-                continue
             if _OBJECT.search(reading.lower, max(start - 6, sentence.start), start):
                 continue
             if _AGREED.match(reading.lower, end, sentence.end) and not _named(sentence):
@@ -134,6 +126,11 @@ class VagueAttribution(SentenceRule):
                     continue
                 all_of_them = _ALL.search(reading.lower, max(start - 8, sentence.start), start)
                 yield Hit(start, end, severity=Severity.ERROR if all_of_them else None)
+        for match in _praise().finditer(sentence.lower):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
+                told.add(start)
+                yield Hit(start, end)
         yield from self._phrases(sentence, told)
 
     def _phrases(self, sentence: Sentence, told: set[int]) -> Iterable[Hit]:
@@ -149,7 +146,7 @@ class VagueAttribution(SentenceRule):
                 it.kind == "named" and not it.carried and it.source[0] != start
                 for it in reading.attributions(start, end)
             )
-            if group == "found" and (
+            if group in ("found", "some") and (
                 named
                 or standing(reading) != "bare"
                 or _STAFF.search(reading.text, max(start - 30, sentence.start), start)
@@ -169,6 +166,21 @@ class VagueAttribution(SentenceRule):
 
 
 @cache
+def _praise() -> re.Pattern[str]:
+    """Match praise and repute from nobody: "is widely regarded", "has garnered praise"."""
+    how = r"(?:widespread |critical |global |high |much |considerable |international |national |worldwide |rave )?"
+    return re.compile(
+        r"\b(?:is|are|been) (?:(?:widely|generally|universally|often) (?:considered|regarded|viewed as|seen as|hailed|believed|thought)"
+        r"|(?:widely|universally) (?:recogni[sz]ed as|acknowledged|credited|praised|admired|respected))\b"
+        r"|\b(?:has|have) (?:also |quickly |since |already |long )?(?:been (?:praised|hailed|lauded|described|called)|garnered|earned|won|drawn|attracted|received) "
+        rf"{how}(?:praise|acclaim|recognition|applause|accolades|criticism|controversy)\b"
+        rf"|\b(?:earn|win|gain|garner)(?:s|ing|ning)? {how}(?:praise|acclaim|recognition)\b"
+        r"|\b(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?favou?rite (?:among|with|of|for)\b"
+        r"|\bpraised (?:for (?:its|their)|by (?:critics|many|users))\b"
+    )
+
+
+@cache
 def _crowd() -> re.Pattern[str]:
     """Match crowds that vouch for something: "for many, …", "many find", "has long been hailed as"."""
     crowd = (
@@ -179,6 +191,8 @@ def _crowd() -> re.Pattern[str]:
     return re.compile(
         rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
         rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
+        r"|^(?:(?:but|and|yet|still),? )?(?P<some>some|others) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point)\b"
+        r"|\b(?:has|have) (?P<critics>(?:its|their|his|her) (?:share of )?(?:critics|sceptics|skeptics|detractors|doubters))\b"
         rf"|^(?:(?:but|and|yet|still),? )?(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{crowd})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think)\b"
         rf"|(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{{4}})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
         rf"(?P<found>(?:researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians)) (?:have |has |had |recently |later |also )*"

@@ -298,8 +298,13 @@ def _names_something(sentence: Sentence, start: int, end: int) -> bool:
     if before is None:
         return False
     at = start - len(before[0])
-    subject = before[1].lower() in ("he", "she", "they", "it", "who", "has", "have", "also") or capitalised(
-        reading, at, at + len(before[1]), sentence
+    word = before[1].lower()
+    pronoun = word in ("he", "she", "they", "it", "who", "has", "have", "also")
+    subject = (
+        pronoun
+        or word in ANONYMOUS
+        or word in VAGUE
+        or capitalised(reading, at, at + len(before[1]), sentence)
     )
     return subject and bool(
         re.match(

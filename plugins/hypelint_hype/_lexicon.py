@@ -72,6 +72,83 @@ a miracle,a revolution}
 insanely great
 {turn,turns,turning,turned} heads
 {pull,pulls,pulled,pulling} out all the stops
+{make,makes,made,making} {a huge,a real,a big,a lasting,a meaningful,a profound,a positive,an,real} \
+{difference,impact}
+{valuable,prized,treasured,crown} {asset,jewel}
+revolution is {here,underway,under way,taking place}
+{quiet,silent,digital,green} revolution
+{true,real,modern-day} {renaissance,revolution,pioneer,visionary,icon,legend,masterpiece,marvel}
+on a mission to
+the tools {they,you,we} need to {succeed,thrive,excel,grow,win}
+do more with less
+{rave,raves,raved,raving} about
+rave reviews
+built for {tomorrow,the future}
+{silent,hidden} crisis
+{ready,set,primed,poised} {to explode,to soar,to skyrocket,for greatness,for takeoff,for explosive growth}
+synonymous with {quality,excellence,luxury,innovation,style,elegance}
+{the,a} backbone of
+like magic
+never {sleeps,tires,compromises,sleep,tire}
+made in heaven
+legacy of {innovation,excellence,quality,service,craftsmanship}
+{set,sets,setting} the pace
+stakes have never been higher
+{went,gone,going} {wild,viral}
+tale of
+{giant,giants} {has,have} {awoken,awakened}
+storm is brewing
+new breed of
+{a,the,day of} reckoning
+dark side
+battle lines are drawn
+race is on
+crushing blow
+hype is real
+brave new world
+{implications,consequences} are {profound,enormous,huge,staggering,far-reaching,immense}
+profound {questions,implications,shift,change,effect,transformation,consequences}
+possibilities are {vast,endless,limitless}
+deceptively simple
+{bleeding,burning through} cash
+{glimmer,ray} of hope
+{a,the} lifeline for
+{a,the} beacon for
+double-edged sword
+{brink,cusp,verge,precipice} of {a,an,the}
+{put,puts,putting} the power of
+frontier of
+the buzz is
+swiss army knife
+packed with {features,flavor,flavour,tools,benefits}
+wealth of {benefits,knowledge,experience,opportunities}
+world of {opportunity,opportunities,possibility,wonder}
+{blend,blends,blending} {tradition,heritage,art,science,style} {with,and}
+the cutting edge
+{triumph,marvel,feat,masterclass} of
+pure magic
+future is {here,already here,now,bright}
+high-stakes
+{capture,captures,captured,grab,grabs,grabbed} the attention of
+{winds,wind} of change
+uncharted {territory,waters}
+{abuzz,buzzing} {with,about}
+{redefine,redefines,redefined,redefining} {how,luxury,excellence,style,comfort,hospitality,the way}
+{significant,remarkable,incredible,impressive,major,monumental,outstanding} \
+{achievement,accomplishment,feat}
+{new,next,final,uncharted} {frontier,frontiers}
+{hidden,rising,shining} {star,stars,gem,gems}
+{deeply,intricately,seamlessly} woven into
+{true,full,untapped,immense,enormous,boundless,limitless} potential
+{entrepreneurial,creative,brilliant,curious} minds
+{bring,brings,bringing,brought} to life
+{take,takes,taking} {center,centre} stage
+{capture,captures,capturing,captured} {the essence,the imagination,hearts}
+{resonate,resonates,resonated} {with audiences,with readers,deeply}
+{fuel,fuels,fueling,fuelling,spark,sparks,sparking} {innovation,creativity,growth,imagination}
+{embark,embarks,embarked,embarking} on
+{cement,cements,cementing,cemented,solidify,solidifies,solidifying} {its,their,his,her} \
+{place,position,legacy,reputation,status}
 {leave,leaves,left,leaving} {a lasting impression,a lasting legacy,an indelible mark,a lasting mark}
 {push,pushes,pushed,pushing} the {boundaries,envelope,limits}
 {raise,raises,raised,raising} the bar
@@ -119,25 +196,27 @@ a testament to {the power,the strength,its,our,his,her}
 """Set phrases of praise."""
 
 STRONG = """
-acclaimed all-in-one alluring artisanal astonishing audacious award-winning battle-tested beloved
-best-loved blockbuster bold boundless breakthrough brilliant bustling celebrated charming cherished
-chic compelling coveted crowd-pleasing customer-obsessed daring decadent delectable delicious
-delightful deluxe disruptive distinguished elite empowering engaging enticing esteemed ever-popular
-exceptional exciting explosive extraordinary eye-catching fearless feel-good five-star flourishing
+acclaimed alarming all-in-one alluring artisanal astonishing audacious award-winning battle-tested
+beloved best-loved blistering blockbuster bold boundless breakneck breakthrough brilliant brutal
+bustling celebrated charming cherished chic chilling colossal compelling coveted crowd-pleasing
+customer-obsessed daring decadent delectable delicious delightful deluxe disruptive distinguished
+dizzying eerie elite empowering engaging enticing epic esteemed ever-popular exceptional exciting
+existential explosive extraordinary eye-catching fearless feel-good feverish five-star flourishing
 forward-thinking frictionless future-forward future-proof future-ready futuristic gifted glorious
-gorgeous hand-crafted hassle-free heart-centered heart-warming heartfelt heartwarming high-energy
-high-impact high-octane high-quality highest-quality hyper-personalised hyper-personalized idyllic
-imaginative immaculate immense immersive impactful impeccable impressive indispensable indulgent
-ingenious innovative inspirational inspiring invaluable inventive laugh-out-loud lavish lush
-luxurious magnetic majestic meteoric mission-driven momentous monumental mouth-watering
-mouthwatering much-loved multi-award-winning new-generation next-gen next-generation opulent
-outstanding passionate picturesque plush powerful premium prestigious priceless purpose-driven
-radical relentless remarkable results-driven results-oriented revered scrumptious sleek sought-after
-soul-stirring soulful splendid spotless stand-out standout steadfast stellar stress-free stylish
-sumptuous sun-drenched sun-kissed superb superior-quality superlative synergistic tantalising
-tantalizing terrific thrilling thriving time-honored time-honoured timeless tireless top-performing
-top-quality tremendous trend-setting trendsetting trendy tried-and-tested tried-and-true turnkey
-uncompromising uplifting vibrant well-deserved well-loved wildly-popular worry-free
+gorgeous hand-crafted harrowing hassle-free heart-centered heart-warming heartfelt heartwarming
+high-energy high-impact high-octane high-quality highest-quality hyper-personalised
+hyper-personalized idyllic imaginative immaculate immense immersive impactful impeccable impressive
+indispensable indulgent ingenious innovative insidious inspirational inspiring invaluable inventive
+laugh-out-loud lavish lush luxurious magnetic majestic meteoric mission-driven momentous monumental
+mouth-watering mouthwatering much-loved multi-award-winning new-generation next-gen next-generation
+opulent outstanding passionate perilous picturesque plush powerful premium prestigious priceless
+purpose-driven radical relentless remarkable results-driven results-oriented revered ruthless
+scrumptious sleek sought-after soul-stirring soulful splendid spotless staggeringly stand-out
+standout stark startling steadfast stellar stress-free stylish sumptuous sun-drenched sun-kissed
+superb superior-quality superlative synergistic tantalising tantalizing terrific thrilling thriving
+time-honored time-honoured timeless tireless top-performing top-quality treacherous tremendous
+trend-setting trendsetting trendy tried-and-tested tried-and-true turnkey uncompromising undeniable
+unrelenting uplifting vibrant well-deserved well-loved wildly-popular worry-free
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 

@@ -46,6 +46,10 @@ class FrenzyMetaphor(PhraseRule):
         "{media,buying,investment,investor,trading,speculative,ai,crypto,hiring,"
         "market,shopping,bidding,presale,meme,token} {frenzy,mania,craze,hysteria,fever}",
         "fever pitch",
+        "freefall",
+        "free fall",
+        "through the roof",
+        "floodgates {open,opened,have opened,are open}",
         "skyrocket~",
         "sky-rocket~",
         "{tsunami,avalanche,deluge,torrent,tidal wave,whirlwind,explosion,maelstrom} of {demand,interest,data,innovation,content,"

@@ -18,8 +18,9 @@ _OVERTURNING = {
     "redefine": "industry industries market category categories way future standard experience meaning world "
     "landscape space hour boundaries boundary possible luxury beauty era business education healthcare finance travel "
     "entertainment retail hospitality art music cinema fashion excellence success leadership work creativity comfort "
-    "performance possibilities rules genre game norm norms quality innovation culture expectations limits trust",
-    "reshape": "industry industries market future way landscape world economy society game sector field",
+    "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture expectations limits trust",
+    "reshape": "industry industries market future way landscape world economy society game sector field how map "
+    "trade finance commerce everything work",
     "transform": "way industry industries landscape world future face game how sector society",
     "reinvent": "industry industries market future way world category sector how",
     "reimagine": "industry industries market sector how",
@@ -83,6 +84,14 @@ class GameChanger(PhraseRule):
         "tidal shift",
         "sea change",
         "watershed moment",
+        "{redraw,redraws,redrew,redrawing} the map",
+        "rules of the game have changed",
+        "{alter,alters,altered,shift,shifts,shifted,tip,tips,tipped} the balance of power",
+        "balance of power {is shifting,has shifted}",
+        "leap forward",
+        "{genie,cat} is out of the {bottle,bag}",
+        "tipping point",
+        "inflection point",
         "nothing will {ever ,}be the same",
         "will never be the same",
         "the rules have changed",

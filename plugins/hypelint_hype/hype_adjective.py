@@ -100,8 +100,9 @@ class HypeAdjective(SentenceRule):
         Reports loaded words: adjectives of praise (groundbreaking, stunning, innovative), adverbs of
         workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
         (supercharge, unlock the potential) and set phrases (raises the bar). Words that praise in
-        any use are warnings. Others are warnings where they stand before what advertising praises (a
-        product, a team, an experience), are amplified ("truly") or piled up, and infos elsewhere.
+        any use are warnings, and so is strong praise (compelling, staggering). Weaker words are warnings
+        where they stand before what advertising praises (a product, a team, an experience), are
+        amplified ("truly") or piled up, and infos elsewhere.
         In the ``docs`` profile only words of the first kind are warnings.
 
     Why is this bad
@@ -262,8 +263,10 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity 
     if profile == "docs":
         return Severity.INFO if tier == "strong" and (praised or amplified) else None
     if tier == "strong":
+        return Severity.WARNING
+    if tier == "soft":
         return Severity.WARNING if praised or amplified or profile == "release" else Severity.INFO
-    if praised and (amplified or (profile == "release" and tier == "soft")):
+    if praised and amplified:
         return Severity.WARNING
     told = praised and (tier == "soft" or profile == "release")
     return Severity.INFO if told or (amplified and tier == "soft") else None

@@ -225,14 +225,14 @@ def lint_all(
     What comes out does not depend on the number of processes, nor on what a ``cache`` holds. Where folder
     rules are selected, the drafts are first read for what those compare.
     """
-    tasks = _with_folder_rules(runner, tasks, jobs, cache)
+    tasks = with_folder_rules(runner, tasks, jobs, cache)
     yield from _lint_each(runner, tasks, jobs, cache)
 
 
-def _with_folder_rules(
-    runner: Runner, tasks: Sequence[Task], jobs: int | None, cache: Cache | None
+def with_folder_rules(
+    runner: Runner, tasks: Sequence[Task], jobs: int | None = None, cache: Cache | None = None
 ) -> Sequence[Task]:
-    """Return the tasks with what folder rules found."""
+    """Return the tasks with what folder rules found, for those whose settings select any."""
     compared: list[int] = []
     for number, task in enumerate(tasks):
         registry = registry_for(task.config, runner.registry)

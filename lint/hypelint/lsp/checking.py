@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+import os
 from queue import LifoQueue
 from threading import Thread
 from time import perf_counter
@@ -16,7 +17,7 @@ from hypelint.judge import shown
 from hypelint.lsp.position import Positions
 from hypelint.registry import Registry
 from hypelint.report import FileError
-from hypelint.run import Runner, Task, lint_all
+from hypelint.run import Runner, Task, with_folder_rules
 from hypelint.score import Score
 
 LARGE = 200_000
@@ -70,9 +71,12 @@ def check(runner: Runner, snapshot: Snapshot, others: Sequence[Snapshot] = ()) -
     config = snapshot.config
     registry = registry_for(config, runner.registry)
     compares = bool(folder_rules(settings_for(config, registry, snapshot.path), registry))
-    tasks = [_task(it) for it in (snapshot, *(others if compares else ()))]
-    # Of the others only the facts are read: their own findings are not asked for.
-    result = next(iter(lint_all(runner, tasks, jobs=1))).result
+    task = _task(snapshot)
+    if compares:
+        tasks = sorted((task, *map(_task, others)), key=lambda it: it.path.split(os.sep))
+        at = tasks.index(task)
+        task = with_folder_rules(runner, tasks, jobs=1)[at]
+    result = runner.lint(task).result
     positions = Positions(snapshot.text, snapshot.encoding, snapshot.text.startswith(BOM))
     found: list[Diagnostic] = []
     score, error = None, ""

@@ -1,0 +1,46 @@
+;; Open a draft in Emacs with eglot, see the findings, apply a fix; write what was seen to $HYPELINT_OUT.
+(package-initialize)
+(require 'eglot)
+(require 'flymake)
+(require 'json)
+(setq eglot-sync-connect t eglot-connect-timeout 30 eglot-confirm-server-initiated-edits nil)
+(add-to-list 'eglot-server-programs '(text-mode . ("hypelint" "lsp")))
+
+(defun wait-until (holds)
+  (let ((turns 600))
+    (while (and (not (funcall holds)) (> turns 0))
+      (setq turns (1- turns))
+      (accept-process-output nil 0.05)
+      (sit-for 0.01))
+    (funcall holds)))
+
+(find-file "draft.md")
+(text-mode)
+(setq-local eglot-language-id "markdown")
+(put 'text-mode 'eglot-language-id "markdown")
+(flymake-mode 1)
+(eglot--connect '(text-mode) (cons 'transient default-directory) 'eglot-lsp-server '("hypelint" "lsp") "markdown")
+(eglot--maybe-activate-editing-mode)
+
+(defun found (text)
+  (seq-find (lambda (it) (string-match-p text (flymake-diagnostic-text it))) (flymake-diagnostics)))
+
+(let (out)
+  (wait-until (lambda () (flymake-start) (and (found "game-changer") (found "suppression"))))
+  (let ((it (found "game-changer")))
+    (push (cons 'marked (buffer-substring-no-properties (flymake-diagnostic-beg it) (flymake-diagnostic-end it))) out))
+  (let ((it (found "suppression")))
+    (goto-char (flymake-diagnostic-beg it))
+    (let ((action (seq-find
+                   (lambda (one) (equal (plist-get one :title) "Remove the suppression"))
+                   (jsonrpc-request
+                    (eglot--current-server-or-lose) :textDocument/codeAction
+                    (list :textDocument (eglot--TextDocumentIdentifier)
+                          :range (list :start (eglot--pos-to-lsp-position (flymake-diagnostic-beg it))
+                                       :end (eglot--pos-to-lsp-position (flymake-diagnostic-end it)))
+                          :context (list :diagnostics []))))))
+      (eglot--apply-workspace-edit (plist-get action :edit))))
+  (push (cons 'fixed (buffer-substring-no-properties (point-min) (point-max))) out)
+  (with-temp-file (getenv "HYPELINT_OUT") (insert (json-encode out))))
+(set-buffer-modified-p nil)
+(kill-emacs 0)

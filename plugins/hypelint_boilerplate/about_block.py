@@ -61,7 +61,7 @@ class AboutBlock(DocumentRule):
         "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
         Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
         Example(
-            "It was sold, see https://example.org/mill. >>About Holt Dairy<<, a club of farms that share a mill.",
+            "It was sold on Monday to three farmers and will be a school again, see https://example.org/mill. >>About Holt Dairy<<, a club of farms that share a mill.",
             profile="release",
         ),
         "The mill was sold and will be a school>>About Harrow<< Harrow has pumps.",
@@ -163,7 +163,7 @@ def _headed(line: str, release: bool) -> int:
     name = _name().match(line)
     if name is None or line.startswith("'", name.end()):
         return 0
-    if line.startswith(",", name.end()) and not (release and line.startswith((", a", ", the"), name.end())):
+    if line.startswith(",", name.end()) and not (release and _aside().match(line, name.end())):
         return 0
     rest = line[name.end() : name.end() + 200]
     return name.end() if release or _card().match(rest.lstrip(" .:|-")) or _is().match(rest) else 0
@@ -194,6 +194,12 @@ def _name() -> re.Pattern[str]:
     return re.compile(
         r"(?:The )?[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|[A-Z0-9][\w.&'\u2019-]*)){0,12}"
     )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Match what goes on behind a name and a comma, unless it is a clause with a subject of its own."""
+    return re.compile(r", (?!(?:he|she|it|they|we|you|nothing|nobody|there|much|little)\b)[a-z]")
 
 
 @cache

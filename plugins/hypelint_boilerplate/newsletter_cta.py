@@ -51,6 +51,14 @@ class NewsletterCta(DocumentRule):
         "The tool reads three formats. >>Download it now at quillbyte.example.com and try it yourself!<<",
         "The mill was sold.\n\n>>Try out Quillbyte on [Quillbyte Cloud<<](https://example.org/)",
         Example("It is sold. >>Contact us today for a free quote.<<", profile="release"),
+        Example(
+            "It is sold. >>Readers can pre-order the map of the weir at www.example.org.<<", profile="release"
+        ),
+        Example(
+            "It is sold. >>Applicants are invited to register at https://example.org/mill by May.<<",
+            profile="release",
+        ),
+        Example("It is sold. >>Tickets for the tour are available at holt.example.com.<<", profile="release"),
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
     )
     passes = (
@@ -82,7 +90,8 @@ class NewsletterCta(DocumentRule):
             if hit.start < last:
                 yield hit
         needles = ("subscri", "sign up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ", "grab ",
-                   "download", "yourself", "inbox", "join us", "join the", "visit us", "don't miss", "register")  # fmt: skip
+                   "download", "yourself", "inbox", "join us", "join the", "visit us", "don't miss", "register", "order", "connect with", "stay ", "apply", "rsvp",
+                   "donate", "check out", "explore", "discover", "book", "shop ", "claim", "stream ", "reserve", "tickets")  # fmt: skip
         for sentence in sentences_with(reading, *needles):
             if sentence.start < last and _appeals(sentence):
                 yield Hit(sentence.start, sentence.end)
@@ -95,6 +104,13 @@ def _judge(reason: str, text: str) -> Severity | None:
 def _appeals(sentence: Sentence) -> bool:
     """Tell whether a sentence is an order that sells something."""
     lower = sentence.lower
+    asked = _asked().search(lower) if sentence.reading.profile == "release" else None
+    # In a release every address that goes with such a verb is there to be used.
+    if asked is not None and (
+        address().search(lower, asked.end())
+        or sentence.reading.links_in(sentence.start + asked.end(), sentence.end)
+    ):
+        return True
     order = _order().match(lower)
     if order is None:
         return False
@@ -116,6 +132,19 @@ def _order() -> re.Pattern[str]:
         r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
         r"|start|act|reserve|claim|apply|visit|don't miss|follow \S+)\b(?= (?:your|the|a|an|now|today|us|it|our|for|on|at|to"
         r"|from|here|online|out|this|one|free|updates|started|tickets|in|and|[\w.]+ on)\b|[!.,]|$)"
+    )
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """Match what readers are asked to do, as an order or as something they can do or are invited to."""
+    return re.compile(
+        r"(?:^|\bplease |, |\b(?:can|may|(?:is|are) (?:invited|encouraged|welcome|urged|able|asked) to)(?: now| also)? )"
+        r"(?:pre-?order|order|sign[ -]up|register|subscribe|join|buy|book|reserve|shop|apply|donate|rsvp|download|try|claim|stream"
+        r"|explore|discover|check out|follow|connect with|stay (?:connected|updated|informed|up to date|up-to-date)|purchase"
+        r"|get (?:started|your|tickets|involved)|enrol|enroll|nominate|vote|participate|learn)\b"
+        r"|\b(?:pre-?orders?|tickets|reservations|registrations?|applications|bookings)\b[^.;]{0,40}\b(?:available|open|on sale|made|accepted|purchased)\b"
+        r"|\bavailable (?:now )?(?:for|to) (?:pre-?order|purchase|order|download)\b"
     )
 
 

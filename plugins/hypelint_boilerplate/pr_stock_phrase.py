@@ -6,43 +6,41 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 import re
 
-from hypelint.cue import Span
+from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Sentence
-from hypelint.rule import Example, PhraseRule, Severity
+from hypelint.rule import Example, SentenceRule, Severity
+from hypelint_boilerplate._table import Table
 
-_JOY = "{thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic}"
-_PHRASES = """
-    <joy> to {announce,welcome,introduce,partner,unveil,present,launch,reveal,report,collaborate,release,confirm}
-    <joy> to share{, that, our, the, some, this, these, more, how}
-    <joy> to {have partnered,have been,be partnering,be part of,be a part of,be working with,be named,be joining}
-    <joy> to {be recognised,be recognized,be able to,be bringing,invite,join forces,offer,bring,support,serve}
-    <joy> to {sponsor,continue,expand,work with,witness,see}
-    happy to {announce,introduce,welcome,unveil,report}
-    excited {about,for} {the future,what,this next,our next}
-    {couldn't,could not} be {prouder,happier,more proud,more excited,more thrilled}
-    proudly {announce,announces,announced,present,presents,presented,introduces,introduce,unveils,celebrates}
-    proudly {serve,serves,serving,served,offers,offer,offering,supports,supporting,welcomes,partners}
-    it{'s, is} {with great pleasure,with great pride,our pleasure,our privilege,an honor to,an honour to,a privilege to}
-    with great {pleasure,pride,excitement} that
-    {pride,prides,priding} {itself,themselves,ourselves,himself,herself} {on,in}
-    {take,takes,taking} {,great ,immense }pride in
-    {look,looks,looking} forward to {working,partnering,collaborating,welcoming,continuing,serving,the opportunity}
-    {look,looks,looking} forward to {an exciting,this exciting,a bright,supporting,helping,delivering,sharing}
-    {committed,dedicated,commitment,dedication} to
-    reputation for {excellence,quality,innovation,integrity,reliability,service}
-    {strives,strive,striving} to {provide,deliver,make,offer,ensure,exceed,create,help}
-    {passion,passionate} {for,about} {excellence,quality,innovation,helping,empowering,providing,delivering}
-    {passion,passionate} {for,about} {making,creating,what we do,what they do}
-    {our,its,their} mission {is to,to empower,to provide,to deliver,to help,to make,to bring,to create}
-    {is,are,we're} on a mission to
-    {a,your,their} trusted {partner,advisor,adviser,provider,name,source}
+_TABLE = Table(r"""
+    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
+    excited {about,for} :: (?:the (?:future|opportunit\w+|potential|partnership|possibilities)|what|this|our next|these)\b
+    {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
+    proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
+    {pleasure,pride,excitement,enthusiasm} that :: (?:we|the|i|our)\b
+    it{'s, is} :: (?:with (?:great|immense|much) (?:pleasure|pride|excitement|honou?r)|our (?:pleasure|privilege|honou?r)|an? (?:honou?r|privilege|pleasure) (?:to|for))\b
+    {pride,prides,priding,prided} {itself,themselves,ourselves,himself,herself} :: (?:on|in)\b
+    {take,takes,taking,took} :: (?:great |immense |enormous )?pride in\b
+    {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities)|(?:\w+ly )?(?:working|partnering|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
+    {committed,dedicated,commitment,dedication,devoted} to
+    reputation for :: (?:[\w-]+,? (?:and )?){0,2}?(?:excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
+    {strives,strive,striving,strove} :: to (?:\w+ly )?(?:provide|deliver|make|offer|ensure|exceed|create|help|be|build|improve|bring|maintain|empower|foster|give|meet)\b
+    {passion,passionate} :: (?:for|about) (?:[\w-]+ )?(?:excellence|quality|innovation|helping|empowering|providing|delivering|making|creating|what (?:we|they) do|sharing|building|bringing|education|sustainability|wellness|community|service)\b
+    {our,its,their,the company's} {mission,vision,goal,purpose} :: (?:is|has always been|remains) (?:simple|clear|to (?:\w+ly )?(?:be|empower|provide|deliver|help|make|bring|create|build|inspire|transform|offer|give|redefine|become|change))\b
+    {is,are,we're} on a mission
+    {exist,exists} to :: (?:help|serve|make|give|empower|support|provide|bring|inspire|create|ensure)\b
+    {aim,aims,aiming,seeks} to :: (?:empower|inspire|redefine|revolutioni[sz]e|transform the|foster|elevate|bridge|become the|set (?:a|the) (?:new )?standard)\w*
+    {a,your,their} trusted :: (?:[\w-]+ )?(?:partner|advisor|adviser|provider|name|source|resource|leader|ally|brand)\b
     proven track record
+    {unwavering,steadfast,relentless,tireless,enduring,deep} {commitment,dedication,pursuit,focus,support,devotion}
+    {remain,remains,remained} :: (?:firmly |fully |deeply )?(?:committed|dedicated|devoted|focused on|steadfast)\b
+    {every,each} step of the way
     whether {you,you're,you are,it's,it is,your,looking}
-"""
+    {at,here at} :: [a-z][\w&'. -]{1,30}, (?:we|our \w+) (?:believe|strive|understand|know|are committed|pride|take pride|offer)\b
+""")
 
 
-class PrStockPhrase(PhraseRule):
+class PrStockPhrase(SentenceRule):
     """Uses a formula of press releases.
 
     What it does
@@ -70,12 +68,7 @@ class PrStockPhrase(PhraseRule):
     severity = Severity.WARNING
     weight = 2
     info_in = frozenset({"quotation"})
-    cues = tuple(line.strip().replace("<joy>", _JOY) for line in _PHRASES.splitlines() if line.strip())
-    guards = (
-        "share {a,an} {flat,house,room,bed,meal,stage,prize}",
-        "share the {stage,prize,bed,room,house,flat}",
-        "serve time", "see you", "see it", "see him", "see her", "see them",
-    )  # fmt: skip
+    cues = _TABLE.cues
     flags = (
         "We are >>thrilled to announce<< our new platform.",
         "Norvane is >>proud to unveil<< the future of payroll.",
@@ -88,6 +81,12 @@ class PrStockPhrase(PhraseRule):
         Example("Harrow is >>committed to safeguarding<< cellars.", profile="release"),
         "Quillbyte has been >>proudly serving<< the county since 1987.",
         "We >>look forward to welcoming<< guests in May.",
+        # an adverb between, and vows of a purpose
+        "Tessaro is >>delighted to finally introduce<< its kiln.",
+        ">>Our mission is to bring<< light to barns.",
+        "We >>exist to help<< dairies.",
+        "The crew >>remains dedicated<< to its barns with >>unwavering dedication<<.",
+        "Quillbyte >>proudly announces<< a kiln.",
         "We're >>excited to see<< the valley from the air.",
         # in a quotation: an info, but reported
         '"We are >>thrilled to announce<< the sale," said Rea Lund, who founded the firm.',
@@ -119,7 +118,12 @@ class PrStockPhrase(PhraseRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per formula; an opener counts only where it opens the sentence and sells."""
         reading = sentence.reading
-        for hit in super().check(sentence, cues):
+        spans = [
+            (start, last)
+            for start, end in cues
+            if (last := _TABLE.end(reading.lower, start, end, sentence.end))
+        ]
+        for hit in (Hit(*span) for span in longest(spans)):
             words = reading.lower[hit.start : hit.end]
             before = reading.lower[max(sentence.start, hit.start - 60) : hit.start]
             if words.startswith("whether"):
@@ -129,7 +133,7 @@ class PrStockPhrase(PhraseRule):
             elif _feeling().search(words):
                 if _felt_now().search(before):
                     yield hit
-            elif words.startswith("passion"):
+            elif reading.profile == "docs" or words.startswith("passion"):
                 yield hit._replace(severity=Severity.INFO)
             elif words.endswith(("ed to", "ment to", "ion to")):
                 yield from _vow(sentence, hit, before)

@@ -8,10 +8,12 @@ import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.document import CODE
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
 from hypelint_boilerplate._page import address, chrome_hits, sentences_with
 
+_PROSE = frozenset(("paragraph", "item", "note", "cell"))
 _PAGE = frozenset(("comment-form", "share", "cookie", "player", "navigation"))
 
 
@@ -56,6 +58,16 @@ class WebChrome(DocumentRule):
         # two lines in documentation
         Example("The port is 80.\n\n>>Accept all cookies\n\nSkip to main content<<", profile="docs"),
         Example("The mill was sold.\n\n>>Visit Our Website<<", profile="release"),
+        # the address first, or named as a place
+        "Lund sold the mill. >>Please visit ostwald.example.com for more information on the sale.<<",
+        "Lund sold the mill. >>Additional details can be found at https://example.org/mill.<<",
+        Example(
+            "It is sold. >>The deed can be viewed on the firm's website at www.example.org.<<",
+            profile="release",
+        ),
+        # labels with addresses
+        "The coin is out. >>Website: www.weir.example.comTelegram: t.me/weir X: x.com/weir<<",
+        "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
     )
     passes = (
         "Users can leave a reply under each post.",
@@ -74,6 +86,9 @@ class WebChrome(DocumentRule):
         Example("For more information, see the section on valves.", profile="docs"),
         "She gave the police more information about the mill and its website.",
         "The share of farms with a website rose; contact with buyers fell.",
+        # where something can be found, in an article
+        "The maps can be viewed at the library in Holt, which is open on Mondays. See the website of the council.",
+        "Visit the weir in May, when the water is high.",
         "The menu was short, and the search for a cook went on.",
     )
 
@@ -82,19 +97,35 @@ class WebChrome(DocumentRule):
         yield from chrome_hits(reading, _judge)
         if reading.profile == "docs":
             return
-        blog = reading.profile == "blog"
-        for sentence in sentences_with(reading, " more information", "further information", "learn more", "find out more",
-                                       "additional information", "full press release", "more details"):  # fmt: skip
-            pointer = _pointer().match(sentence.lower)
+        release, mild = reading.profile == "release", Severity.INFO if reading.profile == "blog" else None
+        needles = (
+            "more ",
+            "further ",
+            "additional ",
+            "to learn",
+            "full press release",
+            "full details",
+            "full report",
+        )
+        for sentence in sentences_with(reading, *needles, "to order", "to register", "to apply", "to book", "to buy",
+                                       "to donate", "to purchase", "to schedule", "available ", "accessed", "found ",
+                                       "viewed", "visit"):  # fmt: skip
+            pointer = _pointer().search(sentence.lower)
+            if pointer is None and release:
+                pointer = _place().search(sentence.lower)
             if pointer and (
-                address().search(sentence.lower, pointer.end() - len("click"))
-                or reading.links_in(sentence.start + pointer.end(), sentence.end)
+                address().search(sentence.lower, pointer.start())
+                or reading.links_in(sentence.start + pointer.start(), sentence.end)
             ):
-                yield Hit(sentence.start, sentence.end, severity=Severity.INFO if blog else None)
+                yield Hit(sentence.start, sentence.end, severity=mild)
         for sentence in sentences_with(reading, "amplified by", "source url", "blockchain registration", "press release",
                                        "appeared first on", "view source version", "content distributed by"):  # fmt: skip
             if _notice().search(sentence.lower):
                 yield Hit(sentence.start, sentence.end)
+        for footer in _footer().finditer(reading.text):
+            owner = reading.sentence_at(footer.start())
+            if owner is not None and owner.block not in reading.chrome and owner.kind in _PROSE:
+                yield Hit(footer.start(), footer.end(), severity=mild)
 
 
 def _judge(reason: str, text: str) -> Severity | None:
@@ -136,7 +167,7 @@ def _reference() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     """Match a link's label or a formula that asks for a visit."""
     return re.compile(
-        r"\b(?:visit|click|follow|view|e-?mail us|call|log on|go to)\b|\b(?:us|us here|website)$"
+        r"\b(?:visit|click|follow|view|e-?mail us|call|log on|go to)\b|\b(?:us|us here|website)\W*$|^(?:related|social) links?\b"
     )
 
 
@@ -147,12 +178,46 @@ def _legal_link() -> re.Pattern[str]:
 
 @cache
 def _pointer() -> re.Pattern[str]:
-    """Match the formula that sends readers to an address, up to its verb."""
-    return re.compile(
-        r"(?:for (?:more|further|additional) (?:information|info|details)\b|(?:to )?(?:learn|find out) more\b"
+    """Match the formula that sends readers to an address: what for, and the verb, in either order."""
+    what = (
+        r"(?:(?:for|to (?:get|obtain|receive|find)) (?:\w+ )?(?:more|further|additional|full|complete)\b(?: \w+){0,2}"
+        r" (?:information|info|details|updates|insights|news|resources)\b"
+        r"|to (?:learn|find out|discover|read|know|hear|see) (?:\w+ )?more\b"
         r"|to (?:order|buy|purchase|register|apply|grab|get|book|schedule|request|donate|shop|subscribe|enter|participate)\b"
-        r"|(?:more|further|additional) (?:information|details)\b|to (?:view|read|see) the (?:full|original) )"
-        r"[^.!?]{0,120}?(?:\b(?:visit|call|contact|e-?mail|go to|log on|click|follow|reach)\b|\bmore:|\bat\b)"
+        r"|to (?:view|read|see) the (?:full|original)\b)"
+    )
+    verb = r"(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online)\b"
+    return re.compile(
+        rf"{what}[^.!?]{{0,140}}?(?:\b{verb}|\bmore:|\bat\b)"
+        rf"|(?:^|[,;] |\bplease |\bcan |\bmay |\band |\bor |\bto ){verb}[^!?]{{1,120}}?\b{what}"
+        r"|^(?:learn|find out|read|discover) more\b[^.!?]{0,100}?(?:\bat\b|\bvisit|\bon\b|:|\bby\b)"
+        r"|\b(?:more|further|additional|full) (?:information|details)\b[^.!?]{0,80}?\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b"
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Match the formula that names an address as the place of something; in a release it is an appeal."""
+    return re.compile(
+        r"\b(?:can|may|could) (?:also )?be (?:accessed|found|viewed|downloaded|read|heard|seen|obtained|purchased|ordered|reached"
+        r"|contacted|booked|streamed|watched) (?:now |here |online )?(?:at|on|via|through|from|by|here)\b"
+        r"|\b(?:is|are|now) (?:now |also )?(?:available|on sale|open) (?:(?:for|to) [^.,;]{2,50} )?(?:online )?(?:at|on|via|through|here)\b"
+        r"|^(?:please |simply |just )?visit\b|\bplease visit\b|\b(?:by visiting|visit (?:our|their|its|the) (?:[\w-]+ ){0,3}(?:website|site|page|store))\b"
+    )
+
+
+@cache
+def _footer() -> re.Pattern[str]:
+    """Match labels with addresses, one or more: "Website: … Telegram: …"."""
+    label = (
+        r"(?:(?:Company|Official|Our|Project|Media) ?)?(?:Web ?[Ss]ite|WEBSITE|Homepage|Related Links?|Useful Links?|Original Source(?: URL)?"
+        r"|Telegram|Twitter|X|Facebook|Instagram|LinkedIn|Discord|You[Tt]ube|Medium|Git[Hh]ub|TikTok|Reddit|White ?[Pp]aper|Bluesky)"
+    )
+    place = rf"(?:{CODE}|@\w|(?:[\w-]+\.)+[a-z]{{2,6}}\b)(?:(?!(?:Telegram|Twitter|X|Facebook|Instagram|Discord) ?:)[^\s{CODE}])*"
+    colon = rf"(?: ?[:|\u2013] ?| - |(?={CODE}))"
+    # Glued to an address, a label is part of it: only its colon is left.
+    return re.compile(
+        rf"(?<![\w-]){label}{colon}{place}(?:(?:[ ,;|\u2022]*{label}{colon}|(?<={CODE}): ?){place}){{0,12}}"
     )
 
 
@@ -160,7 +225,7 @@ def _pointer() -> re.Pattern[str]:
 def _notice() -> re.Pattern[str]:
     """Match what a distributor adds."""
     return re.compile(
-        r"amplified by|source url\b|blockchain registration|view source version|appeared first on"
+        r"amplified by|^(?:the )?source url\b|blockchain registration|view source version|appeared first on"
         r"|to (?:view|read|see) the (?:full|original) press release"
         r"|\bthis (?:news story|press release|news release|release|content|story) (?:was |is |has been )?"
         r"(?:relied on content|distributed|issued|provided|brought to you)\b"

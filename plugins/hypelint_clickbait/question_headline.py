@@ -57,6 +57,7 @@ class QuestionHeadline(SentenceRule):
         "# What is a mutex?\n\nA mutex is a lock.",
         "# Bank Closures Rise 4%",
         "# Is This the End of Banks?\n\nNo. Branches close, but lending grew 4% in 2024.",
+        "# Tessaro\n\n## Is the pump safe?\n\nNo: it is not safe yet.",
         "# Tessaro\n\nA maker of pumps.\n\n## Who is it for?\n\n- Nurses\n- Plumbers",
         "# Why is Harrow leaving Leeds?\n\nHarrow is leaving Leeds because the lease ends in May.",
         Example("# Is it fast?\n\nRun the benchmark.", "docs"),
@@ -77,7 +78,9 @@ class QuestionHeadline(SentenceRule):
         if title and not _letter().search(reading.lower[reading.blocks[number].start : sentence.end]):
             if not _answered(low, follows):
                 yield Hit(sentence.start, sentence.end)
-        elif not title and (not follows or _bait().match(low)):
+        elif not title and (
+            not follows or _bait().match(low) or (_closed().match(low) and not _answered(low, follows))
+        ):
             yield Hit(sentence.start, sentence.end)
 
 
@@ -116,6 +119,12 @@ def _answered(question: str, below: str) -> bool:
     share = sum(word in below for word in asked) / len(asked)
     wanted = 0.5 if re.match(r"(?:what|who|how|where|when) ", question) else 0.75
     return share >= wanted
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    """Return how a question begins that yes or no would answer."""
+    return re.compile(r"(?:could|can|will|would|is|are|does|do|has|have|should) (?!you\b|we\b|i\b)")
 
 
 @cache

@@ -103,7 +103,9 @@ class ComparativeWithoutBaseline(SentenceRule):
             made = _made().search(low, max(0, start - 60), start)
             if made is not None:
                 start = made.start()
-            yield Hit(sentence.start + start, sentence.start + match.end())
+            # A multiple of nothing is a fault; other comparatives are often clear from what stands around them.
+            severity = Severity.WARNING if match["times"] else None
+            yield Hit(sentence.start + start, sentence.start + match.end(), severity=severity)
 
 
 def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -125,7 +127,7 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
 @cache
 def _comparative() -> re.Pattern[str]:
     one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
-    gains = "productivity|performance|growth|roi|returns?|results|revenue|output|efficiency|faster|better|easier|more|your"
+    gains = "productivity|performance|growth|roi|returns?|results|gains?|profits?|breakout|presale|token|coin|opportunit(?:y|ies)|potential|upside|rall(?:y|ies)|surge|revenue|output|efficiency|faster|better|easier|more|your"
     return re.compile(
         rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold) (?:{gains})(?: [a-z]+ly)?)"
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"

@@ -270,7 +270,7 @@ def stem(word: str) -> str:
     return word.removesuffix("e")
 
 
-_FUNCTION = frozenset(
+FUNCTION = frozenset(
     "a an the this that these those it its he she they them his her their we us our you your i my me who whom whose "
     "which what when where why how and or but nor so yet if then than as of in on at by for from with without to into "
     "onto over under about after before during between through against out off up down is are was were be been being "
@@ -280,6 +280,7 @@ _FUNCTION = frozenset(
     "said says say told tells according added new last next first year years month months week weeks day days "
     "per cent percent million billion thousand".split()
 )
+"""Words that carry no meaning of their own, and the commonest of time, quantity and reporting."""
 
 
 def content(text: str) -> list[str]:
@@ -288,6 +289,6 @@ def content(text: str) -> list[str]:
         stem(word)
         for word in WORD.findall(text)
         if len(word) > 2
-        and word.lower().removesuffix("'s") not in _FUNCTION
+        and word.lower().removesuffix("'s") not in FUNCTION
         and not any(map(str.isdigit, word))
     ]

@@ -25,6 +25,8 @@ COMMANDS = {
     "fix": "mend what can be mended without changing what is said",
     "cache": "say how large the cache of findings is, or clear it",
     "eval": "measure precision and recall against labelled drafts",
+    "label": "judge the findings of drafts, as labels for eval",
+    "phrases": "find the stock phrases of a folder, and write them as a phrase pack",
     "new": "start a rule, or a pack of rules",
     "test": "run the examples of rules",
     "lsp": "serve an editor (language server)",

@@ -34,6 +34,11 @@ def parser() -> ArgumentParser:
         "--staged", action="store_true", help="with --diff: what is staged for a commit, as it is staged"
     )
     made.add_argument(
+        "--watch",
+        action="store_true",
+        help="stay, and lint what changes; the scores of the changed drafts stay in view",
+    )
+    made.add_argument(
         "--commit-msg",
         action="store_true",
         help="PATH is a commit message: git's comments are left out, the profile is docs",
@@ -51,6 +56,10 @@ def run(args: Namespace) -> int:
     registry = installed()
     # The tone of flagged sentences is in the JSON, where it is asked for: VADER takes long to load.
     needs = frozenset({"tone"}) if args.verbose else frozenset[str]()
+    if args.watch:
+        from hypelint.cli.watch import watch
+
+        return watch(args, registry, registry.reporters, needs)
     return lint(args, registry, registry.reporters, needs)
 
 

@@ -72,12 +72,12 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
     if marker.startswith("promise") and not _pattern(_THING + "$").search(subject):
         return None  # a person's promise is his own; only a thing can not give one
-    if "expected" in marker or "anticipated" in marker or "projected" in marker:
-        # An agentless expectation counts where it foretells what changes an age, a market or lives.
-        if not _pattern(
-            _LIGHT + _BOLD + "|boost|drive|fuel|accelerate|attract|generate|create|enhance|strengthen)"
-        ).match(reading.lower[verb:stop]):
-            return None
+    if marker.endswith(_AWAITED) and not _pattern(_LIGHT + _BOLD + _GAIN + ")").match(
+        reading.lower, verb, stop
+    ):
+        return (
+            None  # an agentless expectation counts where it foretells what changes an age, a market or lives
+        )
     ready = marker.endswith(" to") and not marker.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 

@@ -22,12 +22,12 @@ CUES = (
     # certificates
     "{certified,accredited,fda,fda-designated,fda-approved,designation,certification,licensed,approved,authorised,authorized,cleared}",
     # the market
-    "{growing,rising,increasing,surging,soaring,booming,rapid,strong,mounting} {demand,popularity,interest,need,appetite,adoption,concern,trend}",
-    "demand for", "a shift {in,towards,toward,from}", "more and more", "increasingly", "{drive,drives,driving,fuel,fuels,fuelling,fueling} {market ,}{growth,demand}",
+    "{demand,popularity,interest,need,appetite,adoption,concern,concerns,awareness,preference,growth}",
+    "a shift {in,towards,toward,from}", "more and more", "increasingly",
     "near capacity", "in high demand", "{changing,reshaping,transforming,disrupting,redefining}", "the market", "the industry", "consumers", "investors are",
     # renown
     "{recognition,reputation,renown,beloved,favorite,favourite,acclaimed,trusted,respected,sought-after,go-to,well known,well-known}",
-    "{popularity,momentum,traction,captured}",
+    "{popularity,momentum,traction,captured,attention,emerging,imagination}",
     # blame
     "{outrage,backlash,criticism,fury,controversy,anger,outcry,uproar,exposed,breached,stolen,hacked,compromised}",
     "{accused,criticised,criticized,blamed,sued,fined,banned,misled,defrauded,leaked,violated,scrutiny,backlash,scandal,plagued}",
@@ -44,7 +44,7 @@ CUES = (
     "{recognized,recognised,renowned,celebrated,track record,following,fanbase,fan base,testimonials}",
     "{forced,forcing,pushed,prompted,prompting,spurred,compelled,drove,driving,sent,undercut,upended,disrupted,accelerated,eroded,eroding}",
     "{outperforms,outperform,outperformed,surpasses,surpassed,surpass,rivals,lags,trails,beats,matches,matched,losing,winning,behind}",
-    "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to", "as demand",
+    "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
 """Words one of which every construction holds."""
@@ -121,11 +121,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:continues? to )?(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:recognition|reputation|renown|acclaim|popularity|following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
             r"|\b(?:has|have|had) (?:[a-z]+ly )?(?:gained|won|built|found) (?:[a-z]+ ){0,2}(?:popularity|momentum|traction|attention|ground|fans|a following)\b[^.;,]{0,60}"
-            r"|\b(?:has|have) captured (?:the )?(?:attention|hearts|imagination|interest) of\b[^.;,]{0,40}"
+            r"|\b(?:(?:has|have) (?:captured|attracted|drawn|gained)|(?:is|are) (?:capturing|attracting|drawing|gaining|grabbing)) (?:the )?(?:attention|hearts|imagination|interest|momentum|traction)(?: of| among| from| with)\b[^.;,]{0,40}"
             r"|\b(?:is|are|was|were|being) (?:also |now )?(?:widely |highly |nationally |globally |internationally |universally |often )?(?:recogni[sz]ed|renowned|acclaimed|celebrated) (?:[a-z]+ly )?(?:for|as|throughout|across|worldwide|among)\b[^.;,]{0,60}"
             r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate) (?:[a-z]+ )?(?:reputation|following|track record|customer base|fan ?base)\b[^.;,]{0,40}"
             r"|\b(?:multitude|abundance|wealth|hundreds|thousands|flood|stream) of (?:[a-z-]+ )?(?:testimonials|five-star reviews|positive reviews|reviews)\b[^.;,]{0,40}"
-            r"|\b(?:has|have) (?:[a-z]+ly )?(?:emerged|risen) as (?:an?|the|one of) [^.;,]{2,60}"
+            r"|\b(?:has|have|is|are) (?:[a-z]+ly )?(?:emerged|risen|emerging) as (?:an?|the|one of) [^.;,]{2,60}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
         ),
         "blame": re.compile(

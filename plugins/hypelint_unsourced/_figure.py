@@ -165,7 +165,7 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
             or whole
             or _pattern(r"^ ?(?:off\b|discount|sure|certain|confident|cotton|wool|apr\b)").match(after)
         )
-    if figure.kind == "ratio":
+    if figure.kind == "ratio" and not after.startswith((" down", " over")):
         compared = _pattern(r"^ (?:more|faster|higher|larger|bigger|as|the|better|less|cheaper)\b").match(
             after
         )

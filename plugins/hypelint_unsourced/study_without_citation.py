@@ -65,7 +65,7 @@ class StudyWithoutCitation(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
-        "{study,studies,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
+        "{study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{experiment,test,trial}", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically} {proven,shown,validated,tested}",
@@ -105,7 +105,7 @@ class StudyWithoutCitation(SentenceRule):
             group = match.lastgroup or "what"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
             before = reading.lower[max(sentence.start, start - 24) : start]
-            if (group != "proven" and _KNOWN.search(before)) or reading.first_person(sentence):
+            if (group not in ("proven", "one") and _KNOWN.search(before)) or reading.first_person(sentence):
                 continue
             # The sentence's first word is capitalised without being a name.
             first = max(sentence.start + 1, start - 40)
@@ -113,7 +113,7 @@ class StudyWithoutCitation(SentenceRule):
                 continue
             # "Studies show" at large is not the study that the paragraph is about.
             at_large = _AT_LARGE.match(reading.lower, start, end)
-            if any(
+            if group != "one" and any(
                 it.kind == "named" and not _overlaps(it.source, start, end) and not (at_large and it.carried)
                 for it in reading.attributions(start, end)
             ):

@@ -121,7 +121,9 @@ class UnsourcedNumber(SentenceRule):
 
 def _of_publisher(sentence: Sentence) -> bool:
     """Tell whether a release speaks of its publisher, not of an occasion ("this year's fair")."""
-    return sentence.reading.own_voice(sentence) and not _OCCASION.match(sentence.lower)
+    if _OCCASION.match(sentence.lower):
+        return False
+    return sentence.reading.own_voice(sentence) or bool(_ACCOUNTS.search(sentence.lower))
 
 
 def _ranks(figure: Figure) -> bool:
@@ -130,6 +132,10 @@ def _ranks(figure: Figure) -> bool:
 
 
 _OCCASION = re.compile(r"(?:this|last|next) (?:year|month|season|summer|winter|week)'s\b")
+_ACCOUNTS = re.compile(
+    r"\b(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|ebitda|quarter|presale|tokens?|supply|shares|offering|proceeds|grant|prize|award)\b"
+)
+"""What a release gives figures of when it speaks of its publisher without naming it."""
 _AUDIENCE = re.compile(
     r"\b(?:people|users?|viewers?|homes|households|copies|records|players|fans|members|speakers|adherents|downloads|subscribers)\b|^$"
 )

@@ -47,6 +47,8 @@ class VagueAttribution(SentenceRule):
         "{experts,analysts,critics,observers,insiders,commentators,pundits,proponents,advocates,supporters,opponents}",
         "{detractors,skeptics,sceptics,historians,scholars,economists,scientists,researchers,specialists,academics}",
         "{many,some,others,several,most,reports,estimates}",
+        "{businesses,companies,customers,clients,patients,users,participants,organisations,organizations,members,owners,employees,buyers}",
+        "{guests,visitors,teams}",
         "{psychologists,doctors,engineers,professionals,practitioners,enthusiasts,fans,reviewers,voices,leaders,watchers}",
         "{investors,traders,believers,marketers,strategists,consumers,residents,locals}",
         "{hailed,touted,lauded,heralded,billed,regarded,considered,viewed,seen,celebrated,praised,criticised,criticized,dubbed,described}",
@@ -71,6 +73,7 @@ class VagueAttribution(SentenceRule):
         "In May >>scientists<< discovered a leak in the hull.",
         ">>Researchers<< are hopeful that the leak can be closed.",
         "The law is mild, as >>some<< legal commentators have noted.",
+        "The pump is new. >>Owners who use it<< report lower bills.",
         "The fare is low. >>Some<< argue that it is too low.",
         ">>In modern scholarship<<, the siege is a myth.",
         "There is >>a growing consensus that<< ferries are doomed.",
@@ -146,7 +149,7 @@ class VagueAttribution(SentenceRule):
                 it.kind == "named" and not it.carried and it.source[0] != start
                 for it in reading.attributions(start, end)
             )
-            if group in ("found", "some") and (
+            if group in ("found", "some", "report") and (
                 named
                 or standing(reading) != "bare"
                 or _STAFF.search(reading.text, max(start - 30, sentence.start), start)
@@ -191,6 +194,9 @@ def _crowd() -> re.Pattern[str]:
     return re.compile(
         rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
         rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
+        r"|^(?:(?:but|and|yet|still|moreover|additionally),? )?(?P<report>(?:many |most |some )?(?:businesses|companies|customers|clients|patients|users|participants|organi[sz]ations"
+        r"|members|owners|employees|buyers|guests|visitors|teams)(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{3,60}?)?) (?:have |also |often |consistently |regularly |frequently ){0,3}"
+        r"(?:report|reported|describe|praise|say|rave|credit)\b"
         r"|^(?:(?:but|and|yet|still),? )?(?P<some>some|others) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point)\b"
         r"|\b(?:has|have) (?P<critics>(?:its|their|his|her) (?:share of )?(?:critics|sceptics|skeptics|detractors|doubters))\b"
         rf"|^(?:(?:but|and|yet|still),? )?(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{crowd})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think)\b"

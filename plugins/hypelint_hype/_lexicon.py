@@ -74,7 +74,7 @@ insanely great
 {pull,pulls,pulled,pulling} out all the stops
 {make,makes,made,making} {a huge,a real,a big,a lasting,a meaningful,a profound,a positive,an,real} \
 {difference,impact}
-{valuable,prized,treasured,crown} {asset,jewel}
+{valuable,prized,treasured,crown,major,tremendous} {asset,jewel}
 revolution is {here,underway,under way,taking place}
 {quiet,silent,digital,green} revolution
 {true,real,modern-day} {renaissance,revolution,pioneer,visionary,icon,legend,masterpiece,marvel}
@@ -96,6 +96,14 @@ legacy of {innovation,excellence,quality,service,craftsmanship}
 stakes have never been higher
 {went,gone,going} {wild,viral}
 tale of
+{had,has} a vision
+messages that resonate
+{landed,hit,hits} like
+central tension
+{new and promising,promising new}
+{offer,offers,offering} {substantial,huge,enormous,massive} {returns,rewards,upside,gains}
+{drawing,drew,draws} {attention,the attention,the eyes,eyes}
+{has,have,had} the {market,world,industry,internet} talking
 {giant,giants} {has,have} {awoken,awakened}
 storm is brewing
 new breed of

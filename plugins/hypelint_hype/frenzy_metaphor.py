@@ -47,6 +47,8 @@ class FrenzyMetaphor(PhraseRule):
         "market,shopping,bidding,presale,meme,token} {frenzy,mania,craze,hysteria,fever}",
         "fever pitch",
         "freefall",
+        "plummet~",
+        "nosedive~",
         "free fall",
         "through the roof",
         "floodgates {open,opened,have opened,are open}",

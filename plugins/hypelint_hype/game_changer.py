@@ -20,7 +20,7 @@ _OVERTURNING = {
     "entertainment retail hospitality art music cinema fashion excellence success leadership work creativity comfort "
     "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture expectations limits trust",
     "reshape": "industry industries market future way landscape world economy society game sector field how map "
-    "trade finance commerce everything work",
+    "trade finance commerce everything work investment shopping medicine banking politics",
     "transform": "way industry industries landscape world future face game how sector society",
     "reinvent": "industry industries market future way world category sector how",
     "reimagine": "industry industries market sector how",
@@ -91,6 +91,10 @@ class GameChanger(PhraseRule):
         "leap forward",
         "{genie,cat} is out of the {bottle,bag}",
         "tipping point",
+        "seismic shock~",
+        "future of {software,work,finance,medicine,retail,energy,media,travel,food} {has changed,changed}",
+        "gave way to the age of",
+        "{remade,remake,remakes,remaking} the {purpose,face,shape,future}",
         "inflection point",
         "nothing will {ever ,}be the same",
         "will never be the same",

@@ -8,6 +8,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
+from hypelint_hype._fix import quieter
 from hypelint_hype._pattern import Pattern
 
 _COUNT = Pattern(r"\d|\bper ?cent\b")
@@ -161,7 +162,7 @@ class Intensifier(PhraseRule):
             if text in _SIZES and _SIZE.match(lower, hit.end - base) is None:
                 continue
             loud += text not in _FLAT and text not in _SIZES
-            hits.append(hit)
+            hits.append(hit._replace(fixes=quieter(sentence, hit.start, hit.end)))
         raised = loud > 1 and sentence.reading.profile != "docs"
         for hit in hits:
             violent = _VIOLENT.match(lower, hit.start - base) is not None

@@ -9,6 +9,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Option
+from hypelint_hype._fix import calmer
 from hypelint_hype._pattern import Pattern
 
 _MARKS = Pattern(r"!{2,}|!\?|\?!|!(?: !)+")
@@ -84,7 +85,7 @@ class Shouting(DocumentRule):
         for pattern in (_MARKS, _EMOJI):
             for match in pattern.finditer(text):
                 if _heard(reading, match.start()):
-                    yield Hit(match.start(), match.end())
+                    yield Hit(match.start(), match.end(), fixes=calmer(reading, *match.span()))
         for match in () if docs else _CAPITALS.finditer(text):
             if match[0].lower() in _SHOUTED and not _in_name(text, match.start(), match.end()):
                 sentence = _heard(reading, match.start())
@@ -98,7 +99,8 @@ class Shouting(DocumentRule):
         ]
         if len(singles) > max(1, text.count(" ") // int(self.settings["words-per-exclamation"])):
             for start, end in singles:
-                yield Hit(start, end, severity=Severity.INFO)
+                fixes = calmer(reading, start, end, safe=False)
+                yield Hit(start, end, severity=Severity.INFO, fixes=fixes)
 
 
 def _heard(reading: Reading, offset: int) -> Sentence | None:

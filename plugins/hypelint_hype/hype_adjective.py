@@ -159,6 +159,7 @@ class HypeAdjective(SentenceRule):
         Example("Our >>powerful<< platform runs payroll.", "release"),
         Example("Our >>user-friendly<< platform runs payroll.", "release"),
         Example("The module is >>awesome<<.", "docs"),
+        "The early results are >>compelling<<.",
     )
     passes = (
         "The firm released version 4 on Monday.",
@@ -251,6 +252,8 @@ def _adjectival(lower: str, before: str, end: int) -> bool:
     opened = (
         before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
     )
+    if before in ("is", "are", "was", "were") and (end == len(lower) or lower[end] in ".,;!:"):
+        return True
     return opened and (attributive(lower, end) or noun_after(lower, end) > 0)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 import re
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,16 +27,22 @@ if TYPE_CHECKING:
 _PATIENCE = 200
 """How many times a draft is linted in one pass to find out which of its fixes do harm."""
 
-_NEXT = re.compile(r",? ([^\W\d_]+)")
-_BEFORE = re.compile(
-    r"[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:#{1,6}[ \t]+)?[*_]{0,3}\[?[*_]{0,3}"
-)
-"""Markup that may stand on a line before a block."""
-_BEHIND = re.compile(r"[*_]{0,3}(?:\](?:\([^()\n]*\)|\[[^\[\]\n]*\]))?[*_]{0,3}[ \t]*#*[ \t]*")
-"""Markup that may stand on a line behind a block."""
-_UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Return an expression of `_PATTERNS`, compiled when it is first used."""
+    return re.compile(_PATTERNS[name])
+
+
+_PATTERNS = {
+    "next word": r",? ([^\W\d_]+)",
+    # markup that may stand on a line before and behind a block
+    "before": r"[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:#{1,6}[ \t]+)?[*_]{0,3}\[?[*_]{0,3}",
+    "behind": r"[*_]{0,3}(?:\](?:\([^()\n]*\)|\[[^\[\]\n]*\]))?[*_]{0,3}[ \t]*#*[ \t]*",
+    "underline": r"[ \t]*(?:=+|-+)[ \t]*",
+    "item": r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]",
+    "line end": r"\r\n|\r|\n",
+}
 
 
 def verbatim(document: Document, start: int, end: int) -> bool:
@@ -53,7 +60,7 @@ def without(sentence: Sentence, start: int, end: int) -> Edit | None:
     opens, closes = start == sentence.start, end == sentence.end
     before, behind = text[start - 1 : start], text[end : end + 1]
     if opens:
-        found = _NEXT.match(text, end, sentence.end)
+        found = _pattern("next word").match(text, end, sentence.end)
         if found is None:
             return None
         at, word = found.start(1), found[1]
@@ -105,11 +112,15 @@ def blocks_out(document: Document, first: int, last: int) -> Edit | None:
     before = source.text[source.line_starts[source.position(spans[0][0])[0] - 1] : spans[0][0]]
     last_line = source.position(max(spans[-1][1] - 1, 0))[0]
     behind = source.line_text(last_line)[spans[-1][1] - source.line_starts[last_line - 1] :]
-    if not _BEFORE.fullmatch(before) or not _BEHIND.fullmatch(behind):
+    if not _pattern("before").fullmatch(before) or not _pattern("behind").fullmatch(behind):
         return None
     for (_, ended), (begun, _) in pairwise(spans):
-        between = _LINE_END.split(source.text[ended:begun])
-        if len(between) < 2 or not _BEHIND.fullmatch(between[0]) or not _BEFORE.fullmatch(between[-1]):
+        between = _pattern("line end").split(source.text[ended:begun])
+        if (
+            len(between) < 2
+            or not _pattern("behind").fullmatch(between[0])
+            or not _pattern("before").fullmatch(between[-1])
+        ):
             return None
         if any(line.strip() for line in between[1:-1]):
             return None
@@ -121,9 +132,13 @@ def _lines_out(source: Source, first: int, last: int) -> Edit | None:
     count = len(source.line_starts)
     above = source.line_text(first - 1) if first > 1 else ""
     below = source.line_text(last + 1) if last < count else ""
-    if _UNDERLINE.fullmatch(below):
+    if _pattern("underline").fullmatch(below):
         return None
-    if above.strip() and below.strip() and not (_ITEM.match(above) and _ITEM.match(below)):
+    if (
+        above.strip()
+        and below.strip()
+        and not (_pattern("item").match(above) and _pattern("item").match(below))
+    ):
         return None  # what stands above would run on
     following = last + 1
     while following <= count and not source.line_text(following).strip():

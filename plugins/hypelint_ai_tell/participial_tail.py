@@ -23,6 +23,10 @@ ensuring enabling allowing offering providing delivering creating making bringin
 streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
 opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
+advancing amplifying attracting bolstering celebrating championing connecting continuing delighting drawing easing enriching
+extending forging generating granting growing guiding honoring honouring igniting improving increasing inspiring keeping laying
+nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining reducing resonating reviving safeguarding
+serving sharpening shaping signing stimulating sustaining turning uniting uplifting upholding
 simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating
 """
 _CLEAR = frozenset(_INTERPRETING.split()) - {
@@ -71,6 +75,12 @@ _VALUED = Pattern(
     r"the future|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
     r"full potential|loyalty|resilience|wellness|well-being|creativity|connections|sense of|vision|commitment|"
     r"dedication|passion|spirit|values|freedom|elegance|charm|beauty|thrive|elevat\w+|enhanc\w+|maximum|maximi[sz]\w+|"
+    r"narratives?|ecosystems?|independence|transparent|fair|fairness|for all|for years to come|for generations|across the globe|worldwide audience|legacy|"
+    r"impact|credibility|momentum|positive|atmosphere|ambian\w+|prosperity|harmony|synergy|awareness|inclusivity|community spirit|"
+    r"bonds?|identity|vitality|well-rounded|forward-thinking|leadership|expertise|at the forefront|competitive edge|advantage|landscape|culture of|"
+    r"culture|heritage|tradition|authentic|bold|fresh|next-generation|next generation|true|genuine|real-world|positive change|difference|"
+    r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
+    r"imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+)\b"
 )
 _DOCUMENTED = frozenset(
@@ -95,7 +105,11 @@ _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = Pattern(
     r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
 )
-_END = Pattern(r"[;!?\u2014]|\.(?=\W|$)|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)")
+_LISTS = Pattern(r"^and |,? and (?:\w+ly )?\w+ing\b")
+"""Match what makes a participle a member of a list: "by sowing, raising and selling"."""
+_END = Pattern(
+    r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)"
+)
 _FIGURE = Pattern(
     r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
 )
@@ -139,6 +153,9 @@ class ParticipialTail(SentenceRule):
         "The app sorts bills, >>empowering clerks to dream bigger<<.",
         "Harrow hired six people, >>further reinforcing its commitment to quality<<.",
         "The inn serves soup, >>blending tradition with elegance<<.",
+        "The ferry runs by burning straw, >>contributing to the resilience of the island<<.",
+        "The choir sings on Mondays, >>nurturing a culture of kindness<<.",
+        "The rules are short, >>ensuring a fair contest for all<<.",
     )
     passes = (
         "It bought a mill, paying $4 million.",
@@ -150,6 +167,8 @@ class ParticipialTail(SentenceRule):
         '"It bought a mill, signaling a new era," said Rea Lund, an analyst.',
         "The judge fined the firm, setting the payment at $400.",
         "Prices vary, depending on the plan.",
+        "The town lives by sowing rye, building trust and creating opportunities.",
+        "The road was closed for a week, giving crews time to move the pipes.",
         Example("The call returns -1, indicating a missing file.", "docs"),
         "Staff spent May reading, highlighting, and filing old letters.",
     )
@@ -171,7 +190,11 @@ class ParticipialTail(SentenceRule):
             tail = lower[stop:tail_end]
             if len(tail) < 6 or _FIGURE.search(tail) or not _comments(word, tail):
                 continue
-            if word in _praising() and _BY_MEANS.search(lower, max(at - 150, 0), at):
+            if (
+                word in _praising()
+                and _LISTS.search(lower, max(at - 6, 0), stop + len(tail))
+                and _BY_MEANS.search(lower, max(at - 150, 0), at)
+            ):
                 continue
             taken = tail_end
             first = lead.start() + len(lead[0]) - len(lead[0].lstrip(", \u2014\u2013"))

@@ -11,7 +11,11 @@ from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
 from hypelint_ai_tell._pattern import Pattern
 
-_DET = r"(?: (?:clearly|officially|truly|also|only|just))*(?: (?:yet another|not just|more than|nothing less than|one of))? (?:a|an|the|its|their|his|her|our|another)"
+_OWNER = r"(?:a|an|the|its|their|his|her|our|another|this|(?:[\w.&-]+ ){0,3}?[\w.&-]+(?:'s|s'))"
+_DET = (
+    r"(?: (?:clearly|officially|truly|also|only|just|not only))*(?: (?:yet another|not just|more than|nothing less than|one of|nothing short of))?"
+    rf" {_OWNER}"
+)
 _WEIGHTY = (
     r"(?:significant|major|pivotal|crucial|important|critical|key|historic|remarkable|profound|bold|giant|huge|big|new|fresh|decisive|"
     r"defining|monumental|transformative|fundamental|notable|meaningful|dramatic|radical|seismic|strategic|exciting|tremendous|"
@@ -19,11 +23,35 @@ _WEIGHTY = (
 )
 _MARKS = Pattern(
     rf"{_DET}(?:(?: [\w-]+){{0,3}}? (?:milestone|turning point|watershed|leap|departure from|inflection point|wake-up call|"
-    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of)"
+    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads)"
     rf"|(?: [\w-]+){{0,2}}? {_WEIGHTY}(?:,? (?:and )?[\w-]+){{0,2}}? (?:step|moment|phase|era|chapter|transformation|achievement|"
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
-    r"force|approach|moments|steps))\b"
+    r"force|approach|moments|steps|challenge|threat|risk|cornerstone|pillar|asset|partnership|collaboration|investment|addition|response|"
+    r"test|blow|setback|occasion|event|initiative|effort|strategy|solution|milestones?|convergence|alternative))\b"
+)
+_EMPHASIS = (
+    r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"
+    r"extraordinary|tremendous|transformative|critical|crucial|vital|pivotal|essential|fundamental|lasting|increasing|rising|evolving|"
+    r"delicate|inherent|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
+)
+_SHOWS = Pattern(
+    rf"(?: (?:both|just how|not only|also|only|all))*(?: {_OWNER})?(?: [\w-]+){{0,2}}? {_EMPHASIS}(?:,? (?:and )?[\w-]+){{0,2}}? "
+    r"(?:[a-z-]+(?:ities|ity|ness|nesses|tions?|sions?|ments?|ances?|ences?|ships?|ism)|challenges?|gaps?|divides?|needs?|costs?|risks?|tensions?|"
+    r"shifts?|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
+    r"spirit|beauty|legacy|threats?|belief|desire|trust|culture|heritage|passion|focus|lessons?|contrast|divisions?)\b"
+)
+_STANDS = Pattern(
+    r"(?: (?:both|not only|also|only))?(?: (?:an?|the|our|its|another|yet another))(?: [\w-]+,?){0,3}? (?:reminder|testament|gateway|beacon|symbol|"
+    r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|embodiment|reflection|celebration|call to action|warning|"
+    r"monument|example|model|statement|bridge between|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
+    r"(?: (?:of|to|for|that|in|about|between|against)\b|(?=[.,;:!]|$))"
+)
+_ESSENCE = Pattern(
+    r"\b(?:is|are|was|were|stands|remains|becomes|became) (?:\w+ )?(?:an?|the) (?:[\w-]+,? ){0,2}?$"
+)
+_UNWEIGHTY = Pattern(
+    r"\b(?:for|code|regression|gateway|default|minimal|following|simple|code|worked|good|basic|typical) (?:example|model)\b"
 )
 _UNDERLINES = Pattern(
     r"(?: (?:the|its|their|his|her|our|a|an|how|both|not only|just|[\w'-]+'s?))*(?: [\w-]+){0,3}? (?:importance|significance|commitment|"
@@ -71,6 +99,10 @@ class SignificanceVerb(SentenceRule):
         "underlined,reinforce,reinforces,reinforced,reflect,reflects,reflected,showcase,showcases,showcased,demonstrate,"
         "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirm,affirms,reaffirm,reaffirms,"
         "speaks to,embody,embodies}",
+        "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echo,echoes,echoed,convey,conveys,capture,captures,"
+        "crystallize,crystallizes,lay bare,lays bare,attest to,attests to,point to,points to,speak to,evidence,evidences}",
+        "{serve,serves,served,stand,stands,stood,act,acts} as",
+        "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
         "{stark,powerful,poignant,timely,sobering} reminder",
         "{play,plays,played,playing} {a,an,the} {pivotal,crucial,vital,instrumental,indispensable,transformative,integral} {role,part}",
@@ -95,6 +127,13 @@ class SignificanceVerb(SentenceRule):
         "Norvane >>plays a pivotal role<< in the town.",
         "The award >>reflects its commitment<< to quality.",
         "The outage is a >>stark reminder<< of the cost.",
+        # with any subject, a complement that weighs
+        "The bridge >>represents Norvane's commitment to<< the valley.",
+        "The late ferries >>expose the deep divide<< on the island.",
+        "Her kiln >>reflects a quiet dedication<< to clay.",
+        "The mill >>serves as a quiet reminder of<< the flood.",
+        "The tower >>stands as a proud symbol of<< Holt.",
+        "The feast is a >>celebration of<< bread.",
     )
     passes = (
         "The cross marks the spot.",
@@ -106,6 +145,9 @@ class SignificanceVerb(SentenceRule):
         "The sign does not mark a turning point.",
         "The term denotes a change of owner.",
         Example("The flag marks a significant change in the file.", "docs"),
+        "The X-ray exposed a crack in the axle, and the letter revealed the date of the sale.",
+        "Lund serves as a director of the mill and stood as a candidate for mayor.",
+        "The cellar serves as a shelter for forty people.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -119,7 +161,10 @@ class SignificanceVerb(SentenceRule):
                 continue
             word = lower[at:stop]
             last = stop
-            if " " not in word or word == "speaks to":
+            if word.endswith(" of"):
+                if docs or _ESSENCE.search(lower, max(at - 60, 0), at) is None:
+                    continue
+            elif " " not in word or word.endswith(_OPEN):
                 match = _phrase(word, lower, stop, docs)
                 if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
                     continue
@@ -134,9 +179,29 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
         return None
     if word.startswith(_MARKING):
         return _MARKS.match(lower, at)
+    if word.endswith(" as"):
+        found = _STANDS.match(lower, at)
+        return None if found is None or _UNWEIGHTY.search(found[0]) else found
+    if word.startswith(_SHOWING):
+        return _SHOWS.match(lower, at)
     if _PLAIN_UNDERLINES.match(lower, at) or (word.endswith("ed") and not _DETERMINED.match(lower, at)):
         return None
-    return _UNDERLINES.match(lower, at)
+    return _UNDERLINES.match(lower, at) or _SHOWS.match(lower, at)
 
 
+_OPEN = (" as", "speaks to", "speak to", "attest to", "attests to", "point to", "points to", " bare")
+_SHOWING = (
+    "reveal",
+    "expos",
+    "mirror",
+    "echo",
+    "convey",
+    "captur",
+    "crystal",
+    "lay",
+    "attest",
+    "point",
+    "speak to",
+    "evidenc",
+)
 _MARKING = ("mark", "signal", "represent", "signif", "symboli", "herald", "constitut")

@@ -229,7 +229,8 @@ class BusinessCliche(PhraseRule):
             else:
                 loud = next((index for index, hit in enumerate(hits) if hit.severity), len(free) - 1)
                 for index, hit in enumerate(free):
-                    yield hit._replace(severity=Severity.WARNING) if index == loud else hit
+                    both = index == loud or hits[index].severity
+                    yield hit._replace(severity=Severity.WARNING) if both else hit
         else:
             for hit, plain in zip(hits, free, strict=True):
                 loud_one = (

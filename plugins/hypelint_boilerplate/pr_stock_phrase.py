@@ -83,7 +83,7 @@ class PrStockPhrase(SentenceRule):
         "We >>look forward to welcoming<< guests in May.",
         # an adverb between, and vows of a purpose
         "Tessaro is >>delighted to finally introduce<< its kiln.",
-        ">>Our mission is to bring<< light to barns.",
+        ">>Our mission is simple<<: light for barns.",
         "We >>exist to help<< dairies.",
         "The crew >>remains dedicated<< to its barns with >>unwavering dedication<<.",
         "Quillbyte >>proudly announces<< a kiln.",

@@ -75,7 +75,7 @@ _RESIDUES = (
     Residue("\u00e2\u20ac", r"\u00e2\u20ac\S*", Severity.WARNING, docs=True, word=True),
     Residue("\u00c3", r"\u00c3[\u00a0-\u00bf]\w*", Severity.WARNING, docs=True, word=True),
     Residue("[[", r"\[\[(?![^\n]{0,150}\]\])\S*", Severity.WARNING),
-    Residue("](", r"\]\([^)\s]*\)?", Severity.WARNING, word=True),
+    Residue("](", r"\]\([^)\s]*\)", Severity.WARNING, word=True),
 )
 _EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
 

@@ -66,7 +66,7 @@ class WebChrome(DocumentRule):
             profile="release",
         ),
         # labels with addresses
-        "The coin is out. >>Website: www.weir.example.comTelegram: t.me/weir X: x.com/weir<<",
+        "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
     )
     passes = (

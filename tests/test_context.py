@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hypelint.builtin import formats
+from hypelint.context.attribution import standing
 from hypelint.engine import Linter, Settings
 from hypelint.reading import Reading
 from hypelint.registry import Registry
@@ -338,3 +339,18 @@ def test_a_run_of_capitals_takes_no_time() -> None:
         "A" * 60 + "AIRSHIP" * 60 + " today announced a sale.\n\n" + "About " + "Aa" * 400, "release"
     )
     assert reading.own_voice(reading.sentences[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The yard shut in May. Rea Lund said it lost money.\n\nIt told its welders to go.", "reported"),
+        ("Harrow shut its yard. According to Ostwald it lost money.", "reported"),
+        ("Rea Lund expects a loss. Piet Aal thinks that the yard lives. The pier is old.", "reported"),
+        ("The ferry is a flat boat. It carries carts. It was built in Aal.", "reference"),
+        ("Harrow shut its yard. It lost $4 million. The welders went home.", "bare"),
+        ("", "bare"),
+    ],
+)
+def test_standing(text: str, wanted: str) -> None:
+    assert standing(read(text)) == wanted

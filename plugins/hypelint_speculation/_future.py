@@ -129,6 +129,7 @@ _BOLD = (
     r"|become (?:the|a) (?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:norm|standard|leader|future|force|cornerstone|hub|leading|essential"
     r"|must-have|staple|powerhouse|benchmark|backbone|reality|top)"
     r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
+    r"|be (?:an? )?(?:[a-z]+ )?(?:sight to behold|treat for|must-see|unforgettable|alive with|hit with|huge success|resounding success)"
     r"|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy)"
 )
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
@@ -219,6 +220,7 @@ _NONFACTUAL = (
     r"|we (?:think|believe|expect)|(?:i'm|we're|i am|we are) (?:confident|sure|convinced|optimistic))"
     r"(?: (?:that|to us|of))?(?: [^,;:]{0,80})?$"
 )
+_UNREAL = r"(?:^|, |\b(?:and|only) )(?:if|unless|should|provided|assuming|as long as)\b"
 _TEMPORAL = (
     r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
     r"|\b(?:when|whenever|once|as soon as|until) (?:the|a|an|it|they|he|she|you|we|this|that|[a-z]+s) "
@@ -295,8 +297,14 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     tail = before[-160:]
     if _pattern(_EMBEDDED).search(tail) or _pattern(_NONFACTUAL).search(tail):
         return True
-    if _pattern(_TEMPORAL).search(sentence.lower):
+    if _pattern(_UNREAL).search(sentence.lower):
         return True
+    if _pattern(_TEMPORAL).search(sentence.lower):
+        # "When the halving comes, the market will soar": a time is no condition for a claim about markets.
+        return reading.profile == "docs" or not (
+            _pattern(_LIGHT + _BOLD + ")").match(found.predicate)
+            or _market_forecast(found.subject, found.predicate)
+        )
     return bool(
         _pattern(_GENERIC).search(tail[-60:]) and not _pattern(_LIGHT + _BOLD + ")").match(found.predicate)
     )

@@ -58,7 +58,7 @@ class UnhedgedFuture(SentenceRule):
         Schedules (a date, a meeting, a programme), a maker's account of its own product and plans in a
         release, and the behaviour of software in documentation are told from forecasts by the verb and
         the subject. A plan reported without a source in news counts as a forecast. Statements under
-        when, once or until are taken for conditions.
+        when, once or until are taken for conditions, unless they foretell markets or ages.
     """
 
     id = "speculation/unhedged-future"
@@ -86,6 +86,7 @@ class UnhedgedFuture(SentenceRule):
         "Tessaro >>is on track to become the standard of cold storage<<.",
         "The tie-up >>promises to transform the trade in ice<<.",
         "The line >>is expected to transform the old harbour<<.",
+        "Once the bridge is open, the ferry market >>will collapse<<.",
         "The spare hulls >>will be auctioned off for charity<<.",
         ">>The future of ferries is electric<<.",
         "The purchase >>positions Norvane for growth<<.",

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
 Span = tuple[int, int]
 
@@ -72,7 +72,7 @@ class CueMatcher:
     spans of whole-word matches in a lower-cased text, sorted, overlapping ones included.
     """
 
-    __slots__ = ("_automaton", "_slots", "names")
+    __slots__ = ("_automaton", "_bare", "_checked", "_slots", "names")
 
     def __init__(self, tables: Mapping[str, Iterable[str]]) -> None:
         self.names = tuple(tables)
@@ -85,30 +85,44 @@ class CueMatcher:
                         if number not in owners:
                             owners.append(number)
         self._slots = [tuple(owners) for owners in slots.values()]
-        self._automaton: AhoCorasick | None = None
+        self._checked: dict[int, str] = {}
+        """The patterns that `_bytes` makes ambiguous, by number."""
+        self._bare: frozenset[int] = frozenset()
+        """The patterns that begin or end in a mark, where no word has to end."""
+        self._automaton: BytesAhoCorasick | None = None
         if slots:
-            from ahocorasick_rs import AhoCorasick, Implementation
+            from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-            # Built at every start: the one that builds fastest, and searches about as fast.
-            self._automaton = AhoCorasick(
-                list(slots), store_patterns=False, implementation=Implementation.NoncontiguousNFA
+            patterns = [_bytes(phrase) for phrase in slots]
+            self._checked = {
+                number: phrase
+                for number, (phrase, pattern) in enumerate(zip(slots, patterns, strict=True))
+                if b"?" in pattern
+            }
+            self._bare = frozenset(
+                number
+                for number, phrase in enumerate(slots)
+                if not (phrase[0].isalnum() and phrase[-1].isalnum())
             )
+            # Built at every start: the one that builds fastest, and searches about as fast as any.
+            self._automaton = BytesAhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
 
     def find(self, lower: str) -> dict[str, list[Span]]:
         """Return the matches in ``lower`` by table name; names without a match are absent."""
         found: list[list[Span] | None] = [None] * len(self.names)
         if self._automaton is None:
             return {}
-        slots = self._slots
-        for pattern, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+        slots, bare, checked = self._slots, self._bare, self._checked
+        framed = f" {lower} "  # framed[start] is the character before a match, framed[end + 1] the one behind
+        for pattern, start, end in self._automaton.find_matches_as_indexes(_bytes(lower), overlapping=True):
             # Whole words only: a letter or digit may not go on across either edge.
-            if (
-                start
-                and lower[start - 1].isalnum()
-                and lower[start].isalnum()
-                or lower[end : end + 1].isalnum()
-                and lower[end - 1].isalnum()
-            ):
+            before, behind = framed[start], framed[end + 1]
+            if (before != " " and before.isalnum()) or (behind != " " and behind.isalnum()):
+                if pattern not in bare or (
+                    before.isalnum() and lower[start].isalnum() or behind.isalnum() and lower[end - 1].isalnum()
+                ):
+                    continue
+            if pattern in checked and not lower.startswith(checked[pattern], start):
                 continue
             for slot in slots[pattern]:
                 bucket = found[slot]
@@ -122,6 +136,11 @@ class CueMatcher:
                 bucket.sort()
                 result[name] = bucket
         return result
+
+
+def _bytes(text: str) -> bytes:
+    """Return a text with one byte per character, which searches twice as fast: what is not ASCII reads as "?"."""
+    return text.encode("ascii", "replace")
 
 
 def longest(spans: Iterable[Span]) -> list[Span]:

@@ -11,7 +11,7 @@ from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Related, Severity
 from hypelint.document import Document
 from hypelint.internal import CRASH, DEFAULT
 from hypelint.judge import judge, weight
-from hypelint.reading import Reading, Sentence
+from hypelint.reading import Reading
 from hypelint.registry import Registry, RuleEntry
 from hypelint.rule import DocumentRule, Rule, SentenceRule
 from hypelint.source import Source
@@ -191,28 +191,15 @@ class Linter:
 
     def _findings(self, rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Finding]:
         if isinstance(rule, SentenceRule):
-            for sentence, spans in _by_sentence(reading, cues):
+            blocks, kinds, chrome = reading.blocks, rule.blocks, () if rule.chrome else reading.chrome
+            for sentence, spans in reading.by_sentence(cues):
                 block = sentence.block
-                if reading.blocks[block].kind not in rule.blocks or (
-                    block in reading.chrome and not rule.chrome
-                ):
-                    continue
-                for hit in rule.check(sentence, spans):
-                    yield from _weighed(rule, hit, reading)
+                if blocks[block].kind in kinds and block not in chrome:
+                    for hit in rule.check(sentence, spans):
+                        yield from _weighed(rule, hit, reading)
         elif isinstance(rule, DocumentRule):
             for hit in rule.check(reading, cues):
                 yield from _weighed(rule, hit, reading)
-
-
-def _by_sentence(reading: Reading, cues: list[Span]) -> Iterable[tuple[Sentence, list[Span]]]:
-    """Group cue spans by the sentence that holds them; a cue across a sentence's edge is dropped."""
-    groups: dict[int, list[Span]] = {}
-    for start, end in cues:
-        sentence = reading.sentence_at(start)
-        if sentence is not None and end <= sentence.end:
-            groups.setdefault(sentence.index, []).append((start, end))
-    for index, spans in groups.items():
-        yield reading.sentences[index], spans
 
 
 def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Iterable[Finding]:
@@ -241,8 +228,7 @@ def _locate(finding: Finding, reading: Reading) -> Diagnostic:
     source = document.source
     start, end = document.to_source(hit.start, hit.end)
     text = source.text[start:end]
-    line, column = source.position(start)
-    end_line, end_column = source.position(end)
+    line, column, end_line, end_column, utf16 = source.places(start, end)
     template = hit.message or rule.message
     shown = " ".join(reading.text[hit.start : hit.end].split())
     if len(shown) > 80:
@@ -272,8 +258,10 @@ def _locate(finding: Finding, reading: Reading) -> Diagnostic:
         text,
         finding.sentence,
         fixes,
-        utf16=(*source.utf16_position(start), *source.utf16_position(end)),
-        related=tuple(related(document, first, last, note) for first, last, note in hit.related),
+        utf16=utf16,
+        related=tuple(related(document, first, last, note) for first, last, note in hit.related)
+        if hit.related
+        else (),
     )
 
 

@@ -9,7 +9,7 @@ All spans are prose offsets: code points into `Reading.text`, end-exclusive.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 import re
 from typing import NamedTuple
 
@@ -25,12 +25,14 @@ LONGEST = 1500
 pair by pair within a sentence."""
 
 _SPECIAL = {
-    "@figure": re.compile(r"[$\u20ac\u00a3\u00a5]?\d[\d,.]*"),
+    # Each begins with what it must not miss: the search leaps from one such character to the next.
+    "@figure": re.compile(r"[$\u20ac\u00a3\u00a5\d](?:(?<=\d)|\d)[\d,.]*"),
     "@quote": re.compile(r'["\u201c\u201d]'),
     "@question": re.compile(r"\?"),
     "@exclamation": re.compile(r"!"),
     "@dash": re.compile(r"\u2014|\u2013| -{1,3} "),
 }
+_LONG_DASH = re.compile("[\u2014\u2013]")
 
 
 class Figure(NamedTuple):
@@ -235,6 +237,23 @@ class Reading:
         index = bisect_right(self._starts, offset) - 1
         return self.sentences[index] if index >= 0 else None
 
+    def by_sentence(self, spans: Sequence[Span]) -> Iterator[tuple[Sentence, list[Span]]]:
+        """Group sorted spans by the sentence that holds them; one across a sentence's edge is dropped."""
+        starts, sentences = self._starts, self.sentences
+        at, stop, last, group = -1, -1, -1, list[Span]()
+        for span in spans:
+            if span[0] >= stop:
+                if group:
+                    yield sentences[at], group
+                    group = []
+                at = bisect_right(starts, span[0]) - 1
+                stop = starts[at + 1] if at + 1 < len(starts) else len(self.text) + 1
+                last = sentences[at].end if at >= 0 else -1
+            if span[1] <= last:
+                group.append(span)
+        if group:
+            yield sentences[at], group
+
     def all_cues(self, table: str) -> list[Span]:
         """Return all spans of a table's cues; tables are rules' ids, context names, and the specials."""
         found = self._cues.get(table)
@@ -242,6 +261,8 @@ class Reading:
             pattern = _SPECIAL.get(table)
             if pattern is None:
                 return []
+            if table == "@dash" and " -" not in self.text:
+                pattern = _LONG_DASH
             found = self._cues[table] = [match.span() for match in pattern.finditer(self.text)]
         return found
 

@@ -6,6 +6,7 @@ This is the only place that turns an offset into a line, a column or an UTF-16 c
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from pathlib import Path
 import re
 from stat import S_ISREG
@@ -116,7 +117,13 @@ class Source:
         U+2028 do not.
         """
         if self._line_starts is None:
-            self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+            text = self.text
+            if "\r" in text:
+                self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+            else:
+                ends = accumulate([len(line) + 1 for line in text.split("\n")])
+                self._line_starts = [0, *ends]
+                self._line_starts.pop()  # behind the last line
         return self._line_starts
 
     def position(self, offset: int) -> tuple[int, int]:
@@ -131,6 +138,20 @@ class Source:
         if self._wide is None:
             self._wide = [] if self.text.isascii() else [it.start() for it in _WIDE.finditer(self.text)]
         return line, offset - start + bisect_left(self._wide, offset) - bisect_left(self._wide, start)
+
+    def places(self, start: int, end: int) -> tuple[int, int, int, int, tuple[int, int, int, int]]:
+        """Return line, column, end line and end column of a span as `position` has them, and its UTF-16 range."""
+        line, column = self.position(start)
+        starts = self.line_starts
+        if line < len(starts) and end >= starts[line]:
+            end_line, end_column = self.position(end)
+        else:
+            end_line, end_column = line, column + end - start
+        if self._wide is None:
+            self._wide = [] if self.text.isascii() else [it.start() for it in _WIDE.finditer(self.text)]
+        if self._wide:
+            return line, column, end_line, end_column, (*self.utf16_position(start), *self.utf16_position(end))
+        return line, column, end_line, end_column, (line - 1, column - 1, end_line - 1, end_column - 1)
 
     def line_text(self, line: int) -> str:
         """Return the text of a 1-based line without its line end."""

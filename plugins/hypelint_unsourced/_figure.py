@@ -157,7 +157,9 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         )
     if figure.kind == "percent":
         if figure.unit == "share":
-            weighed = value != 50.0 or _pattern(_PEOPLE).search(after[:40]) or _pattern(_ABOUT).search(before)
+            weighed = (
+                value != 50.0 or _pattern(_PEOPLE).search(after[:40]) or _pattern(_ABOUT).search(before[-12:])
+            )
             return bool(_pattern(r" (?:of|its|their|the|all)\b").match(after)) and not sport and bool(weighed)
         whole = value in (0.0, 100.0, 110.0) and not after.startswith(" of ")
         return not (
@@ -192,7 +194,7 @@ def _counts_if_bare(figure: Figure, lower: str, before: str) -> bool:
         return False
     words = figure.unit.split(" ")
     if words[0] in _CLOCK or words[-1] in _CLOCK:
-        return bool(_pattern(_ACHIEVED).search(lower)) and not _pattern(_MOMENT).search(before)
+        return bool(_pattern(_ACHIEVED).search(lower)) and not _pattern(_MOMENT).search(before[-12:])
     return figure.value >= 10 and bool(_pattern(_BODIES).search(figure.unit))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hypelint.context.attribution import standing
 from hypelint.cue import Span
@@ -159,7 +159,10 @@ def _lead(reading: Reading) -> int:
 
 def _sourced(reading: Reading, block: int) -> bool:
     """Tell whether anybody is named as a source in a paragraph."""
-    sentences = (reading.sentences[index] for index in reading.block_sentences(block))
-    return any(reading.attribution(it.start, it.start + 1) for it in sentences) or any(
-        it.speaker for it in reading.quotations(block)
-    )
+    known = cast("dict[int, bool]", reading.cache.setdefault("sourced", {}))
+    if block not in known:
+        sentences = (reading.sentences[index] for index in reading.block_sentences(block))
+        known[block] = any(reading.attribution(it.start, it.start + 1) for it in sentences) or any(
+            it.speaker for it in reading.quotations(block)
+        )
+    return known[block]

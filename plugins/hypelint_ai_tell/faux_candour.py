@@ -26,7 +26,18 @@ _OPENING = (
     "let that sink in",
     "think about {it,that}",
     "think about {it,that} for a {second,moment,minute}",
-    "imagine {a,this,if,that,the,being,waking,walking,your}",
+    "imagine",
+    "picture {this,a,the}",
+    "consider this",
+    "here's the {bottom line,good news,bad news,problem,twist,irony,trick,part}",
+    "let's {be blunt,not kid ourselves,not forget,take a step back,be direct}",
+    "the {hard,plain,ugly,inconvenient,bitter,sad,cold} truth",
+    "what if i told you",
+    "you {might,may} be {wondering,thinking,asking}",
+    "ask yourself",
+    "spoiler alert",
+    "the short answer",
+    "the {irony,paradox,twist}",
     "the truth is",
     "the {reality,truth,fact} of the matter is",
     "the {brutal,hard,uncomfortable,honest,simple} truth",
@@ -54,6 +65,12 @@ _AFTER = {
     "the kicker": "?:",
     "the catch": "?:",
     "the result": "?",
+    "the irony": "?:",
+    "the paradox": "?:",
+    "the twist": "?:",
+    "the short answer": "?:",
+    "consider this": ":.",
+    "spoiler alert": ":,",
     "sound familiar": "?",
     "hot take": ":",
     "think about it": ".:",
@@ -63,6 +80,11 @@ _AFTER = {
 _OPENS = Pattern(
     r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
+_SCENE = Pattern(
+    r"(?: for a moment)?[,:]?(?: how| what| if| that)?(?: (?:an?|the|this|these|your|you|our|being|having|waking|walking|living|no|every|two|three|all|never|\w+ing|\w+s|"
+    r"people|children|life))\b"
+)
+"""Match what readers are told to see: a thing, people, a doing."""
 _NUMBERED = Pattern(r"\b(?:step|steps)\b")
 
 
@@ -95,10 +117,13 @@ class FauxCandour(SentenceRule):
         "And >>here's the catch<<.",
         ">>Make no mistake<<, the fee will rise.",
         "The van costs $4. >>Let that sink in<<.",
-        ">>Imagine a<< town without buses.",
+        ">>Imagine<< a town without buses.",
         ">>Here\u2019s the thing<<: nobody read the lease.",
         ">>Let's be honest<<, the soup was cold.",
         ">>The kicker<<? It rained.",
+        ">>Imagine<< barns that pay their own rent.",
+        ">>Imagine<< having no ferry for a year.",
+        ">>Consider this<<: the tram is older than the town.",
     )
     passes = (
         "The fee is the drawback.",
@@ -118,7 +143,9 @@ class FauxCandour(SentenceRule):
         docs = sentence.reading.profile == "docs"
         for start, end in longest(cues):
             text = lower[start - base : end - base]
-            if text.startswith("imagine") and (docs or _NUMBERED.search(lower, 0, 120)):
+            if text.startswith(("imagine", "picture")) and (docs or _NUMBERED.search(lower, 0, 120)):
+                continue
+            if text == "imagine" and _SCENE.match(lower, end - base) is None:
                 continue
             after = _AFTER.get(text)
             if after is not None and lower[end - base : end - base + 1] not in after:

@@ -58,6 +58,52 @@ _ANYWHERE = (
     "the rest is history",
     "in an ever-{changing,evolving} world",
     "for {decades,generations} to come",
+    "the {message,lesson,takeaway,verdict,conclusion,implication,pattern,direction,trend} is",
+    "could not be clearer",
+    "couldn't be clearer",
+    "the stakes",
+    "{tell,tells,told,paints,paint} {one,a,the same}",
+    "the {road,path,journey} ahead",
+    "{marks,is,was only,is only,mark} the {beginning,start,end} of",
+    "{is,are} being {written,erected,forged,redrawn,rewritten,drawn,reshaped,redefined}",
+    "{has,have} {only just,just,only} begun",
+    "{as,until} the dust settles",
+    "the {real,bigger,deeper,central,key,ultimate,larger} question",
+    "the {race,battle,fight} is",
+    "the {age,era,time} of",
+    "will be enough",
+    "the {next,coming} {months,years,decade,chapter,few months,few years} will",
+)
+_GRAND = Pattern(
+    r"\b(?:future|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|"
+    r"contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}$"
+)
+_FOLLOWED = {
+    " is": Pattern(
+        r" (?:(?:now|also) )?(?:clear|simple|unmistakable|stark|on|far from over|just beginning|obvious)\b(?! (?:to|about|enough|in|from|\d)\b)"
+    ),
+    "stakes": Pattern(
+        r" (?:\w+,? ){0,3}?(?:are|were|have|could|couldn't|remain)(?: \w+)?(?: \w+)? (?:high\w*|enormous|immense|greater|clear|real|existential|rising)\b"
+    ),
+    " ahead": Pattern(
+        r" (?:is|will|remains|may|won't|looks|for \w+) (?:be )?(?:not )?(?:an? )?(?:\w+ly )?(?:long|clear|bright|uncertain|steep|bumpy|paved|full|"
+        r"hard|fraught|rocky|easy|promising|challenging|difficult|is|remains)\b"
+    ),
+    " one": Pattern(r" (?:\w+ )?(?:story|tale|picture)\b"),
+    " a": Pattern(
+        r" (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling) (?:story|tale|picture)\b"
+    ),
+    " same": Pattern(r" (?:story|tale)\b"),
+    " question": Pattern(r" (?:now |then )?(?:is|remains|becomes)\b| for \w+ (?:is|remains)\b"),
+    " of": Pattern(
+        r" (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}?(?:era|journey|chapter|story|age|adventure|transformation|revolution|road|new|bigger|special|beautiful|shift)\b"
+    ),
+    " enough": Pattern(r"(?=[.!?]| to\b)"),
+    " will": Pattern(r" (?:likely |ultimately )?(?:tell|decide|determine|show|reveal|define|test)\b"),
+}
+"""What must follow the formulas that end so."""
+_ERA = Pattern(
+    r" [^.;,]{2,60}? (?:is|has|are) (?:over|ending|arrived|come|begun|here|upon us|gone|dawned|just begun)\b"
 )
 _AS = Pattern(r"\bas (?:[\w'&-]+ ){1,8}$")
 _SECTION = Pattern(
@@ -118,13 +164,23 @@ class FormulaicConclusion(SentenceRule):
         "We are >>only beginning to understand<< the costs.",
         "Whether the plan works >>remains to be seen<<.",
         "## >>Broader Implications<<\n\nThe fee rises in May.",
+        ">>The lesson is<< simple: ask first.",
+        "Four mills, four owners, and they all >>tell the same<< story.",
+        "A new map of the valley >>is being drawn<<, one mill at a time.",
+        ">>The road ahead<< is long for Tessaro.",
+        "For the islanders >>the stakes<< are high.",
+        "For Holt this >>is the beginning of<< a new journey.",
     )
     passes = (
         "The vote is due on 9 June.",
         "Carpenters set the stage at noon.",
         "The jury came to a conclusion in May.",
         '"Only time will tell," said Rea Lund, a nurse.',
-        "The road ahead is closed for repairs.",
+        "The road beyond the weir is closed for repairs.",
+        "The message is clear to those who read runes.",
+        "The lot is being drawn by Lund, and her letter is being written by Lund.",
+        "May is the beginning of the season.",
+        "The stakes are planted in two rows.",
         "The board will look ahead to May at its next meeting.",
         "The story continues on page 4.",
         Example("In conclusion, set the flag to false.", "docs"),
@@ -145,6 +201,15 @@ class FormulaicConclusion(SentenceRule):
             text = lower[start - base : end - base]
             if text.endswith("to evolve") and not _AS.search(lower, max(start - base - 80, 0), start - base):
                 continue
+            after = end - base
+            if " being " in text and _GRAND.search(lower, 0, start - base) is None:
+                continue
+            if text in _demanding():
+                needed = (
+                    _ERA if text.startswith("the ") and text.endswith(" of") else _FOLLOWED[_ending(text)]
+                )
+                if needed.match(lower, after) is None:
+                    continue
             if text in anywhere or (text in openers and start - base <= opening):
                 yield Hit(start, start + len(text.rstrip(",")))
 
@@ -156,3 +221,23 @@ def _formulas() -> tuple[frozenset[str], frozenset[str]]:
         frozenset(text for cue in _OPENERS for text in expand(cue)),
         frozenset(text for cue in _ANYWHERE for text in expand(cue)),
     )
+
+
+_OPEN_ENDED = _ANYWHERE[
+    _ANYWHERE.index(
+        "the {message,lesson,takeaway,verdict,conclusion,implication,pattern,direction,trend} is"
+    ) :
+]
+
+
+@cache
+def _demanding() -> frozenset[str]:
+    """Return the formulas that count only with what follows them."""
+    forms = {text for cue in _OPEN_ENDED for text in expand(cue)}
+    return frozenset(text for text in forms if _ending(text) in _FOLLOWED)
+
+
+def _ending(text: str) -> str:
+    """Return the last word of a formula as `_FOLLOWED` has it."""
+    last = " " + text.rpartition(" ")[2]
+    return last if last in _FOLLOWED else last.strip()

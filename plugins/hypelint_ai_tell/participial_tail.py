@@ -23,9 +23,9 @@ ensuring enabling allowing offering providing delivering creating making bringin
 streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
 opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
-advancing amplifying attracting bolstering celebrating championing connecting continuing delighting drawing easing enriching
+advancing amplifying attracting bolstering celebrating championing connecting delighting drawing easing enriching
 extending forging generating granting growing guiding honoring honouring igniting improving increasing inspiring keeping laying
-nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining reducing resonating reviving safeguarding
+nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining resonating reviving safeguarding
 serving sharpening shaping signing stimulating sustaining turning uniting uplifting upholding
 simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating
 """

@@ -300,12 +300,9 @@ def _names_something(sentence: Sentence, start: int, end: int) -> bool:
     at = start - len(before[0])
     word = before[1].lower()
     pronoun = word in ("he", "she", "they", "it", "who", "has", "have", "also")
-    subject = (
-        pronoun
-        or word in ANONYMOUS
-        or word in VAGUE
-        or capitalised(reading, at, at + len(before[1]), sentence)
-    )
+    # "One analyst called it a risk", but "patrons, praised for its tea" has a participle.
+    crowd = "," not in before[0] and (word in ANONYMOUS or word in VAGUE)
+    subject = pronoun or crowd or capitalised(reading, at, at + len(before[1]), sentence)
     return subject and bool(
         re.match(
             r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\"))",

@@ -112,7 +112,8 @@ class Evaluation(NamedTuple):
     ``families`` ends with ``ALL``. ``equal_severity`` of ``matched`` right findings have the severity of a
     label they match. ``agreement`` is Krippendorff's alpha per family, None where no annotator marked
     anything, and empty without two annotators of one document. ``notes`` tell of labels whose text is not
-    where they say. ``verdicts`` are what annotators said of findings, by rule (see `hypelint label`).
+    where they say. ``verdicts`` are what annotators said of findings, by rule (see `hypelint label`);
+    ``documents`` are all that were labelled or read.
     """
 
     families: Mapping[str, Figures]
@@ -126,6 +127,7 @@ class Evaluation(NamedTuple):
     agreement: Mapping[str, float | None] = {}
     notes: tuple[str, ...] = ()
     verdicts: Mapping[str, Verdicts] = {}
+    documents: int = 0
 
 
 class _Tally:
@@ -272,6 +274,7 @@ def evaluate(
         agreement,
         tuple(notes),
         _verdicts(labels),
+        len(sources),
     )
 
 

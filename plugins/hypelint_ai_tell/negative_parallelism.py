@@ -38,7 +38,7 @@ _HEDGED_NOUN = Pattern(
 )
 _PLURAL = Pattern(r" (?:[\w-]+ ){0,3}\w+s\b")
 _PLAIN = Pattern(
-    r" (?:\w+ly )?(?:\w+ed|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
+    r" (?:\w+ly )?(?:\w+ed(?! [\w-]+s[;,.\u2014])|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = Pattern(
@@ -68,6 +68,7 @@ _PLURAL_VERB = Pattern(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b")
 _CUE_TAIL = Pattern(
     r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$"
 )
+_EXCEEDING = Pattern(r"(?:does|do|did|goes|go|went)\b")
 _DENYING = Pattern(r"(?:is|are|was|were|isn't|aren't|wasn't|not|no|does|doesn't)$")
 _IS = Pattern(r"(?:'s| is| are| was)\b(?! not|n't)")
 _FIGURE = Pattern(r"\d")
@@ -86,6 +87,27 @@ _MORE_ABOUT = Pattern(
     r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"
 )
 _SO_MUCH_AS = Pattern(r" (?:a|an|the|about) [^,;.]{1,80}? as (?:it is )?(?:a|an|the|about)\b")
+_LESS = Pattern(r" [^,;.]{2,80}? than (?:it is |they are )?(?:an?|the)\b")
+_AS_MUCH = Pattern(r" [^;.]{3,100}? as (?:it is |they are |it's )?about\b")
+_BECAUSE = Pattern(r" [^.;]{3,140}?,? but (?:rather )?because\b")
+_GROUNDED = Pattern(
+    r"\b(?:rest|rests|rested|lie|lies|lay|hinge|hinges|hinged|depend|depends|depended|reside|resides|stem|stems|stemmed|live|lives|begin|begins|"
+    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
+    r"not (on|in|from|with|by|upon|through) [^.;\d]{2,120}?,? but (?:rather |instead )?\1\b"
+)
+_OF = Pattern(
+    r" (?:(?:one|an? \w+|the \w+|simply|just|merely) )?of [^,;.]{2,80}?,? but (?:one |rather |a \w+ )?(?:of|when|how)\b"
+)
+_NOUNS = Pattern(
+    r" (?:an? |the )[\w' -]{2,50}? but (?:rather )?(?:an?|the)\b| (?:\w+ )?\w+s but (?:rather )?(?:\w+ )?\w+s(?=[.,;!]|$)"
+)
+_REPEATED = Pattern(
+    r" (\w+ing)\b[^.;\d]{1,80}?(?:;|,|\.| ?\u2014| ?\u2013) (?:it|they|he|she|we)(?:'s| is|'re| are) \1\b"
+)
+_EXCEEDED = Pattern(
+    r" [^.;,]{3,90}?(?:;|:|,| ?\u2014| ?\u2013) ?(?:and )?(?:it|they|this|he|she|we)(?:'s|'re| is| are| [a-z]+s?)\b(?! not\b)"
+)
+_RELATIVE = Pattern(r", which$")
 _PARALLEL = Pattern(r"\bthe \w+ of [^,;.]{2,60}, but not the \w+ of\b")
 
 
@@ -142,6 +164,11 @@ class NegativeParallelism(SentenceRule):
         "- not",
         "\u2014not",
         "but not the",
+        "not {on,in,from,with,by,upon,through,because}",
+        "{is,are,was,were} less {a,an,the}",
+        "as much about",
+        "{does,do,did} more than",
+        "{goes,go,went} {far ,well ,}beyond",
     )
     flags = (
         ">>This isn't just an update, it's a revolution<<.",
@@ -160,6 +187,15 @@ class NegativeParallelism(SentenceRule):
         "Letters are answered >>in minutes, not weeks<<.",
         ">>The issue is no longer whether ferries run. The issue is who pays<<.",
         "It has >>the grammar of a contract, but not the force of<< one.",
+        ">>The strength of Harrow rests not on iron but on<< habit.",
+        ">>The inn is less a house than a<< mood.",
+        "The fair is >>as much about bread as it is about<< gossip.",
+        ">>The loom does more than weave; it remembers<<.",
+        "They sing >>not because it pays, but because<< it is Monday.",
+        ">>The story is not one of loss, but of luck<<.",
+        ">>The guests are not customers but neighbours<<.",
+        ">>The town is not selling bread; it is selling patience<<.",
+        "She likes the tram, >>which isn't a relic of the past; it's a promise of calm<<.",
         Example(">>This is not just a style rule; it is a matter of safety<<.", "docs"),
     )
     passes = (
@@ -174,6 +210,8 @@ class NegativeParallelism(SentenceRule):
         "The council is not sure that it is legal.",
         Example("The value is not a list; it is a tuple.", "docs"),
         "The road is closed to cars, not to cyclists.",
+        "The ferry starts not in Holt but two miles off, and the path goes beyond the weir, where it ends.",
+        "He did more than 40 repairs in May, and they held.",
         "The shop is not just near the station, it has a car park too.",
     )
 
@@ -206,9 +244,22 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     if text == "less about":
         match = _MORE_ABOUT.match(lower, end)
         return match and _Found(_clause_start(lower, start), match.end())
+    if text.endswith((" a", " an", " the")) and " less " in text:
+        match = None if docs else _LESS.match(lower, end)
+        return match and _Found(_clause_start(lower, start), match.end())
+    if text == "as much about":
+        match = None if docs else _AS_MUCH.match(lower, end)
+        return match and _Found(start, match.end(), mild=True)
+    if text.endswith((" beyond", "more than")) and _EXCEEDING.match(text):
+        return None if docs else _exceeded(sentence, lower, cue)
     if text.startswith("not "):
         if docs:
             return None
+        if text == "not because" and (match := _BECAUSE.match(lower, end)):
+            return _Found(start, match.end())
+        if text.endswith((" on", " in", " from", " with", " by", " upon", " through")):
+            grounded = _within(_GROUNDED, lower, start, 160)
+            return grounded and grounded._replace(mild=False)
         if text in ("not so much", "not as"):
             match = _SO_MUCH_AS.match(lower, end) if text == "not so much" else _AS.match(lower, end - 3)
             return match and _Found(start, match.end(), mild=True)
@@ -218,6 +269,22 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     if text.startswith((",", "-", "\u2014", "\u2013")):
         return None if docs else _contrast(lower, start, end)
     return _denial(sentence, lower, cue, docs)
+
+
+def _exceeded(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
+    """Judge "it does more than A; it B" and "it goes beyond A. It B"."""
+    start, end = cue
+    match = _EXCEEDED.match(lower, end)
+    if match is not None and not _FIGURE.search(match[0]):
+        return _Found(_clause_start(lower, start), _clause_stop(lower, match.end()))
+    following = sentence.next
+    if match is None and following is not None and len(lower) - end < 90 and not _FIGURE.search(lower, end):
+        after = following.lower
+        if _OPENS.match(after) or (lower[start:end].endswith("than") and _OPENS_VERB.match(after)):
+            return _Found(
+                _clause_start(lower, start), following.start - sentence.start + _clause_stop(after, 3)
+            )
+    return None
 
 
 def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | None:
@@ -234,7 +301,9 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     complement = lower.rfind(" that ", first, start)
     if complement >= 0 and start - complement > 8:
         first = complement + 6
-    if _subordinate(lower, first, start):
+    if _RELATIVE.search(lower[first:start].rstrip()):
+        first = lower.rfind(", which", first, start) + 2
+    elif _subordinate(lower, first, start):
         return None
     found = _correction(lower, (first, start, end), verbal, marked)
     if found is not None:
@@ -256,7 +325,9 @@ def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bo
         return found
     if verbal:
         return None
-    pair = _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end)
+    pair = _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end) or _OF.match(lower, end)
+    if pair is None and not lower.startswith("than", end - 4):
+        pair = _NOUNS.match(lower, end)
     if pair is not None:
         return pair
     but = None if lower.startswith("than", end - 4) else _BUT.search(lower, end, end + 120)
@@ -313,9 +384,9 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
     return (match and _Found(start, match.end(), mild=True)) or _within(_FASTER, lower, start)
 
 
-def _within(pattern: Pattern, lower: str, at: int) -> _Found | None:
+def _within(pattern: Pattern, lower: str, at: int, reach: int = 100) -> _Found | None:
     """Return the match of a pattern around an offset."""
-    for match in pattern.finditer(lower, max(at - 100, 0), at + 100):
+    for match in pattern.finditer(lower, max(at - 100, 0), at + reach):
         if match.start() < at < match.end():
             return _Found(match.start(), match.end(), mild=True)
     return None

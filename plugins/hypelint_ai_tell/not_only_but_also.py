@@ -23,6 +23,10 @@ _END = Pattern(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
 _PLAIN = Pattern(
     r" (?:the|a|an|in|on|to|for|by|with|from|at|of|its|our|their|his|her|those|these|this|that|because|when|if|as)\b|$"
 )
+_SPLICED = Pattern(r" [^.;!?,]{2,120}(?:,|;| ?[\u2014\u2013]) ?(?:it|they|he|she|we)(?:'s|'re)? \w+")
+_COPULA = Pattern(
+    r"(?:\b(?:is|are|was|were|be|been)|n't|'s|'re) (?:not )?(?:just|merely|simply|solely)$|n't (?:just|merely)$"
+)
 _FIGURE = Pattern(r"\d")
 
 
@@ -59,6 +63,8 @@ class NotOnlyButAlso(SentenceRule):
         "The scanner >>not only reads every label twice, it also<< sorts them.",
         "The garden is >>not only good for the birds but also a joy for the town<<.",
         "The plan >>not only cuts waste, but also frees the staff for better work<<.",
+        "The course >>not only teaches knots, it builds calm<<.",
+        "The merger will >>not just widen the road but deepen the trust of its users<<.",
         ">>Not only does the app sort the bills, but it also pays them on time<<.",
     )
     passes = (
@@ -89,13 +95,19 @@ class NotOnlyButAlso(SentenceRule):
                     or match[0].endswith(("also", "even"))
                     or first_half.startswith(" as ")
                 )
-                if only and not _plain(first_half, second_half):
+                if (only or not _COPULA.search(lower, max(stop - 24, 0), stop)) and not _plain(
+                    first_half, second_half
+                ):
                     taken = base + last
                     yield Hit(start, base + last)
                 continue
             match = _ALSO.match(lower, stop)
             if match is not None:
                 yield Hit(start, base + match.end())
+                continue
+            match = _SPLICED.match(lower, stop) if lower[stop - 8 : stop] == "not only" else None
+            if match is not None and _FIGURE.search(match[0]) is None:
+                yield Hit(start, base + _clause_end(lower, match.end()))
                 continue
             following = sentence.next
             if lower[stop - 4 : stop] == "only" and following is not None and len(lower) - stop < 160:

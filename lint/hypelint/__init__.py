@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Severity
     from hypelint.document import Document
     from hypelint.engine import Linter
+    from hypelint.fact import Facts
     from hypelint.format import Format
     from hypelint.plugins import hookimpl, rules_in
     from hypelint.preset import Preset
     from hypelint.reading import Reading, Sentence
     from hypelint.report import Report
     from hypelint.reporter import Reporter
-    from hypelint.fact import Facts
     from hypelint.rule import (
         DocumentRule,
         Example,

@@ -12,7 +12,10 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from hypelint.cue import Span, expand, longest
-from hypelint.diagnostic import Edit as Edit, Fix as Fix, Hit as Hit, Severity as Severity
+from hypelint.diagnostic import Edit as Edit
+from hypelint.diagnostic import Fix as Fix
+from hypelint.diagnostic import Hit as Hit
+from hypelint.diagnostic import Severity as Severity
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts

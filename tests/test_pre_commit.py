@@ -1,4 +1,4 @@
-"""The hooks in a real git repository, run by a real pre-commit."""
+"""The hooks in a real git repository, run by a real pre-commit and a real prek."""
 
 from __future__ import annotations
 
@@ -95,3 +95,59 @@ def test_commit_message(place: tuple[Path, dict[str, str]]) -> None:
     message.write_text("Open the depot in May\n\nThe city said so on Monday.\n")
     status, output = try_repo(place, "hypelint-commit-msg", *arguments)
     assert status == 0, output
+
+
+CONFIG = """\
+repos:
+  - repo: {hooks}
+    rev: {revision}
+    hooks:
+      - id: hypelint
+        args: [--diff, --staged]
+      - id: hypelint-score
+        args: [--max-score=50]
+      - id: hypelint-commit-msg
+"""
+
+
+@pytest.mark.parametrize("runner", ["pre_commit", "prek"])
+def test_installed_hooks_judge_what_a_commit_changes(
+    place: tuple[Path, dict[str, str]], tmp_path: Path, runner: str
+) -> None:
+    """Commit for real: the old fault of a draft passes, a new one is refused, so is a loud message."""
+    folder, env = place
+    env = {**env, "PREK_HOME": str(tmp_path / "prek")}
+    pytest.importorskip(runner)
+
+    def git(*words: str) -> tuple[int, str]:
+        done = run("git", *words, cwd=tmp_path / "drafts", env=env)
+        return done.returncode, done.stdout
+
+    drafts = tmp_path / "drafts"
+    drafts.mkdir()
+    old = "Norvane calls the depot a game-changer.\n\nThe depot is a game-changer.\n"
+    (drafts / "old.md").write_text(old)
+    revision = run("git", "rev-parse", "HEAD", cwd=folder / "hooks", env=env).stdout.strip()
+    config = CONFIG.format(hooks=folder / "hooks", revision=revision)
+    (drafts / ".pre-commit-config.yaml").write_text(config.replace("--max-score=50", "--max-score=100"))
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "Start")
+    done = run(
+        sys.executable, "-m", runner, "install", "--hook-type", "pre-commit", "--hook-type", "commit-msg",
+        cwd=drafts, env=env,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    (drafts / "old.md").write_text(old + "\nIt opened in May.\n")
+    git("add", "-A")
+    status, output = git("commit", "-m", "Say when it opened")
+    assert status == 0, output
+    assert output.count("Passed") == 3, output
+    (drafts / "old.md").write_text(old + "\nIt opened in May. The van is a game-changer too.\n")
+    git("add", "-A")
+    status, output = git("commit", "-m", "Say more")
+    assert status == 1 and output.count("error hype/game-changer") == 1, output
+    (drafts / "old.md").write_text(old)
+    git("add", "-A")
+    status, output = git("commit", "-m", "This commit is a game-changer")
+    assert status == 1 and "hypelint commit message" in output, output

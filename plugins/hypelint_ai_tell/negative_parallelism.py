@@ -187,7 +187,7 @@ class NegativeParallelism(SentenceRule):
         "Letters are answered >>in minutes, not weeks<<.",
         ">>The issue is no longer whether ferries run. The issue is who pays<<.",
         "It has >>the grammar of a contract, but not the force of<< one.",
-        ">>The strength of Harrow rests not on iron but on<< habit.",
+        "The strength of Harrow >>rests not on iron but on<< habit.",
         ">>The inn is less a house than a<< mood.",
         "The fair is >>as much about bread as it is about<< gossip.",
         ">>The loom does more than weave; it remembers<<.",
@@ -293,6 +293,9 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     text = lower[start:end]
     verbal = _VERBAL.match(text) is not None
     marked = _MARKED.match(lower, end) is not None or (verbal and _MARKED.search(text) is not None)
+    repeated = None if docs or verbal else _REPEATED.match(lower, end)
+    if repeated is not None:
+        return _Found(_clause_start(lower, start), _clause_stop(lower, repeated.end()))
     if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
         return None
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:

@@ -23,7 +23,7 @@ ensuring enabling allowing offering providing delivering creating making bringin
 streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
 opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
-advancing amplifying attracting bolstering celebrating championing connecting delighting drawing easing enriching
+advancing amplifying attracting bolstering celebrating championing consolidating establishing aiming capturing embracing connecting delighting drawing easing enriching
 extending forging generating granting growing guiding honoring honouring igniting improving increasing inspiring keeping laying
 nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining resonating reviving safeguarding
 serving sharpening shaping signing stimulating sustaining turning uniting uplifting upholding
@@ -61,6 +61,19 @@ _OBJECTS = {
     "highlighting": Pattern(r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)"),
     "signaling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
     "signalling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
+    "establishing": Pattern(r" (?:itself|themselves|it|them|\w+) (?:firmly )?as\b"),
+    "consolidating": Pattern(
+        r" (?:its|their|his|her|the) (?:[\w-]+ ){0,2}?(?:position|role|place|status|leadership|reputation|standing)\b"
+    ),
+    "aiming": Pattern(
+        r" to (?:\w+ly )?(?:create|build|redefine|inspire|empower|transform|bring|become|set|make|foster|bridge|deliver|help)\b"
+    ),
+    "capturing": Pattern(
+        r" (?:the|their|our|its) (?:\w+ )?(?:attention|imagination|hearts?|essence|spirit|interest|magic|mood|moment)\b"
+    ),
+    "serving": Pattern(
+        r" as (?:an?|the|both)\b(?! (?:chair|chief|director|president|head|member|officer|senior|vice))"
+    ),
     "elevating": Pattern(r" (?:the|its|their|your|our|every|any) "),
     "leaving": Pattern(r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b"),
 }
@@ -80,8 +93,17 @@ _VALUED = Pattern(
     r"bonds?|identity|vitality|well-rounded|forward-thinking|leadership|expertise|at the forefront|competitive edge|advantage|landscape|culture of|"
     r"culture|heritage|tradition|authentic|bold|fresh|next-generation|next generation|true|genuine|real-world|positive change|difference|"
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
-    r"imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
+    r"informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
+    r"next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+)\b"
+)
+_VERDICT = Pattern(
+    r" (?:(?:it|them|this|these|him|her|the \w+|every \w+) (?:an?|one of|the(?! (?:only|first|second|third|last|largest|smallest|oldest|youngest)\b)|even|much|truly|both|incredibly|increasingly|all the more|more|easy|ideal|perfect|"
+    r"attractive|essential|possible|accessible|suitable|relevant|indispensable|vital|stand out|competitive|safe|ready for|at the)\b"
+    r"|(?:that )?(?:all|every|each|everyone|its|their|our|your|the|both|they|no|only|clients|customers|users|individuals|patients|businesses|families|guests|"
+    r"readers|members|players|investors|teams|students|residents|participants|people|it)\b(?: [\w'-]+){0,7}? (?:is|are|remains?|stays?|receives?|gets?|enjoys?|"
+    r"feels?|has|have|meets?|understands?|can|will|benefits?|runs?|works?|continues?|reach(?:es)?|finds?|lasts?|stands?|delivers?|understand|keeps?)\b"
+    r"|(?:[\w-]+ )?(?:the|an?) (?:[\w-]+ )?(?:power|ability|freedom|opportunity|edge|confidence|chance|voice|platform|tools|advantage) (?:to|they|over|of)\b)"
 )
 _DOCUMENTED = frozenset(
     {
@@ -113,6 +135,8 @@ _END = Pattern(
 _FIGURE = Pattern(
     r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
 )
+_NEAR = 100
+"""Characters of a tail in which a figure makes it a fact."""
 _QUOTE_END = Pattern(r',"|\."')
 
 
@@ -155,6 +179,9 @@ class ParticipialTail(SentenceRule):
         "The inn serves soup, >>blending tradition with elegance<<.",
         "The ferry runs by burning straw, >>contributing to the resilience of the island<<.",
         "The choir sings on Mondays, >>nurturing a culture of kindness<<.",
+        "The kiln was moved, >>making it the heart of the yard<<.",
+        "The gate is watched, >>ensuring that every guest feels at home<<.",
+        "The choir toured for a year, >>establishing itself as a voice of the coast<<.",
         "The rules are short, >>ensuring a fair contest for all<<.",
     )
     passes = (
@@ -168,6 +195,8 @@ class ParticipialTail(SentenceRule):
         "The judge fined the firm, setting the payment at $400.",
         "Prices vary, depending on the plan.",
         "The town lives by sowing rye, building trust and creating opportunities.",
+        "Lund left in May, serving as a director of the mill until then.",
+        "The clerk read the list twice, capturing the names of all guests.",
         "The road was closed for a week, giving crews time to move the pipes.",
         Example("The call returns -1, indicating a missing file.", "docs"),
         "Staff spent May reading, highlighting, and filing old letters.",
@@ -188,7 +217,7 @@ class ParticipialTail(SentenceRule):
                 continue
             tail_end = _tail_end(lower, stop)
             tail = lower[stop:tail_end]
-            if len(tail) < 6 or _FIGURE.search(tail) or not _comments(word, tail):
+            if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail):
                 continue
             if (
                 word in _praising()
@@ -207,6 +236,8 @@ def _comments(word: str, tail: str) -> bool:
     if pattern is not None and pattern.match(tail) is None:
         return False
     if word in _CLEAR or (pattern is not None and word != "leaving"):
+        return True
+    if word in ("making", "ensuring", "keeping", "giving") and _VERDICT.match(tail):
         return True
     return _VALUED.search(tail) is not None
 

@@ -131,6 +131,19 @@ def test_what_was_not_looked_at_is_not_stale(run: Run) -> None:
     assert "1 entry stands for nothing" in run("check", *ONE).err
 
 
+def test_rules_that_compare_drafts_need_them_all_to_be_stale(run: Run) -> None:
+    Path("a.md").write_text(OLD)
+    Path("b.md").write_text(OLD)
+    rules = ("--select", "consistency/shared-sentence")
+    Path(NAME).write_text(
+        json.dumps({"version": 1, "files": {"a.md": {"00": "consistency/shared-sentence"}}})
+    )
+    assert "any more" not in run("check", *rules, "a.md").err
+    assert "0 stale" in run("baseline", "prune", *rules, "a.md").err
+    assert "1 entry stands for nothing" in run("check", *rules).err
+    assert "1 stale" in run("baseline", "prune", *rules).err
+
+
 def test_the_file_stands_beside_the_settings(run: Run) -> None:
     Path("hypelint.toml").write_text('select = ["hype/game-changer"]\n')
     Path("drafts").mkdir()

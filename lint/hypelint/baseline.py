@@ -211,11 +211,16 @@ class Baselines:
         return [found for _, found in sorted(self._by_file.items()) if found is not None]
 
 
-def asked(settings: Settings, registry: Registry) -> Callable[[str], bool]:
-    """Return a function that tells whether a rule spoke, or is gone for good, under some settings."""
+def asked(settings: Settings, registry: Registry, whole: bool) -> Callable[[str], bool]:
+    """Return a function that tells whether a rule spoke, or is gone for good, under some settings.
+
+    ``whole``: whole folders were looked at; where they were not, rules that compare drafts have not had their say.
+    """
 
     def ran(rule: str) -> bool:
-        installed = rule in registry.rules or rule in INTERNAL
-        return not installed or rule in settings.rules or rule in settings.internal
+        entry = registry.rules.get(rule)
+        if entry is None:
+            return rule not in INTERNAL or rule in settings.internal
+        return rule in settings.rules and (whole or entry.shape != "folder")
 
     return ran

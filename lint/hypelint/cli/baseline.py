@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ def parser() -> ArgumentParser:
 def run(args: Namespace) -> int:
     """Write the baselines of the drafts that the arguments name; return the exit status."""
     from hypelint.cli.lint import gather
+    from hypelint.cli.narrow import whole
     from hypelint.registry import installed
     from hypelint.report import FileReport
     from hypelint.run import Runner, lint_all
@@ -74,7 +76,11 @@ def run(args: Namespace) -> int:
         elif result.crashed:
             error(f"{result.path}: a rule failed; 'hypelint check' tells which")
         else:
-            _take(args.action, baselines[file], counts[file], result, task, registry)
+            ran = _asked(task, registry, whole(args.paths))
+            count = counts[file]
+            count.gone += _drop_stale(baselines[file], result, ran)
+            if args.action != "prune":
+                count.new += baselines[file].add(result)
             continue
         failed = True
     for file, baseline in baselines.items():
@@ -119,18 +125,17 @@ def _opened(action: str, file: str) -> Baseline:
         raise UsageError(str(problem)) from None
 
 
-def _take(
-    action: str, baseline: Baseline, count: Count, report: FileReport, task: Task, registry: Registry
-) -> None:
-    """Bring a draft's entries up to date."""
+def _asked(task: Task, registry: Registry, whole: bool) -> Callable[[str], bool]:
+    """Return the function that tells which rules had their say on a draft."""
     from hypelint.baseline import asked
     from hypelint.config import registry_for, settings_for
 
     own = registry_for(task.config, registry)
-    stale = baseline.stale(report, asked(settings_for(task.config, own, task.path), own))
-    count.gone += baseline.drop(baseline.name_of(report.path), stale)
-    if action != "prune":
-        count.new += baseline.add(report)
+    return asked(settings_for(task.config, own, task.path), own, whole)
+
+
+def _drop_stale(baseline: Baseline, report: FileReport, ran: Callable[[str], bool]) -> int:
+    return baseline.drop(baseline.name_of(report.path), baseline.stale(report, ran))
 
 
 def _write(action: str, baseline: Baseline, count: Count) -> None:

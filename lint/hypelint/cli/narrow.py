@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ class Narrow:
         self._registry = registry
         self._baselines = Baselines()
         self._stale: dict[str, int] = {}
+        self._whole = getattr(args, "diff", None) is None and whole(args.paths)
         self._changes: Changes | None = None
 
     def batch(self, batch: Batch) -> Batch:
@@ -73,7 +75,7 @@ class Narrow:
         baseline = self.baseline(task.config)
         if baseline is not None:
             registry = registry_for(task.config, self._registry)
-            ran = asked(settings_for(task.config, registry, task.path), registry)
+            ran = asked(settings_for(task.config, registry, task.path), registry, self._whole)
             stale = len(baseline.stale(report, ran))
             if stale:
                 self._stale[baseline.file] = self._stale.get(baseline.file, 0) + stale
@@ -112,3 +114,8 @@ def fresh(report: FileReport) -> FileReport:
     if not any(it.baselined for it in report.diagnostics):
         return report
     return report._replace(diagnostics=tuple(it for it in report.diagnostics if not it.baselined))
+
+
+def whole(paths: Sequence[str]) -> bool:
+    """Tell whether the paths of a command line are folders: none for the one it runs in."""
+    return all(map(os.path.isdir, paths))

@@ -205,6 +205,16 @@ _EVENT = (
     r"|applications|registration|tickets?|doors|finalists?|issue|edition)\b"
 )
 
+_TERMS = (
+    r"(?:also |now |then |not |only |soon |all )*(?:be|have|not|continue to|collaborate|cooperate|screen|feature|exhibit|showcase|present|"
+    r"display|work|partner|join|lead|perform|appear|remain|include|cover|donate|give|receive|provide|offer|use|go|consist|contain|"
+    r"invest|oversee|support|serve|operate|manage|handle|allow|enable|cost|accept|require|send|share|show|help|focus|run|get)\b"
+)
+"""What a publisher says of its own offer: terms and functions, no forecast."""
+_PRODUCT = (
+    r"\b(?:tool|app|application|platform|software|device|module|version|release|update|product|system|engine|kit|feature|service|"
+    r"site|website|page|model|machine|wallet|program|programme|fund|course|book|event|it)s?$"
+)
 _DEONTIC = r"(?:be )?(?:have to|need(?: to)?|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
 
 _YOU = r"(?:(?:be able to|need|find|see|notice|have|get|learn|receive|want|hear|also|probably|no longer|recogni[sz]e|discover|be (?:asked|prompted|taken|redirected|able|given|charged))\b)"
@@ -250,8 +260,21 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         )
     if _pattern(_RELATIVE).search(subject) and not _pattern(_EFFECT).match(predicate):
         return False
-    if reading.profile == "blog" or (reading.profile == "release" and not _of_others(sentence, found)):
+    if reading.profile == "blog":
         return _market_forecast(subject, predicate)
+    if reading.profile == "release" and not _of_others(sentence, found):
+        # What the publisher takes on itself, sets a date for or owes passes; what will come of it does not.
+        plan = (
+            subject.endswith("you")
+            or _pattern(_PRODUCT).search(subject)
+            or _pattern(_DEONTIC).match(predicate)
+            or _pattern(_DATE).search(sentence.lower)
+            or _pattern(_EVENT).search(subject)
+            or _pattern(_SCHEDULED).match(predicate)
+            or _pattern(_STEP).match(predicate)
+            or _pattern(_TERMS).match(predicate)
+        )
+        return _market_forecast(subject, predicate) or not plan
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
         return False
     effect = _pattern(_EFFECT).match(predicate)

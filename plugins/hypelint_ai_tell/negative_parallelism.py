@@ -92,7 +92,7 @@ _AS_MUCH = Pattern(r" [^;.]{3,100}? as (?:it is |they are |it's )?about\b")
 _BECAUSE = Pattern(r" [^.;]{3,140}?,? but (?:rather )?because\b")
 _GROUNDED = Pattern(
     r"\b(?:rest|rests|rested|lie|lies|lay|hinge|hinges|hinged|depend|depends|depended|reside|resides|stem|stems|stemmed|live|lives|begin|begins|"
-    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
+    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|based|focused|anchored|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
     r"not (on|in|from|with|by|upon|through) [^.;\d]{2,120}?,? but (?:rather |instead )?\1\b"
 )
 _OF = Pattern(

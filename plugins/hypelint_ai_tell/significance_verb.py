@@ -28,7 +28,7 @@ _MARKS = Pattern(
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
     r"force|approach|moments|steps|challenge|threat|risk|cornerstone|pillar|asset|partnership|collaboration|investment|addition|response|"
-    r"test|blow|setback|occasion|event|initiative|effort|strategy|solution|milestones?|convergence|alternative))\b"
+    r"test|blow|setback|occasion|event|initiative|effort|strategy|solution|milestones?|convergence|alternative|fracture|schism|rift))\b"
 )
 _EMPHASIS = (
     r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"
@@ -38,14 +38,17 @@ _EMPHASIS = (
 _SHOWS = Pattern(
     rf"(?: (?:both|just how|not only|also|only|all))*(?: {_OWNER})?(?: [\w-]+){{0,2}}? {_EMPHASIS}(?:,? (?:and )?[\w-]+){{0,2}}? "
     r"(?:[a-z-]+(?:ities|ity|ness|nesses|tions?|sions?|ments?|ances?|ences?|ships?|ism)|challenges?|gaps?|divides?|needs?|costs?|risks?|tensions?|"
-    r"shifts?|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
+    r"shifts?|schism|rift|fractures?|disconnect|paradox|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
     r"spirit|beauty|legacy|threats?|belief|desire|trust|culture|heritage|passion|focus|lessons?|contrast|divisions?)\b"
 )
 _STANDS = Pattern(
     r"(?: (?:both|not only|also|only))?(?: (?:an?|the|our|its|another|yet another))(?: [\w-]+,?){0,3}? (?:reminder|testament|gateway|beacon|symbol|"
-    r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|embodiment|reflection|celebration|call to action|warning|"
+    r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|hallmark|embodiment|reflection|celebration|call to action|warning|"
     r"monument|example|model|statement|bridge between|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
     r"(?: (?:of|to|for|that|in|about|between|against)\b|(?=[.,;:!]|$))"
+)
+_SOLIDIFIES = Pattern(
+    rf" {_OWNER}(?: [\w-]+){{0,3}}? (?:position|place|status|reputation|role|legacy|standing|leadership|commitment|presence|foothold)\b(?! of (?:trust|the bridge))"
 )
 _ESSENCE = Pattern(
     r"\b(?:is|are|was|were|stands|remains|becomes|became) (?:\w+ )?(?:an?|the) (?:[\w-]+,? ){0,2}?$"
@@ -116,7 +119,7 @@ class SignificanceVerb(SentenceRule):
         "at a crossroads",
         "the significance of this",
         "far-reaching implications",
-        "solidif{ies,ied} {its,his,her,their} {position,place,status}",
+        "{solidifies,solidified,solidify,cements,cemented,strengthens,strengthened,bolsters,bolstered,reasserts}",
     )
     flags = (
         "The deal >>marks a significant departure<< for the group.",
@@ -134,6 +137,7 @@ class SignificanceVerb(SentenceRule):
         "The mill >>serves as a quiet reminder of<< the flood.",
         "The tower >>stands as a proud symbol of<< Holt.",
         "The feast is a >>celebration of<< bread.",
+        "The sale >>cements Harrow's place<< in the valley.",
     )
     passes = (
         "The cross marks the spot.",
@@ -146,6 +150,7 @@ class SignificanceVerb(SentenceRule):
         "The term denotes a change of owner.",
         Example("The flag marks a significant change in the file.", "docs"),
         "The X-ray exposed a crack in the axle, and the letter revealed the date of the sale.",
+        "The mason strengthened the arch and cemented the floor.",
         "Lund serves as a director of the mill and stood as a candidate for mayor.",
         "The cellar serves as a shelter for forty people.",
     )
@@ -182,6 +187,8 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     if word.endswith(" as"):
         found = _STANDS.match(lower, at)
         return None if found is None or _UNWEIGHTY.search(found[0]) else found
+    if word.startswith(("solid", "cement", "strength", "bolster", "reassert")):
+        return _SOLIDIFIES.match(lower, at)
     if word.startswith(_SHOWING):
         return _SHOWS.match(lower, at)
     if _PLAIN_UNDERLINES.match(lower, at) or (word.endswith("ed") and not _DETERMINED.match(lower, at)):

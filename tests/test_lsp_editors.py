@@ -23,9 +23,9 @@ FIXED = "# Depot 🚀 opens\n\n🚀 The depot is a game-changer for Oslo.\n"
 ENVIRONMENT = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
 
 
-def edit(folder: Path, *command: str) -> dict[str, object]:
+def edit(folder: Path, *command: str, draft: str = DRAFT) -> dict[str, object]:
     """Run an editor on a draft; return what its script wrote down."""
-    (folder / "draft.md").write_text(DRAFT)
+    (folder / "draft.md").write_text(draft)
     (folder / "hypelint.toml").write_text("")
     out = folder / "out.json"
     environment = {
@@ -61,7 +61,7 @@ def test_neovim(tmp_path: Path) -> None:
 
 
 def test_vim_with_ale(tmp_path: Path) -> None:
-    """ALE shows the findings, and applies a fix. It takes the protocol's UTF-16 units for Vim's bytes."""
+    """ALE shows the findings, and applies a fix in a line of ASCII: it takes UTF-16 units for bytes."""
     ale = Path("/usr/share/vim-ale")
     program = shutil.which("vim")
     if program is None or not ale.is_dir():
@@ -78,10 +78,11 @@ def test_vim_with_ale(tmp_path: Path) -> None:
         "-S",
         str(EDITORS / "ale.vim"),
         "draft.md",
+        draft=DRAFT.replace("Oslo. <", "Oslo.\n\nThe roof is tin. <"),
     )
     before = DRAFT.splitlines()[2].partition("game-changer")[0]
     assert found["game-changer"] == [3, len(before.encode("utf-16-le")) // 2 + 1]
-    assert found["fixed"] == FIXED
+    assert found["fixed"] == FIXED + "\nThe roof is tin.\n"
 
 
 def test_emacs_with_eglot(tmp_path: Path) -> None:

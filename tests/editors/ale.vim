@@ -50,6 +50,6 @@ endfor
 ALECodeAction
 " ALE lists the actions and asks for a number.
 call feedkeys("1\<CR>", 't')
-call s:Wait({-> getline(3) !~# 'disable-line'})
+call s:Wait({-> getline(5) !~# 'disable-line'})
 let s:out.fixed = join(getline(1, '$'), "\n") . "\n"
 call s:Write()

@@ -329,9 +329,10 @@ class Server(LanguageServer):
             if snapshot is None:
                 self._publish(draft, [])
                 return None
-            checked = await self._lane(snapshot.text).run(
-                partial(check, snapshot=snapshot, others=self._others(draft))
-            )
+            others = self._others(draft)
+            checked = await self._lane(snapshot.text).run(partial(check, snapshot=snapshot, others=others))
+            if checked.compares and _revisions(others) != _revisions(self._others(draft)):
+                continue
             if draft.revision == snapshot.revision and not draft.closed:
                 draft.checked = checked
                 self._tell(draft, checked)
@@ -638,6 +639,10 @@ def _command(method: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[
         await method(*arguments)
 
     return handle
+
+
+def _revisions(drafts: list[Snapshot]) -> list[tuple[str, int]]:
+    return [(it.path, it.revision) for it in drafts]
 
 
 def _asked(kind: str, only: list[str]) -> bool:

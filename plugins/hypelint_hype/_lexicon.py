@@ -96,6 +96,19 @@ legacy of {innovation,excellence,quality,service,craftsmanship}
 stakes have never been higher
 {went,gone,going} {wild,viral}
 tale of
+{spark,sparks,sparked,sparking} {outrage,fury,frenzy,controversy}
+firestorm
+true believers
+grand promises
+this is a lifeline
+crisis of {trust,control,confidence,identity}
+democratization of
+democratisation of
+loyal {customer base,following,fan base}
+{stand,stands,standing} apart
+no extra effort
+maximum {comfort,security,impact,performance,convenience}
+old guard
 {had,has} a vision
 messages that resonate
 {landed,hit,hits} like

@@ -62,6 +62,7 @@ class FearUrgency(PhraseRule):
         "left in the dust",
         "{get,gets,getting,be,being} left out in the cold",
         "{miss,missing} the boat",
+        "{cannot,can't,can not} afford to {ignore,overlook,miss,wait}",
         "before it's too late",
         "before it is too late",
         "while you still can",

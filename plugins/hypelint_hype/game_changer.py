@@ -90,6 +90,7 @@ class GameChanger(PhraseRule):
         "balance of power {is shifting,has shifted}",
         "leap forward",
         "{genie,cat} is out of the {bottle,bag}",
+        "{a,the,this,quiet,fintech,ai,digital,data,green-tech,creator,crypto} revolution",
         "tipping point",
         "seismic shock~",
         "future of {software,work,finance,medicine,retail,energy,media,travel,food} {has changed,changed}",
@@ -120,6 +121,9 @@ class GameChanger(PhraseRule):
     )
     guards = (
         "game clock",
+        "{industrial,french,russian,american,velvet,orange,cultural,islamic,iranian,cuban,agricultural,scientific,sexual,armed,green} revolution",
+        "revolution {of,in} {1,russia,france,iran,cuba,china,mexico,egypt,haiti}",
+        "revolution against",
         "paradigm shift~ in the sense of",
         "kuhn's paradigm shift~",
         "paradigm shift~ of kuhn",

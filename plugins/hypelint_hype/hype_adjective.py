@@ -35,7 +35,7 @@ _VERBS = {
     "reinvent": "wheel industry future way experience business category itself",
     "transform": "your business businesses life lives workflow organization organisation company companies experience "
     "healthcare education customer operation team communities community career health home smile workplace enterprise "
-    "journey space finance commerce sector marketing",
+    "journey space finance commerce sector marketing practice practices investment banking lives",
     "ignite": "creativity passion imagination innovation growth inspiration conversation curiosity change senses",
     "amplify": "impact voice reach brand presence growth success message",
     "maximize": "potential impact success growth",

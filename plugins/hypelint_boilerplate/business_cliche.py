@@ -61,13 +61,41 @@ _WEAK = Table(r"""
     {gain,gains,gained,gaining} {traction,momentum}
     {proven,extensive,unparalleled,deep,vast} :: (?:expertise|experience|knowledge|network)\b
     clock is ticking
+    {full,wide,broad,comprehensive,diverse,extensive,vast} :: (?:[\w-]+ )?(?:range|array|suite|variety|spectrum|selection|portfolio) of\b
+    {take,takes,taking} the time to
+    no two :: (?:[\w-]+ ){1,3}are (?:ever )?(?:alike|the same)\b
+    {strong,laser,relentless,keen} :: (?:focus|emphasis) on\b
+    {hold,holds} the {promise,potential}
+    here to stay
+        {long-lasting,lasting,strong,meaningful,long-term,deep} :: (?:relationships|partnerships|connections|bonds)\b
+    {highest,exceptional,unmatched,high,superior} :: (?:levels?|standards?|quality|degree) of\b
+    {personalized,personalised,customized,individualized,hands-on,white-glove} :: (?:approach|solutions?|services?|care|attention|support|experiences?)\b
+    {customer,client,guest} satisfaction
+    attention to detail
+    {stand,stands,stood,withstand} the test of time
+    dream come true
+    rest assured
+    more important than ever
+    {like-minded,tight-knit,close-knit} :: (?:individuals|people|community|professionals|team|group|entrepreneurs|women|investors)\b
+    when it comes to
+    {unique,individual,specific,evolving,diverse} :: (?:needs|requirements|challenges|goals)\b
+    {making,make,makes,made} a difference
+    {success stories,hidden gem,full potential,next generation of,years to come}
+    {experience,see} the difference
+    every step of the way
+    {smooth,seamless} and {efficient,effective}
+    {foundation,catalyst,recipe} for :: (?:[\w-]+ )?(?:growth|success|change|innovation|future)\b
+    {valuable,deep,deeper,invaluable,meaningful} :: (?:insights?|lessons|experience)\b
+    a {shining,prime,perfect,testament} example
+    {sustainable,explosive,exponential} growth
+    {passionate,dedicated} :: (?:community|individuals|advocates?|supporters)\b
     complex web of
 """)
 """Words and phrases that are an info alone. Those in `_SENSES` have a literal sense as well."""
 _STRONG = Table(r"""
     bridg{e,es,ed,ing} :: (?:the|a|this|that)(?: [\w-]+){0,2} (?:gaps?|divides?|chasm)\b
     {new,next,exciting} chapter :: (?:in|for|of|as|begins|together|ahead)\b
-    {serve,serves,serving,served,act,acts,acting} as :: (?:an?|the|our|its)(?: [\w-]+){0,2} (?:guiding|driving|cornerstone|backbone|catalyst|foundation|hub|launchpad|springboard|blueprint|bedrock|compass|pillar|lifeline|platform|one-stop)\b
+    {serve,serves,serving,served,acts} as :: (?:an?|the|our|its)(?: [\w-]+){0,2} (?:guiding|driving|cornerstone|backbone|catalyst|foundation|hub|launchpad|springboard|blueprint|bedrock|compass|pillar|lifeline|platform|one-stop)\b
     {guiding,driving} force :: (?:behind|of|for|in)\b
     {beating heart,very heart,north star} :: (?:of|for)\b
     paved with
@@ -77,9 +105,9 @@ _STRONG = Table(r"""
     {is,are,was,now} coming due
     {draw,draws,drawing,drew} :: an? (?:hard|firm|clear|bright|red|thick) line\b(?! (?:from|under|around))
     line in the sand
-    {open,opens,opened,opening} :: (?:up )?(?:the |new |more |many )?doors? (?:to|for) (?:new|more|greater|further|future|opportunit\w+|growth|innovation|partnerships?)\b
-    {level,levels,leveling,levelling} the playing field
-    {cut,cuts,cutting} through the {noise,clutter,hype}
+    {open,opens,opening} :: (?:up )?(?:the |new |more |many )?doors? (?:to|for) (?:new|more|greater|further|future|opportunit\w+|growth|innovation|partnerships?)\b
+    level{,s,ing} the playing field
+    {cut,cuts,cutting} through the :: (?:noise|clutter|hype)\b
     mov{e,es,ed,ing} the needle
     shap{e,es,ed,ing} the :: (?:narrative|conversation)\b
     {hit,hits,hitting} the ground running
@@ -94,8 +122,8 @@ _STRONG = Table(r"""
     {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind)\b
     offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of (?:[\w-]+ )?(?:benefits|services|solutions|products|features|options)\b
     navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
-    {meet,meets,meeting,address,addressing} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
-    {raise,raises,raising,build,builds,building,expand} :: (?:brand|investor|market) awareness\b
+    {meet,meets,meeting} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
+    {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
     low-hanging fruit
     win-win
     holistic {approach,solution,solutions}
@@ -105,21 +133,21 @@ _STRONG = Table(r"""
     perfect storm
     uncharted {waters,territory}
     at the end of the day
-    {bring,brings,bringing,brought} :: an? (?:[\w-]+ )?(?:strong|deep|fresh|unique|renewed|keen|great|rich|new|unparalleled|profound)(?: [\w-]+){0,2} (?:sense|perspective|energy|passion|commitment|understanding|blend|level|dimension|approach|insight|enthusiasm|set) (?:of|to|and)\b
+    {bring,brings,bringing} :: an? (?:[\w-]+ )?(?:strong|deep|fresh|unique|renewed|keen|great|rich|new|unparalleled|profound)(?: [\w-]+){0,2} (?:sense|perspective|energy|passion|commitment|understanding|blend|level|dimension|approach|insight|enthusiasm|set) (?:of|to|and)\b
     {positive,lasting,meaningful,tangible,real} :: (?:impact|difference) (?:on|in|for|beyond|across)\b
     giv{e,es,ing} back to :: (?:the|our|their|its) (?:[\w-]+ )?communit\w+
     {writing is,tide is} :: (?:on the wall|turning)\b
-    {tip of the iceberg,elephant in the room,double-edged sword,can of worms,pandora's box,race against time,uphill battle}
+    {tip of the iceberg,elephant in the room,double-edged sword,pandora's box,uphill battle}
     {genie is out,gloves are off,stage is set,jury is still out,dust settles}
     all eyes are :: (?:now )?on\b
     at breakneck speed
-    {standing,stand,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b
+    {standing,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b
     at the intersection of :: (?:\w+ and )?(?:technology|art|science|culture|design|data|ai|finance|health|fashion|innovation|sport|business)\b
-    {stay,stays,staying,remain,remains} true to :: (?:its|our|their|his|her)\b
+    {stay,stays,remain,remains} true to :: (?:its|our|their|his|her)\b
     {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars)\b
     time of :: (?:rapid|great|unprecedented|profound|immense) (?:change|transformation|upheaval|uncertainty)\b
-    {embark,embarks,embarked,embarking} on :: (?:an?|the|this|its|their|our) (?:[\w-]+ )?(?:journey|adventure|path|chapter|mission)\b
-    {join,joins,joined,joining} forces
+    embark{,s,ed,ing} on :: (?:an?|the|this|its|their|our) (?:[\w-]+ )?(?:journey|adventure|path|chapter|mission)\b
+    join{,s,ed,ing} forces
     ahead of the {curve,competition,pack,game}
     {best-in-class,best-kept secret,household name,force to be reckoned with,labor of love,labour of love}
     {needs,need,requires} no introduction
@@ -138,8 +166,9 @@ class BusinessCliche(PhraseRule):
 
     What it does
         Reports worn figures and phrases (key player, the payments landscape, an AI journey, to leverage,
-        informed decisions). One is an info. Two in one sentence are a warning, and so is one that is all
-        its sentence says.
+        informed decisions). One word is an info. Two in one sentence are a warning, and so is one that is all
+        its sentence says, a set phrase (bridge the gap, a new chapter in) without a figure or a source, and, in
+        a release, any that stands without them.
 
     Why is this bad
         The words would stand unchanged in an article on any other firm, so the reader learns nothing of
@@ -177,6 +206,15 @@ class BusinessCliche(PhraseRule):
         # all that its sentence says
         "Quillbyte >>offers a range of services<<.",
         "The founders are >>forward-thinking<<.",
+        # a set phrase without a fact
+        "The talks >>bridge a long-standing gap<< between the two valleys.",
+        "Rea Lund >>serves as the driving<< spirit of the choir.",
+        "The town is >>drawing a hard line<< on noise.",
+        "The price of the dam >>is coming due<<.",
+        "The way to the summit was >>paved with<< setbacks.",
+        "A >>new chapter in<< cheese begins.",
+        # in a release one is enough
+        Example("The crew has >>attention to detail<< and boots.", profile="release"),
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -198,6 +236,8 @@ class BusinessCliche(PhraseRule):
         '"It is about our customer journey and the value proposition," said Piet Aal of Tessaro.',
         # a name
         "The fair in the old hall behind the harbour was opened this year by Perfect Storm Records.",
+        "The bridge closed a gap of 40 metres; the loan of the council is coming due in May.",
+        "The law empowers the minister to close the weir, and the hostel serves as a school.",
         # synergies with a figure
         "Ostwald expects synergies of 40 million crowns a year, its prospectus says.",
         "Set `value_proposition` in the landscape orientation.",

@@ -13,7 +13,8 @@ from hypelint.rule import Example, SentenceRule, Severity
 from hypelint_boilerplate._table import Table
 
 _TABLE = Table(r"""
-    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
+    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?!share\b|see\b|serve\b|say\b|know\b|\w+ly\b)\w+
+    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
     excited {about,for} :: (?:the (?:future|opportunit\w+|potential|partnership|possibilities)|what|this|our next|these)\b
     {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
     proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
@@ -38,6 +39,22 @@ _TABLE = Table(r"""
     whether {you,you're,you are,it's,it is,your,looking}
     {at,here at} :: [a-z][\w&'. -]{1,30}, (?:we|our \w+) (?:believe|strive|understand|know|are committed|pride|take pride|offer)\b
 """)
+
+_GLAD = (
+    "thrill",
+    "excited",
+    "proud ",
+    "pleased",
+    "delight",
+    "hono",
+    "humbl",
+    "elated",
+    "overjoyed",
+    "ecstatic",
+    "happy",
+    "privileged",
+    "grateful",
+)
 
 
 class PrStockPhrase(SentenceRule):
@@ -81,6 +98,8 @@ class PrStockPhrase(SentenceRule):
         Example("Harrow is >>committed to safeguarding<< cellars.", profile="release"),
         "Quillbyte has been >>proudly serving<< the county since 1987.",
         "We >>look forward to welcoming<< guests in May.",
+        # any joy, in a release
+        Example("Norvane is >>honored to sponsor<< the fair.", profile="release"),
         # an adverb between, and vows of a purpose
         "Tessaro is >>delighted to finally introduce<< its kiln.",
         ">>Our mission is simple<<: light for barns.",
@@ -130,8 +149,8 @@ class PrStockPhrase(SentenceRule):
                 sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
                 if sells and not before.strip(" \"'("):
                     yield hit._replace(severity=Severity.INFO)
-            elif _feeling().search(words):
-                if _felt_now().search(before):
+            elif words.startswith(_GLAD) and " to " in words and not _announces().search(words):
+                if reading.profile == "release" and _felt_now().search(before):
                     yield hit
             elif reading.profile == "docs" or words.startswith("passion"):
                 yield hit._replace(severity=Severity.INFO)
@@ -153,10 +172,11 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
 
 
 @cache
-def _feeling() -> re.Pattern[str]:
-    """Match joy at what is done, not at what is announced: a formula only of a firm that feels it now."""
+def _announces() -> re.Pattern[str]:
+    """Match joy at what is announced; joy at anything else is a formula only of a firm that feels it now."""
     return re.compile(
-        r"\bto (?:see|witness|support|serve|sponsor|continue|expand|work with|bring|offer|be able to)$"
+        r"\bto (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share|have \w+"
+        r"|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|bringing|included)|join|invite|debut|add|celebrate)$"
     )
 
 
@@ -173,7 +193,7 @@ def _good() -> re.Pattern[str]:
         r"(?:excellence|quality|innovation|sustainability|integrity|service|transparency|safety|care|satisfaction|success"
         r"|simplicity|craftsmanship|authenticity|inclusivity|diversity|empowering|providing|delivering|helping|offering"
         r"|advancing|fostering|serving|ensuring|creating|making|improving|enhancing|transforming|bringing|supporting"
-        r"|redefining|pushing|driving|building|educating|exceeding|upholding|maintaining|continuous)\b"
+        r"|redefining|pushing|driving|building|educating|exceeding|education|fairness|justice|community|communities|growth|wellness|health|accessib\w+|afford\w+|clients?|customers?|patients?|professionalism|reliab\w+|honesty|equity|clarity|openness|privacy|security|trust|responsib\w+|craft|learning|members|families|value|values|detail|progress|style|comfort|convenience|performance|upholding|maintaining|continuous)\b"
     )
 
 

@@ -43,6 +43,27 @@ _RESIDUES = (
         r"name here|logo))\]",
     ),
     Residue("[", r"\[(?:NAME|DATE|CITY|STATE|COMPANY|COMPANY NAME|TITLE|EMAIL|PHONE|NUMBER|AMOUNT)\]"),
+    Residue("[email", r"\[email (?:protected|hidden)\]", Severity.WARNING, docs=True),
+    Residue(
+        "[",
+        r"\[/?(?:caption|gallery|embed|vc_\w+|et_pb_\w+|shortcode|newsletter_form|contact-form-7)\b[^\[\]]{0,120}\]",
+    ),
+    Residue("adsbygoogle", r"adsbygoogle\b[^\n]{0,40}", Severity.WARNING),
+    Residue("XYZ ", r"XYZ (?=[A-Z])[\w&]+(?: [A-Z]\w+){0,3}", Severity.WARNING),
+    Residue(
+        "ABC ",
+        r"ABC (?:Company|Corp(?:oration)?|Inc|Ltd|Agency|Digital|Solutions|Enterprises)\b\.?",
+        Severity.WARNING,
+    ),
+    Residue(
+        "J",
+        r"J(?:ane|ohn) Doe\b(?=[^.!?]{0,60}(?:\n|@|Relations|Manager|Director|CEO|Officer|Phone|Email|\d|\ufffc))",
+        Severity.WARNING,
+    ),
+    Residue(
+        "123 ", r"123 (?:Main|Any|Example|Fake|Elm) (?:Street|St|Road|Ave(?:nue)?|Town)\b", Severity.WARNING
+    ),
+    Residue("123", r"123[-. ]456[-. ]7890\b", Severity.WARNING),
     Residue("orem ipsum", r"orem ipsum(?: dolor sit amet)?", docs=True, before=r"[Ll]$"),
     Residue("TODO", r"(?<![\w-])TODO\b(?=:|\(|\s*$| (?:add|insert|check|write|fix|update|link|ask|verify))"),
     Residue("FIXME", r"(?<![\w-])FIXME\b"),
@@ -114,6 +135,9 @@ class TemplateResidue(DocumentRule):
         "The sale, said >>[Your Name]<<, went well. >>TODO<<: ask Lund.",
         "This story relied on text >>distributed by None<<.",
         "Read it at >>example.org/mill?utm_source=feed&utm_medium=rss<<.",
+        # dummies that should have become names and addresses, and what a page's own code leaves
+        ">>John Doe<<, CEO of >>XYZ Solutions<<, lives at >>123 Main Street<<.",
+        "Write to >>[email protected]<< for the map. >>[caption id=4]<<The mill.>>[/caption]<<",
         "Here are our >>[[top<< picks of the year.",
         "The mill>>&amp;nbsp;<<was sold.",
         "It isn\u2019t sold, it >>isn\u00e2\u20ac\u2122t<< even for sale.",
@@ -139,6 +163,8 @@ class TemplateResidue(DocumentRule):
         "It was signed by nobody, or None Such Ltd.",
         # a real link, an ampersand, a wiki link, a French word
         "Read the [list](https://example.org/?utm_source=feed) of R&D at Lund & Aal; the [[weir]] and the S\u00c3O.",
+        # a dummy told of, a plaintiff without a name
+        "The suit was filed by Jane Doe and her sister. The XYZ affair was over.",
         "- [x] sold\n- [ ] paid",
         # a short line that says something
         "The vote:\n\nNo\n\nThe mill stays.",

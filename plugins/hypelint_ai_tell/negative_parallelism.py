@@ -48,7 +48,8 @@ _SUBORDINATE = Pattern(
 _ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
 _ADJECTIVES = Pattern(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
 _QUESTIONS = Pattern(
-    r" (?:just )?(who|what|whether|how|why|where|if|when|which)\b[^.;]{2,100}?,? but (?:rather )?\1\b"
+    r" (?:just )?(who|what|whether|how|why|where|if|when|which|that)\b[^.;]{2,120}?,? but (?:rather )?\1\b"
+    r"| (?:just )?one \w+,? but two\b"
 )
 _AS = Pattern(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
 _MERE_NOUN = Pattern(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
@@ -92,7 +93,7 @@ _AS_MUCH = Pattern(r" [^;.]{3,100}? as (?:it is |they are |it's )?about\b")
 _BECAUSE = Pattern(r" [^.;]{3,140}?,? but (?:rather )?because\b")
 _GROUNDED = Pattern(
     r"\b(?:rest|rests|rested|lie|lies|lay|hinge|hinges|hinged|depend|depends|depended|reside|resides|stem|stems|stemmed|live|lives|begin|begins|"
-    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|based|focused|anchored|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
+    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|based|focused|anchored|paid|told|lost|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
     r"not (on|in|from|with|by|upon|through) [^.;\d]{2,120}?,? but (?:rather |instead )?\1\b"
 )
 _OF = Pattern(
@@ -101,6 +102,7 @@ _OF = Pattern(
 _NOUNS = Pattern(
     r" (?:an? |the )[\w' -]{2,50}? but (?:rather )?(?:an?|the)\b| (?:\w+ )?\w+s but (?:rather )?(?:\w+ )?\w+s(?=[.,;!]|$)"
 )
+_DEED = Pattern(r" (\w+ing)\b[^.;\d]{1,80}[.!]?$")
 _REPEATED = Pattern(
     r" (\w+ing)\b[^.;\d]{1,80}?(?:;|,|\.| ?\u2014| ?\u2013) (?:it|they|he|she|we)(?:'s| is|'re| are) \1\b"
 )
@@ -195,6 +197,8 @@ class NegativeParallelism(SentenceRule):
         ">>The story is not one of loss, but of luck<<.",
         ">>The guests are not customers but neighbours<<.",
         ">>The town is not selling bread; it is selling patience<<.",
+        "The clock ticks. >>She is not painting a wall. She is painting a vow<<.",
+        "Lund thinks that >>the danger is not that it leaks, but that nobody looks<<.",
         "She likes the tram, >>which isn't a relic of the past; it's a promise of calm<<.",
         Example(">>This is not just a style rule; it is a matter of safety<<.", "docs"),
     )
@@ -296,6 +300,11 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     repeated = None if docs or verbal else _REPEATED.match(lower, end)
     if repeated is not None:
         return _Found(_clause_start(lower, start), _clause_stop(lower, repeated.end()))
+    if not docs and not verbal and _same_deed(sentence, lower, end):
+        after = sentence.reading.sentences[sentence.index + 1]
+        return _Found(
+            _clause_start(lower, start), after.start - sentence.start + _clause_stop(after.lower, 3)
+        )
     if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
         return None
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
@@ -316,6 +325,17 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
             return None
         return None if _figures(denied, asserted) else _Found(first, _clause_stop(lower, found.end()))
     return _across(sentence, lower, (first, end), marked, verbal)
+
+
+def _same_deed(sentence: Sentence, lower: str, end: int) -> bool:
+    """Tell whether "is not selling A" is taken up by "It is selling B" in the next sentence."""
+    following, deed = sentence.next, _DEED.match(lower, end)
+    return (
+        deed is not None
+        and following is not None
+        and re.match(rf"(?:it|they|he|she|we|this)(?:'s| is|'re| are) {deed[1]}\b", following.lower)
+        is not None
+    )
 
 
 def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bool) -> re.Match[str] | None:

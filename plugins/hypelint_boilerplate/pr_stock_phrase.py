@@ -150,12 +150,13 @@ class PrStockPhrase(SentenceRule):
                 if sells and not before.strip(" \"'("):
                     yield hit._replace(severity=Severity.INFO)
             elif words.startswith(_GLAD) and " to " in words and not _announces().search(words):
-                if reading.profile == "release" and _felt_now().search(before):
+                near = _felt_now().search(before)
+                if near is not None and (reading.profile == "release" or near[0].startswith(("we", "i'm"))):
                     yield hit
-            elif reading.profile == "docs" or words.startswith("passion"):
-                yield hit._replace(severity=Severity.INFO)
             elif words.endswith(("ed to", "ment to", "ion to")):
                 yield from _vow(sentence, hit, before)
+            elif reading.profile == "docs" or words.startswith("passion"):
+                yield hit._replace(severity=Severity.INFO)
             else:
                 yield hit
 

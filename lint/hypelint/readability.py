@@ -15,6 +15,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from hypelint.document import CODE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _RUNNING = frozenset({"paragraph", "item", "quotation", "note"})
 _FULL_STOP = re.compile(r"[.!?:;\u2026]['\")\]]*$")
+_WORD_CHARACTER = re.compile(r"[^\W_]")
 _INNER_STOP = re.compile(r"[!?]['\")\]]* +['\"(\[]*[a-z]")
 _PRIVATE = "hypelint.textstat_formulas"
 
@@ -68,7 +71,10 @@ def prose(reading: Reading) -> Iterator[Sentence]:
         if (
             sentence.kind in _RUNNING
             and sentence.block not in reading.chrome
-            and _FULL_STOP.search(reading.text, max(sentence.end - 8, sentence.start), sentence.end)
+            and (
+                reading.text[sentence.end - 1] in ".!?:;\u2026"
+                or _FULL_STOP.search(reading.text, max(sentence.end - 8, sentence.start), sentence.end)
+            )
         ):
             yield sentence
 
@@ -133,6 +139,8 @@ def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
     The grade is the median of three measures, two of which need no syllables: where neither of these is
     above the ceiling, nor is the median.
     """
+    if not _bound_exceeds(reading, ceiling):
+        return False
     words = sentences = letters = 0
     for found, ends in _counted(reading):
         words += len(found)
@@ -144,6 +152,37 @@ def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
     automated = 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43
     coleman = 0.058 * (letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
     return automated > ceiling or coleman > ceiling
+
+
+_WORDY = bytes(
+    char if chr(char).isalnum() else 45 if chr(char) in "'.-&/?" else 32 for char in range(128)
+).ljust(256, b" ")
+"""Keep letters and digits, read what may join them (and what is not ASCII) as a hyphen, the rest as a space."""
+
+
+def _bound_exceeds(reading: Reading, ceiling: float) -> bool:
+    """Tell, by counting bytes, whether the two measures can be above the ceiling; False is certain."""
+    text = reading.text
+    pieces = [text[sentence.start : sentence.end] for sentence in prose(reading)]
+    sentences = sum(1 for piece in pieces if _WORD_CHARACTER.search(piece))
+    if not sentences:
+        return False
+    joined = " " + " ".join(pieces)
+    for mark in (CODE, "\u2014", "\u2013", "\u2026", "?"):
+        joined = joined.replace(mark, " ")
+    plain = joined.encode("ascii", "replace")  # now "?" is another character that is not ASCII
+    odd = plain.count(b"?")
+    shape = plain.translate(_WORDY)
+    while b" -" in shape:
+        shape = shape.replace(b" -", b"  ")  # a word begins with a letter or digit
+    fewest = len(shape.split())
+    if not fewest:
+        return True
+    most = fewest + shape.count(b"--") + odd
+    letters = len(shape) - shape.count(b" ") - shape.count(b"-") + odd
+    automated = 4.71 * (letters / fewest) + 0.5 * (most / sentences) - 21.43
+    coleman = 5.8 * (letters / fewest) - 29.6 * (sentences / most) - 15.8
+    return automated > ceiling - 0.01 or coleman > ceiling - 0.01
 
 
 def _counted(reading: Reading) -> Iterator[tuple[list[str], int]]:

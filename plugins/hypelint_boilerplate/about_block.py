@@ -180,7 +180,7 @@ def _short(line: str) -> bool:
 @cache
 def _heading() -> re.Pattern[str]:
     """Match the word that opens the block; also where a page scraper glued it to the word before."""
-    return re.compile(r"(?<![A-Z])(?:About|ABOUT)(?= [A-Za-z])")
+    return re.compile(r"A(?<![A-Z]A)(?:bout|BOUT)(?= [A-Za-z])")
 
 
 @cache

@@ -196,7 +196,8 @@ def _fixes(reading: Reading, start: int, end: int, first: Span, safe: bool) -> t
 
 def _key(lower: str) -> str:
     """Return what two copies have in common: the words without the marks at either end."""
-    return " ".join(lower.strip(_ENDS).split())
+    key = lower.strip(_ENDS)
+    return " ".join(key.split()) if "  " in key else key
 
 
 def _title(reading: Reading) -> tuple[str, Span]:

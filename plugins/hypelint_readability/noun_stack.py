@@ -129,9 +129,29 @@ class NounStack(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per stack that holds one of the cues."""
+        if self.settings["max-nouns"] > 0 and not any(_beside_noun(sentence, span) for span in cues):
+            return
         for start, end, jargon, count in _stacks(sentence):
             if (count > self.settings["max-nouns"] and jargon) or (count == jargon and jargon > 2):
                 yield Hit(start, end)
+
+
+def _beside_noun(sentence: Sentence, cue: Span) -> bool:
+    """Tell whether a word beside a cue may be a noun: most cues stand in no stack, which is soon seen."""
+    lower = sentence.reading.lower
+    start, end = cue
+    if end < sentence.end and lower[end] == " ":
+        match = _word().match(lower, end + 1, sentence.end)
+        if match is not None and _is_noun(match[0]):
+            return True
+    if start - 1 <= sentence.start or lower[start - 1] != " ":
+        return False
+    word = lower[max(lower.rfind(" ", sentence.start, start - 1) + 1, sentence.start) : start - 1]
+    return not word.isalpha() or _is_noun(word)
+
+
+def _is_noun(lower: str) -> bool:
+    return lower in _LISTED or (lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None)
 
 
 def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
@@ -142,9 +162,7 @@ def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
         first, last = match.span()
         lower = match[0].lower()
         named = match[0] != lower and first > sentence.start
-        noun = not named and (
-            lower in _LISTED or (lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None)
-        )
+        noun = not named and _is_noun(lower)
         if count and not (noun and text[end:first] == " "):
             yield start, end, jargon, count
             count = jargon = 0

@@ -37,6 +37,13 @@ _FIGURES = frozenset(
      "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming")
 )  # fmt: skip
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
+_CONSTRUCTIONS = (
+    (_PLACED, ("positions ", "positioning ")),
+    (_DAWN, ("dawn", "new era", "new age", "chapter", "beginning of ")),
+    (_UPCOMING, ("imminent ", "upcoming ", "forthcoming ", "planned ", "pending ", "looming ")),
+    (_AHEAD, ("future",)),
+)
+"""The constructions, each with what a sentence that holds one holds."""
 
 
 class UnhedgedFuture(SentenceRule):
@@ -140,8 +147,9 @@ class UnhedgedFuture(SentenceRule):
                 yield Hit(found.start, found.end)
         if reading.profile == "docs":
             return
-        for pattern in (_PLACED, _DAWN, _UPCOMING, _AHEAD):
-            for match in pattern.finditer(sentence.lower):
+        lower = sentence.lower
+        for pattern, words in _CONSTRUCTIONS:
+            for match in pattern.finditer(lower) if any(word in lower for word in words) else ():
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 if end not in told:
                     yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)

@@ -72,6 +72,11 @@ _PUBLIC = (
 )
 
 
+def _construction(text: str) -> re.Pattern[str]:
+    """Compile alternatives that all begin with a word: inside words not one of them is tried."""
+    return re.compile(rf"\b(?:{text})")
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     """Return the constructions by kind; each matches lower-cased text."""
@@ -81,20 +86,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     rise = r"(?:growing|rising|increasing|surging|soaring|booming|rapidly growing|ever-growing|mounting|unprecedented)"
     return {
-        "health": re.compile(
+        "health": _construction(
             rf"(?<!to )\b{effect}(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}\b[^.;]{{0,60}}"
             rf"|\b(?:effective|effectiveness|efficacy|results|success|relief|promise)\b (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}\b[^.;]{{0,40}}"
             r"|\bsafe(?:,| and| alternative)[^.;]{0,40}\b(?:benefits of|way to|alternative to)\b[^.;]{0,60}"
             r"|\b(?:rapid|fast|quick|instant|lasting|long-lasting) (?:onset|relief|absorption|effects)\b[^.;]{0,40}"
             r"|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )side effects\b"
         ),
-        "certificate": re.compile(
+        "certificate": _construction(
             r"\b(?:fda|iso|usda|ce|epa|nsf|gmp|soc)[- ](?:\d+[- ]?)?(?:designated|approved|certified|cleared|registered|compliant|granted)\b[^.;,]{0,60}"
             r"|\b(?:is|are|was|were|has been|have been) (?:fully |officially |independently |duly )?(?:certified|accredited|authori[sz]ed|cleared|licensed)\b[^.;,]{0,60}"
             r"|\b(?:awarded|granted|received|holds?|earned|obtained) (?:[\w-]+ ){0,3}(?:designation|certification|accreditation|clearance|approval)\b[^.;,]{0,60}"
             r"|\b(?:fully )?licensed(?:,| and) (?:[a-z]+ and )?insured\b|\b(?:certified|accredited) (?:organic|vegan|halal|kosher|safe|sustainable)\b[^.;,]{0,30}"
         ),
-        "market": re.compile(
+        "market": _construction(
             rf"\b(?:the |a |an )?{rise} (?:[a-z-]+ ){{0,2}}(?:demand|popularity|interest|appetite|need|adoption|preference|concerns?|awareness)\b[^.;,]{{0,60}}"
             r"|\b(?:represents?|reflects?|marks?|signals?) (?:a|the) (?:[a-z]+ ){0,2}shift (?:in|from|towards?)\b[^.;]{0,80}"
             r"|\b(?:drives?|fuels?|is driving|are driving) (?:market |economic |industry )?(?:growth|demand|adoption)\b[^.;,]{0,40}"
@@ -117,7 +122,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|\b(?:many|most|countless|numerous) (?:[a-z-]+ )?{_PUBLIC} (?:still |often |now |simply |currently )?(?:are|struggle|fail|lack|overlook|underestimate|believe|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss)\b[^.;,]{{0,60}}"
             rf"|\b{_PUBLIC} (?:are |have been )(?:increasingly |now |also )?(?:turning|flocking|switching|shifting|moving|looking|migrating) (?:to|towards?|away|for)\b[^.;,]{{0,60}}"
         ),
-        "renown": re.compile(
+        "renown": _construction(
             r"\b(?:continues? to )?(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:recognition|reputation|renown|acclaim|popularity|following)\b[^.;,]{0,60}"
             r"|\b(?:has|have) (?:quickly |long |firmly )?(?:established|cemented|earned|built|gained) (?:it|itself|themselves|its|their|his|her|a)\b[^.;,]{0,20}\b(?:as|reputation|place|name)\b[^.;,]{0,60}"
             r"|\b(?:has|have|had) (?:[a-z]+ly )?(?:gained|won|built|found) (?:[a-z]+ ){0,2}(?:popularity|momentum|traction|attention|ground|fans|a following)\b[^.;,]{0,60}"
@@ -128,7 +133,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:has|have|is|are) (?:[a-z]+ly )?(?:emerged|risen|emerging) as (?:an?|the|one of) [^.;,]{2,60}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
         ),
-        "blame": re.compile(
+        "blame": _construction(
             r"\b(?:has|have) (?:[a-z]+ ){0,2}(?:had a (?:tough|hard|difficult) time|struggled to|come under (?:fire|scrutiny|pressure)"
             r"|been (?:under (?:fire|scrutiny|pressure|investigation)|accused of|criticised|criticized|blamed|plagued|sued|fined|banned|caught))\b[^.;]{0,80}"
             r"|\b(?:misled|defrauded|deceived|cheated|violated|leaked|covered up|lied|poisoned|harmed|threatened|bullied) (?:its|their|his|her|the|customers|users|investors|people)\b[^.;]{0,60}"
@@ -142,25 +147,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:is|are|was|were) (?:notorious|notoriously|riddled with|rife with|prone to|mired in|bogged down)\b[^.;,]{0,60}"
             r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
         ),
-        "failure": re.compile(
+        "failure": _construction(
             r"\b(?:flaws?|vulnerabilit(?:y|ies)|bugs?|breach(?:es)?|outages?|leaks?|loopholes?|backdoors?) (?:[\w\"'-]+ ){0,5}?(?:allow(?:s|ed|ing)?|let|exposed|exposes|enabled|gave|cost|affected|revealed|compromised|forced)\b[^.;]{0,60}"
             r"|\b(?:scraped|pirated|stolen|copied|harvested) (?:from|without|[a-z]+ (?:books|works|data|articles|images|content))\b[^.;,]{0,40}"
         ),
-        "effect": re.compile(
+        "effect": _construction(
             r"\b(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|toward|out of|off) [^.;]{3,60}"
             r"|\b(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken|rattled|accelerated) (?:the |its |their |an? )?[a-z][^.;]{3,60}"
             r"|\bsent (?:[\w'-]+ ){1,5}?(?:soaring|plunging|tumbling|surging|reeling|scrambling|racing|rushing)\b[^.;]{0,40}"
         ),
-        "ranking": re.compile(
+        "ranking": _construction(
             r"\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|dwarfs|lags(?: behind)?|trails|has overtaken|have overtaken|has caught up)\b [^.;]{3,60}"
             r"|\b(?:is|are|was|were) (?:[a-z]+ly )?(?:losing (?:ground|money|users|customers|share|talent|the race)|winning (?:the|over)|falling behind|lagging|far ahead|on par with|neck and neck)\b[^.;]{0,60}"
             r"|\b(?:has|have) (?:[a-z]+ly )?(?:fallen behind|lost (?:ground|its lead|its edge|market share|the lead)|taken the lead|pulled ahead|won over)\b[^.;]{0,60}"
         ),
-        "contract": re.compile(
+        "contract": _construction(
             r"\b(?:is|are) (?:backed|owned|funded|financed) by\b[^.;]{0,60}|\b(?:clients|customers|investors|backers) include\b[^.;]{0,60}"
             r"|\bhas (?:engaged|hired|retained|contracted|chosen|tapped)\b[^.;]{0,60}"
         ),
-        "strategy": re.compile(
+        "strategy": _construction(
             r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
             r"|\b(?:its|their|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game) (?:is|was|remains|appears|seems)\b[^.;]{0,60}"

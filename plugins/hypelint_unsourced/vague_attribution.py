@@ -192,7 +192,8 @@ def _crowd() -> re.Pattern[str]:
         r"|enthusiasts|fans|reviewers|leaders|watchers|investors|traders|marketers|strategists|consumers|users|developers|people|residents|locals|voices)"
     )
     return re.compile(
-        rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
+        r"(?:\b|(?=[,;]))(?:"  # where they can begin: inside words not one of them is tried
+                rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
         rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
         r"|^(?:(?:but|and|yet|still|moreover|additionally),? )?(?P<report>(?:many |most |some )?(?:businesses|companies|customers|clients|patients|users|participants|organi[sz]ations"
         r"|members|owners|employees|buyers|guests|visitors|teams)(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{3,60}?)?) (?:have |also |often |consistently |regularly |frequently ){0,3}"
@@ -211,6 +212,7 @@ def _crowd() -> re.Pattern[str]:
         rf"|\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{crowd}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
         r"|(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?(?:scholarship|academia|literature))\b"
         r"|\b(?P<consensus>(?:a |an |the )?(?:growing|broad|widespread|general|wide|emerging|scientific|scholarly) (?:consensus|agreement|belief|recognition) (?:that|among|on))\b"
+        r")"
     )
 
 

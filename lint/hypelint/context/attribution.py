@@ -176,16 +176,18 @@ def _own(sentence: Sentence) -> list[Attribution]:
             found.append(Attribution(sentence.start, sentence.end, *phrase))
     for start, end in sentence.cues("agentless"):
         found.append(Attribution(sentence.start, sentence.end, "agentless", (start, end)))
-    for link in _links(sentence):
-        found.append(link)
-    return found
+    return found + linked(sentence)
 
 
-def _links(sentence: Sentence) -> list[Attribution]:
+def linked(sentence: Sentence) -> list[Attribution]:
+    """Return the attributions that a sentence makes by a link or footnote."""
+    links = sentence.reading.links_in(sentence.start, sentence.end)
+    if not links:
+        return []
     from hypelint.reading import Attribution
 
     found: list[Attribution] = []
-    for link in sentence.reading.links_in(sentence.start, sentence.end):
+    for link in links:
         if link.target.startswith("^"):
             found.append(Attribution(sentence.start, sentence.end, "footnote", (link.start, link.end)))
         elif link.target and not link.target.startswith(("#", "mailto:", "tel:")):
@@ -595,6 +597,15 @@ def _same_figure(sentence: Sentence, previous: Sentence) -> bool:
     return any(key(figure) in known for figure in reading.figures(sentence))
 
 
+def _studies(reading: Reading) -> list[str]:
+    """Return the words for a study that the draft holds at all."""
+    known = cast("list[str] | None", reading.cache.get("study words"))
+    if known is None:
+        words = ("study", "survey", "poll", "paper", "experiment", "census", "trial", "review")
+        known = reading.cache["study words"] = [word for word in words if word in reading.text]
+    return known
+
+
 @cache
 def _study_pattern() -> re.Pattern[str]:
     return re.compile(
@@ -614,7 +625,9 @@ def _from_study(sentence: Sentence) -> list[Attribution]:
     if sentence.block not in kept:
         block = reading.blocks[sentence.block]
         hit = None
-        if reading.cues("source", block.start, block.end):
+        if reading.cues("source", block.start, block.end) and any(
+            reading.text.find(word, block.start, block.end) >= 0 for word in _studies(reading)
+        ):
             hit = _study_pattern().search(reading.text, block.start, block.end)
         kept[sentence.block] = hit.span() if hit else None
     span = kept[sentence.block]
@@ -702,7 +715,13 @@ def _standing(reading: Reading) -> str:
     sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
     if not sentences:
         return "bare"
-    reported = sum(1 for it in sentences if _REPORTED.search(reading.lower, it.start, it.end))
+    words = [word for word in ("said", "told", "added", "reported", "according to") if word in reading.lower]
+    reported = sum(
+        1
+        for it in sentences
+        if any(reading.lower.find(word, it.start, it.end) >= 0 for word in words)
+        and _REPORTED.search(reading.lower, it.start, it.end)
+    )
     if reported >= _REPORTED_SHARE * len(sentences):
         return "reported"
     if _DEFINITION.match(reading.text, sentences[0].start, sentences[0].end):

@@ -37,6 +37,8 @@ def _pattern() -> re.Pattern[str]:
     months = "january|february|march|april|may|june|july|august|september|october|november|december"
     short = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     return re.compile(
+        # Where a figure can begin: inside words and at marks none of the alternatives is tried.
+        r"(?=[\d$\u20ac\u00a3\u00a5\u20b9]|(?<![a-z])[a-z])(?:"
         rf"(?P<money>(?:us|a|c|nz|hk|s)?[$\u20ac\u00a3\u00a5\u20b9]|\b(?:usd|eur|gbp|chf|rs\.?) ?) ?(?P<amount>{number})"
         rf"(?:-(?P<upto>{number}))?(?P<scale1>[ -]?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn|[mkbt])\b)?"
         rf"|(?<![\w.])(?P<date>(?:(?:{months}|{short})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b|\d{{1,2}}(?:st|nd|rd|th)? (?:{months})\b(?:,? \d{{4}})?"
@@ -50,6 +52,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|\b(?P<word>(?:{small})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?P<scale3> (?:hundred|thousand|million|billion|trillion)\b)?\b(?!-)"
         rf"|\b(?P<vague>(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?)\b"
         rf"|\b(?P<multiple>doubled|tripled|trebled|quadrupled|doubling|tripling|halved|halving)\b"
+        r")"
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     word = r"[^\W\d_a-z][\w&'-]*"
     run = rf"{word}(?:(?:[ ](?:of|the|and|for|de|du|van|von|der|&))?[ ](?:{word}|\d[\w.-]*))*"
-    return re.compile(run), re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*")
+    return re.compile(run), re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[\w&-]*")
 
 
 def _known(reading: Reading) -> frozenset[str]:

@@ -91,6 +91,7 @@ _FOLLOWED = {
     ),
     " one": Pattern(r" (?:\w+ )?(?:story|tale|picture)\b"),
     " a": Pattern(
+        r" picture of\b|"
         r" (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling) (?:story|tale|picture)\b"
     ),
     " same": Pattern(r" (?:story|tale)\b"),

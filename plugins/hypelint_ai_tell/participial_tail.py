@@ -23,7 +23,7 @@ ensuring enabling allowing offering providing delivering creating making bringin
 streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
 opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
-advancing amplifying attracting bolstering celebrating championing consolidating establishing aiming capturing embracing connecting delighting drawing easing enriching
+advancing amplifying attracting bolstering celebrating championing adapting consolidating establishing aiming capturing embracing connecting delighting drawing easing enriching
 extending forging generating granting growing guiding honoring honouring igniting improving increasing inspiring keeping laying
 nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining resonating reviving safeguarding
 serving sharpening shaping signing stimulating sustaining turning uniting uplifting upholding
@@ -93,7 +93,7 @@ _VALUED = Pattern(
     r"bonds?|identity|vitality|well-rounded|forward-thinking|leadership|expertise|at the forefront|competitive edge|advantage|landscape|culture of|"
     r"culture|heritage|tradition|authentic|bold|fresh|next-generation|next generation|true|genuine|real-world|positive change|difference|"
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
-    r"informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
+    r"chance to|new life|groundwork|foundations? (?:for|of)|needs of|renewed|much-needed|years of experience|fans|strides|informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
     r"next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+)\b"
 )

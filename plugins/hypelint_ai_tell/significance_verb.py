@@ -61,7 +61,7 @@ _UNDERLINES = Pattern(
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
     r"demand for|power of|value of|role of|role as|role in|passion|ability to|confidence in|leadership|excellence|expertise|"
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
-    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust)\b"
+    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust|growth|willingness|progress|ambitions?|momentum|relevance|necessity|hard work|talent|efforts? to|contributions?|achievements?|success|enthusiasm|desire)\b"
 )
 _PLAIN_UNDERLINES = Pattern(
     r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b"
@@ -107,6 +107,11 @@ class SignificanceVerb(SentenceRule):
         "{serve,serves,served,stand,stands,stood,act,acts} as",
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
+        "{come,comes,came,arrives} at",
+        "{send,sends,sent,sending} a {clear,strong,powerful,bold} {message,signal}",
+        "a clear {sign,signal,indication} {of,that}",
+        "{is,are} proof that",
+        "{essential,vital,indispensable,inseparable} part of",
         "{stark,powerful,poignant,timely,sobering} reminder",
         "{play,plays,played,playing} {a,an,the} {pivotal,crucial,vital,instrumental,indispensable,transformative,integral} {role,part}",
         "{can not,cannot,can't} be overstated",
@@ -137,6 +142,7 @@ class SignificanceVerb(SentenceRule):
         "The mill >>serves as a quiet reminder of<< the flood.",
         "The tower >>stands as a proud symbol of<< Holt.",
         "The feast is a >>celebration of<< bread.",
+        "The gift >>comes at a crucial time<< for the choir.",
         "The sale >>cements Harrow's place<< in the valley.",
     )
     passes = (
@@ -150,6 +156,7 @@ class SignificanceVerb(SentenceRule):
         "The term denotes a change of owner.",
         Example("The flag marks a significant change in the file.", "docs"),
         "The X-ray exposed a crack in the axle, and the letter revealed the date of the sale.",
+        "The boat came at noon, at a bad time for fishing.",
         "The mason strengthened the arch and cemented the floor.",
         "Lund serves as a director of the mill and stood as a candidate for mayor.",
         "The cellar serves as a shelter for forty people.",
@@ -184,6 +191,8 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
         return None
     if word.startswith(_MARKING):
         return _MARKS.match(lower, at)
+    if word.endswith(" at"):
+        return _TIMELY.match(lower, at)
     if word.endswith(" as"):
         found = _STANDS.match(lower, at)
         return None if found is None or _UNWEIGHTY.search(found[0]) else found
@@ -196,7 +205,11 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     return _UNDERLINES.match(lower, at) or _SHOWS.match(lower, at)
 
 
-_OPEN = (" as", "speaks to", "speak to", "attest to", "attests to", "point to", "points to", " bare")
+_TIMELY = Pattern(
+    r" an? (?:\w+ )?(?:pivotal|critical|crucial|important|transformative|defining|exciting|historic|unprecedented|challenging|fitting|perfect) "
+    r"(?:time|moment|juncture|point|stage)\b"
+)
+_OPEN = (" as", " at", "speaks to", "speak to", "attest to", "attests to", "point to", "points to", " bare")
 _SHOWING = (
     "reveal",
     "expos",

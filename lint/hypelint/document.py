@@ -67,6 +67,13 @@ def non_ascii(text: str) -> frozenset[str]:
     )
 
 
+HEADINGS = frozenset({"title", "heading"})
+BODY = frozenset({"description", "paragraph", "item", "quotation", "cell", "caption", "note"})
+PROSE = HEADINGS | BODY
+RUNNING = frozenset({"description", "paragraph", "item", "quotation", "note"})
+"""Block kinds that hold running sentences."""
+
+
 def fold(text: str) -> str:
     """Fold curly quotes, odd spaces and dashes one character to one character."""
     for char in _CONTROLS:

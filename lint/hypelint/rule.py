@@ -16,16 +16,14 @@ from hypelint.diagnostic import Edit as Edit
 from hypelint.diagnostic import Fix as Fix
 from hypelint.diagnostic import Hit as Hit
 from hypelint.diagnostic import Severity as Severity
+from hypelint.document import BODY as BODY
+from hypelint.document import HEADINGS as HEADINGS
+from hypelint.document import PROSE as PROSE
+from hypelint.document import RUNNING as RUNNING
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts
     from hypelint.reading import Reading, Sentence
-
-HEADINGS = frozenset({"title", "heading"})
-BODY = frozenset({"description", "paragraph", "item", "quotation", "cell", "caption", "note"})
-PROSE = HEADINGS | BODY
-RUNNING = frozenset({"description", "paragraph", "item", "quotation", "note"})
-"""Block kinds that hold running sentences."""
 
 CONTEXTS = frozenset(
     {"quotation", "attribution", "hedge", "condition", "negation", "question", "name", "link"}

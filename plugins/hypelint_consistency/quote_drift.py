@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 import re
 from typing import TYPE_CHECKING
 
@@ -153,6 +152,8 @@ def _difference(one: str, two: str) -> tuple[str, str] | None:
             whole = " ".join(long[at - 1 : at + 1])
             return (whole, short[0]) if long is first else (short[0], whole)
         return None
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     same = [(it.a, it.b, it.size) for it in matcher.get_matching_blocks() if it.size]
     shared = [word for start, _, size in same for word in first[start : start + size]]

@@ -710,7 +710,7 @@ def standing(reading: Reading) -> str:
 
 
 def _standing(reading: Reading) -> str:
-    from hypelint.rule import RUNNING
+    from hypelint.document import RUNNING
 
     sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
     if not sentences:

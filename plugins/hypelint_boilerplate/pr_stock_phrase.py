@@ -155,7 +155,7 @@ class PrStockPhrase(SentenceRule):
                     yield hit
             elif words.endswith(("ed to", "ment to", "ion to")):
                 yield from _vow(sentence, hit, before)
-            elif reading.profile == "docs" or words.startswith("passion"):
+            elif reading.profile == "docs" or (words.startswith("passion") and reading.profile != "release"):
                 yield hit._replace(severity=Severity.INFO)
             else:
                 yield hit
@@ -168,8 +168,15 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
     found = good or _deed().match(lower, hit.end, sentence.end)
     if found is None or _countable().match(lower, found.end(), sentence.end):
         return
-    loud = good is not None or sentence.reading.profile == "release"
-    yield Hit(hit.start, found.end(), severity=None if loud and _own().search(before) else Severity.INFO)
+    release = sentence.reading.profile == "release"
+    # In a release a noun needs no owner to be the sender's.
+    owned = (
+        release
+        and not before.endswith("demonstrated ")
+        and lower.startswith(("commitment", "dedication"), hit.start)
+    ) or _own().search(before)
+    loud = owned and (release or good is not None)
+    yield Hit(hit.start, found.end(), severity=None if loud else Severity.INFO)
 
 
 @cache
@@ -207,7 +214,7 @@ def _deed() -> re.Pattern[str]:
 def _own() -> re.Pattern[str]:
     """Match whose vow it is: a possessive, or the verb that makes it."""
     return re.compile(
-        r"(?:'s?|\b(?:our|its|their|his|her|is|are|am|we're|remains?|been|an unwavering|a strong|with a))"
+        r"(?:'s?|\b(?:our|its|their|his|her|is|are|am|we're|remains?|been|both|also|all|deeply|fully|firmly|strongly|an unwavering|a strong|with a))"
         r"(?: [\w,-]+){0,3} $|^$"
     )
 

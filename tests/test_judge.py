@@ -19,6 +19,7 @@ from hypelint.judge import (
     graded,
     judge,
     ordered,
+    outermost,
     selected,
     shown,
     weight,
@@ -50,9 +51,26 @@ def test_the_chain() -> None:
         "suppressed",
         "selected",
         "graded",
+        "outermost",
         "ordered",
         "fingerprinted",
     ]
+
+
+def test_a_word_inside_a_larger_marked_phrase_is_no_second_row() -> None:
+    phrase = found("ai-tell/tail", 0, 40)
+    word = found("hype/grand", 10, 15)
+    assert outermost([phrase, word], CASE) == [phrase]
+    # … but a passage that holds it, another axis, a worse word and the same rule are.
+    for both in (
+        [found("boilerplate/block", 0, 400), word],
+        [found("readability/long", 0, 40), word],
+        [phrase._replace(severity=WARNING), word],
+        [phrase._replace(weight=1.0), word],
+        [phrase, word._replace(rule="ai-tell/tail")],
+        [phrase, word._replace(end=50)],
+    ):
+        assert outermost(both, CASE) == both
 
 
 def test_findings_come_in_the_order_of_their_places() -> None:

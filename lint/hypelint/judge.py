@@ -127,12 +127,44 @@ def fingerprinted(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
     return named
 
 
+_WORDING = frozenset({"clickbait", "ai-tell", "superlative", "hype", "boilerplate"})
+"""Families that judge words: of two of them on the same words one finding is enough."""
+_PHRASE = 120
+"""Characters up to which a finding is a phrase that its words are part of, not a passage that holds them."""
+
+
+def outermost(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
+    """Drop a word inside a larger marked phrase: the phrase is what the writer has to change.
+
+    The phrase must weigh as much, so that no rule switched off ever raises a score.
+    """
+    kept: list[Diagnostic] = []
+    phrases: list[Diagnostic] = []
+    for it in sorted(found, key=lambda it: (it.start, -it.end)):
+        phrases = [outer for outer in phrases if outer.end > it.start]
+        wording = it.family in _WORDING
+        inside = wording and any(
+            it.end <= outer.end
+            and it.end - it.start < outer.end - outer.start <= _PHRASE
+            and outer.rule != it.rule
+            and outer.severity >= it.severity
+            and outer.weight >= it.weight
+            for outer in phrases
+        )
+        if not inside:
+            kept.append(it)
+            if wording:
+                phrases.append(it)
+    return kept
+
+
 STEPS: tuple[Callable[[list[Diagnostic], Case], list[Diagnostic]], ...] = (
     ordered,
     distinct,
     suppressed,
     selected,
     graded,
+    outermost,
     ordered,
     fingerprinted,
 )

@@ -182,6 +182,20 @@ def test_drafts_of_different_dates_are_not_one_event() -> None:
     assert len(events(taken(dated, dated.replace("3 May 2026", "5 May 2026")))) == 1
 
 
+def test_front_matter_dates_a_draft() -> None:
+    first, second = (f"---\ndate: {day}\n---\n\n{WIRE}" for day in ("2026-05-03", "2026-09-09T10:00:00"))
+    assert events(taken(first, second)) == []
+    assert len(events(taken(first, first))) == 1
+
+
+def test_a_draft_about_two_events_does_not_make_them_one() -> None:
+    quarters = [
+        f"# Norvane and Quillbyte {words}\n\nNorvane and Quillbyte sold pumps for $410 million, they said.\n"
+        for words in ("in the first quarter", "in the second quarter", "and their pumps")
+    ]
+    assert [[it.path for it in group] for group in events(taken(*quarters))] == [["0.md", "2.md"]]
+
+
 class Failing(FolderRule):
     """Fails.
 

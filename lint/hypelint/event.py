@@ -11,7 +11,7 @@ from hypelint.fact import WORD, Facts, SentenceFact, content, stem
 
 _LEAD = 3
 """Sentences after the title that say what a draft is about."""
-_COMMON = 40
+_COMMON = 150
 """Drafts in which a name may be main before it says nothing about what they have in common."""
 _DAYS = 21
 """Days between two dated drafts of one event, at most."""
@@ -28,12 +28,12 @@ _PLACES = frozenset(
 _MONTHS: tuple[str, ...] = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _DATE = re.compile(
     r"\b(?:(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?P<y>20\d\d)"
-    r"|(?P<m2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d2>\d{1,2}),? (?P<y2>20\d\d)"
-    r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d))\b"
+    r"|(?P<m2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d2>\d{1,2})(?:st|nd|rd|th)?,? (?P<y2>20\d\d)"
+    r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d))(?!\d)"
 )
 _PERIOD = re.compile(
     r"\b(?:q[1-4]|[1-4]q|h[12]|(?:first|second|third|fourth)[ -](?:quarter|half)|(?:19|20)\d\d|"
-    r"january|february|march|april|june|july|august|september|october|november|december|v?\d+\.\d+(?:\.\d+)?)\b"
+    r"january|february|march|april|june|july|august|september|october|november|december|v?\d+\.\d+(?:\.\d+)?|cve-\d{4}-\d+|(?:no\.|issue|episode|part|week|day|round) ?\d+)\b"
 )
 
 
@@ -68,8 +68,11 @@ class _Sketch:
             stem(name) for name in named
         }
         head = " ".join(sentence.text for sentence in lead).lower()
-        self.dated = _date(head)
-        self.periods = frozenset(_PERIOD.findall(facts.title.lower()))
+        self.dated = _date(facts.date) or _date(head)
+        title = facts.title.lower()
+        day = _date(title)
+        self.periods = frozenset([*_PERIOD.findall(title), *([str(day)] if day else [])])
+        """Quarters, years, versions and dates that tell this event from others of its kind."""
 
 
 def _lead(facts: Facts) -> list[SentenceFact]:
@@ -100,11 +103,16 @@ def _date(text: str) -> date | None:
         return None
 
 
+def _apart(one: _Sketch, two: _Sketch) -> bool:
+    """Tell whether dates, periods or versions show that two drafts are about two events."""
+    if one.dated and two.dated and abs((one.dated - two.dated).days) > _DAYS:
+        return True
+    return bool(one.periods and two.periods and one.periods != two.periods)
+
+
 def _same(one: _Sketch, two: _Sketch, common: frozenset[str]) -> bool:
     """Tell whether two drafts are about one event."""
-    if one.dated and two.dated and abs((one.dated - two.dated).days) > _DAYS:
-        return False
-    if one.periods and two.periods and one.periods != two.periods:
+    if _apart(one, two):
         return False
     names = (one.names & two.capitals) | (two.names & one.capitals)
     if one.opener and one.opener == two.opener and names & one.title & two.title:
@@ -129,13 +137,7 @@ def events(drafts: Sequence[Facts]) -> list[list[Facts]]:
             holders.setdefault(name, []).append(number)
     common = frozenset(name for name, found in holders.items() if len(found) > _COMMON)
     group = list(range(len(drafts)))
-
-    def root(number: int) -> int:
-        while group[number] != number:
-            group[number] = group[group[number]]
-            number = group[number]
-        return number
-
+    members = {number: [number] for number in group}
     tried: set[tuple[int, int]] = set()
     for name in sorted(holders.keys() - common):
         found = holders[name]
@@ -143,9 +145,20 @@ def events(drafts: Sequence[Facts]) -> list[list[Facts]]:
             for two in found[at + 1 :]:
                 if (one, two) not in tried:
                     tried.add((one, two))
-                    if root(one) != root(two) and _same(sketches[one], sketches[two], common):
-                        group[max(root(one), root(two))] = min(root(one), root(two))
-    members: dict[int, list[Facts]] = {}
-    for number, draft in enumerate(drafts):
-        members.setdefault(root(number), []).append(draft)
-    return [found for found in members.values() if len(found) > 1]
+                    first, second = sorted((group[one], group[two]))
+                    # A draft about two events must not make them one.
+                    if (
+                        first != second
+                        and _same(sketches[one], sketches[two], common)
+                        and not any(
+                            _apart(sketches[mine], sketches[other])
+                            for mine in members[first]
+                            for other in members[second]
+                        )
+                    ):
+                        for number in members.pop(second):
+                            group[number] = first
+                            members[first].append(number)
+    return [
+        [drafts[number] for number in sorted(found)] for _, found in sorted(members.items()) if len(found) > 1
+    ]

@@ -99,12 +99,13 @@ class QuoteFact(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """The facts of one draft, in the order of its text."""
+    """The facts of one draft, in the order of its text; ``date`` is the front matter's, as written."""
 
     path: str
     profile: str
     sentences: tuple[SentenceFact, ...]
     quotes: tuple[QuoteFact, ...]
+    date: str = ""
 
     @property
     def title(self) -> str:
@@ -143,8 +144,18 @@ def facts(reading: Reading) -> Facts:
                 spans = ((0, sentence.end - sentence.start),)
             sentences.append(_sentence(reading, sentence, spans, names(sentence)))
     return Facts(
-        reading.document.source.path, reading.profile, tuple(_with_openers(sentences)), tuple(quotes)
+        reading.document.source.path,
+        reading.profile,
+        tuple(_with_openers(sentences)),
+        tuple(quotes),
+        _date(reading.document.front),
     )
+
+
+def _date(front: dict[str, str]) -> str:
+    """Return the date that a draft's front matter gives it."""
+    named = {key.lower(): value for key, value in front.items()}
+    return next((named[key] for key in ("date", "published", "pubdate") if named.get(key)), "").lower()
 
 
 def _with_openers(sentences: list[SentenceFact]) -> Iterator[SentenceFact]:
@@ -245,7 +256,7 @@ def _reported(reading: Reading, block: int, end: int) -> str:
 
 def restored(row: tuple[Any, ...]) -> Facts:
     """Return the facts that were turned into plain tuples."""
-    path, profile, sentences, quotes = row
+    path, profile, sentences, quotes, date = row
     return Facts(
         path,
         profile,
@@ -257,6 +268,7 @@ def restored(row: tuple[Any, ...]) -> Facts:
             for given in sentences
         ),
         tuple(QuoteFact(*it) for it in quotes),
+        date,
     )
 
 

@@ -91,8 +91,41 @@ _FOUNDED = re.compile(r"\b(?:founded|established|incorporated|set up)\b[^.;,]{0,
 _MOVING = re.compile(r"\b(?:from|between|instead of|rather than|compared with|against|versus|up to)\b")
 
 
-def measures(draft: Facts) -> Iterator[Measure]:
-    """Yield the figures of a draft of which it is plain what they measure."""
+_MANY = 12
+"""Figures of one attribute in a draft above which they are a table: which of them to compare is not plain."""
+
+
+class Measures:
+    """The figures of a draft of which it is plain what they measure, by attribute."""
+
+    def __init__(self, draft: Facts) -> None:
+        groups: dict[str, list[Measure]] = {}
+        for it in _measures(draft):
+            groups.setdefault(it.attribute, []).append(it)
+        self._groups = {name: group for name, group in groups.items() if len(group) <= _MANY}
+
+    def __iter__(self) -> Iterator[Measure]:
+        """Yield all of them, in the order of the text."""
+        return iter(sorted((it for group in self._groups.values() for it in group), key=lambda it: it.start))
+
+    def comparable(self, measure: Measure) -> list[Measure]:
+        """Return those that measure what another draft's figure measures."""
+        return [it for it in self._groups.get(measure.attribute, ()) if comparable(it, measure)]
+
+    def excluding(self, measure: Measure) -> list[Measure]:
+        """Return those that give the same sum to something it can not be as well."""
+        return [
+            it
+            for attribute, group in self._groups.items()
+            if exclusive(attribute, measure.attribute)
+            for it in group
+            if it.figure.value == measure.figure.value
+            and it.figure.unit == measure.figure.unit
+            and everyone(it) & everyone(measure)
+        ]
+
+
+def _measures(draft: Facts) -> Iterator[Measure]:
     before: SentenceFact | None = None
     for sentence in draft.sentences:
         if not sentence.is_heading or sentence.figures:

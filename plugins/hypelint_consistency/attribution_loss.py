@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from hypelint.fact import WORD, content
 from hypelint.rule import RUNNING, FolderHit, FolderRule
 from hypelint_consistency._draft import pair
-from hypelint_consistency._measure import agree, comparable, measures
+from hypelint_consistency._measure import Measures, agree
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts, SentenceFact
@@ -90,7 +90,7 @@ class AttributionLoss(FolderRule):
 
     def compare(self, drafts: Sequence[Facts]) -> Iterable[FolderHit]:
         """Yield the bare claims that have a source in another draft."""
-        figures = [list(measures(draft)) for draft in drafts]
+        figures = [Measures(draft) for draft in drafts]
         for number, draft in enumerate(drafts):
             others = [other for other in range(len(drafts)) if other != number]
             taken: set[int] = set()
@@ -99,10 +99,8 @@ class AttributionLoss(FolderRule):
                     (
                         (other, it)
                         for other in others
-                        for it in figures[other]
-                        if _source(it.sentence, it.figure.start, it.figure.end)
-                        and comparable(it, mine)
-                        and agree(it, mine)
+                        for it in figures[other].comparable(mine)
+                        if _source(it.sentence, it.figure.start, it.figure.end) and agree(it, mine)
                     ),
                     None,
                 )
@@ -124,7 +122,7 @@ _OPEN = frozenset({"founding", "count of employ", "count of peopl", "price"})
 """What anyone can look up, and what the parties themselves announced."""
 
 
-def _bare(found: Sequence[Measure]) -> Iterator[Measure]:
+def _bare(found: Measures) -> Iterator[Measure]:
     for it in found:
         if (
             it.attribute not in _OPEN
@@ -133,8 +131,8 @@ def _bare(found: Sequence[Measure]) -> Iterator[Measure]:
             and not it.sentence.remembered
             and not it.sentence.within(it.sentence.quoted, it.figure.start)
             and not any(
-                _source(other.sentence, other.figure.start, other.figure.end) and comparable(other, it)
-                for other in found
+                _source(other.sentence, other.figure.start, other.figure.end)
+                for other in found.comparable(it)
             )
         ):
             yield it

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hypelint.rule import FolderHit, FolderRule
 from hypelint_consistency._draft import pair
-from hypelint_consistency._measure import Measure, agree, comparable, everyone, exclusive, measures
+from hypelint_consistency._measure import Measure, Measures, agree
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts
@@ -71,7 +71,7 @@ class FigureConflict(FolderRule):
 
     def compare(self, drafts: Sequence[Facts]) -> Iterable[FolderHit]:
         """Yield the figures that disagree, each once."""
-        found = [list(measures(draft)) for draft in drafts]
+        found = [Measures(draft) for draft in drafts]
         reported: set[tuple[int, int]] = set()
         for later in range(1, len(drafts)):
             for earlier in range(later):
@@ -96,29 +96,23 @@ class FigureConflict(FolderRule):
                     )
 
 
-def _conflicts(one: Sequence[Measure], two: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+def _conflicts(one: Measures, two: Measures) -> Iterator[tuple[Measure, Measure]]:
     """Yield the pairs of measures of two drafts that can not both be right."""
     for mine in two:
-        alike = [it for it in one if comparable(it, mine)]
+        alike = one.comparable(mine)
         if alike and not any(agree(it, mine) for it in alike):
             # Where one draft has several values for it, it is not plain which of them is meant.
             if len({it.figure.value for it in alike}) == 1 and not any(
-                agree(alike[0], it) for it in two if comparable(alike[0], it)
+                agree(alike[0], it) for it in two.comparable(alike[0])
             ):
                 yield alike[0], mine
         elif not alike and mine.figure.kind == "money":
-            for it in one:
-                if (
-                    it.figure.value == mine.figure.value
-                    and it.figure.unit == mine.figure.unit
-                    and exclusive(it.attribute, mine.attribute)
-                    and everyone(it) & everyone(mine)
-                    and not any(other.attribute == it.attribute and agree(other, it) for other in two)
-                ):
+            for it in one.excluding(mine):
+                if not any(agree(other, it) for other in two.comparable(it)):
                     yield it, mine
                     break
 
 
-def _support(measure: Measure, found: Sequence[Sequence[Measure]]) -> int:
+def _support(measure: Measure, found: Sequence[Measures]) -> int:
     """Count the drafts that have a measure as it is."""
-    return sum(any(comparable(it, measure) and agree(it, measure) for it in draft) for draft in found)
+    return sum(any(agree(it, measure) for it in draft.comparable(measure)) for draft in found)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.fact import content
 from hypelint.rule import FolderHit, FolderRule, Severity
@@ -111,32 +112,62 @@ class QuoteDrift(FolderRule):
 
     def compare(self, drafts: Sequence[Facts]) -> Iterable[FolderHit]:
         """Yield each quotation that an earlier draft has in other words."""
+        kept: dict[tuple[str, str], list[_Quote]] = {}
+        exact: set[tuple[str, str]] = set()
         for number, draft in enumerate(drafts):
-            for quote in draft.quotes:
-                hit = self._earlier(drafts[:number], quote, number)
-                if hit is not None:
-                    yield hit
+            own = [_Quote(number, it, _tokens(it.text)) for it in draft.quotes if it.speaker]
+            own = [it for it in own if len(it.words) >= 3]
+            for mine in own:
+                if (mine.fact.speaker, " ".join(mine.words)) in exact:
+                    continue
+                for other in _alike(mine, kept):
+                    changed = _difference(other.fact.text, mine.fact.text)
+                    if changed is not None:
+                        there, here = changed
+                        yield FolderHit(
+                            number,
+                            mine.fact.start,
+                            mine.fact.end,
+                            {"other": drafts[other.draft].path, "there": there, "here": here},
+                            related=(
+                                (
+                                    other.draft,
+                                    other.fact.start,
+                                    other.fact.end,
+                                    "the same words, quoted differently",
+                                ),
+                            ),
+                        )
+                        break
+            for it in own:
+                exact.add((it.fact.speaker, " ".join(it.words)))
+                for pair_of_words in set(pairwise(it.words)):
+                    kept.setdefault((it.fact.speaker, " ".join(pair_of_words)), []).append(it)
 
-    def _earlier(self, before: Sequence[Facts], quote: QuoteFact, number: int) -> FolderHit | None:
-        mine = _tokens(quote.text)
-        if len(mine) < 3 or not quote.speaker:
-            return None
-        for other, draft in enumerate(before):
-            same = [it for it in draft.quotes if it.speaker == quote.speaker]
-            if any(_tokens(it.text) == mine for it in same):
-                return None
-            for it in same:
-                changed = _difference(it.text, quote.text)
-                if changed is not None:
-                    there, here = changed
-                    return FolderHit(
-                        number,
-                        quote.start,
-                        quote.end,
-                        {"other": draft.path, "there": there, "here": here},
-                        related=((other, it.start, it.end, "the same words, quoted differently"),),
-                    )
-        return None
+
+class _Quote(NamedTuple):
+    """A quotation of a draft, with its words."""
+
+    draft: int
+    fact: QuoteFact
+    words: list[str]
+
+
+_MANY = 40
+"""Quotations of one person with the same two words, above which these words tell nothing."""
+_CLOSEST = 5
+
+
+def _alike(mine: _Quote, kept: dict[tuple[str, str], list[_Quote]]) -> list[_Quote]:
+    """Return the earlier quotations of the same person that share most pairs of words, the closest first."""
+    shared: dict[tuple[int, int], int] = {}
+    found: dict[tuple[int, int], _Quote] = {}
+    for words in set(pairwise(mine.words)):
+        for other in kept.get((mine.fact.speaker, " ".join(words)), ())[:_MANY]:
+            place = other.draft, other.fact.start
+            found[place] = other
+            shared[place] = shared.get(place, 0) + 1
+    return [found[place] for place in sorted(shared, key=lambda it: (-shared[it], it))[:_CLOSEST]]
 
 
 def _difference(one: str, two: str) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ from hypelint.event import events
 from hypelint.rule import FolderRule
 
 if TYPE_CHECKING:
+    from hypelint.diagnostic import Related
     from hypelint.document import Document
     from hypelint.engine import Settings
     from hypelint.fact import Facts
@@ -34,6 +35,13 @@ def compare(
     A rule sees the drafts for which it is selected, with equal options. ``document`` parses a draft
     again: where a hit speaks of a place in another draft, its source offsets are needed.
     """
+    parsed: dict[int, Document] = {}
+
+    def place(number: int, start: int, end: int, note: str) -> Related:
+        if number not in parsed:
+            parsed[number] = document(number)
+        return related(parsed[number], start, end, note)
+
     numbers = {facts.path: number for number, (facts, _, _) in enumerate(drafts)}
     found: dict[int, list[Placed]] = {}
     for group in events([facts for facts, _, _ in drafts]):
@@ -48,9 +56,7 @@ def compare(
                 found.setdefault(among[0], []).append(Placed(rule_id, 0, 0, failure=failure))
                 continue
             for hit in hits:
-                places = tuple(
-                    related(document(among[it]), start, end, note) for it, start, end, note in hit.related
-                )
+                places = tuple(place(among[it], start, end, note) for it, start, end, note in hit.related)
                 found.setdefault(among[hit.draft], []).append(
                     Placed(rule_id, hit.start, hit.end, dict(hit.args), hit.severity, places)
                 )

@@ -38,6 +38,12 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "suggesting",
     "indicating",
 }
+_BETTERING = frozenset(
+    """enhancing improving boosting driving streamlining strengthening maximizing maximising optimizing optimising fueling
+    fuelling accelerating bolstering enriching promoting unlocking amplifying encouraging simplifying nurturing advancing
+    safeguarding sparking""".split()
+)
+"""Verbs that, in a sender's text and without a figure, praise whatever follows."""
 _OBJECTS = {
     "marking": Pattern(
         r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
@@ -182,6 +188,7 @@ class ParticipialTail(SentenceRule):
         "The kiln was moved, >>making it the heart of the yard<<.",
         "The gate is watched, >>ensuring that every guest feels at home<<.",
         "The choir toured for a year, >>establishing itself as a voice of the coast<<.",
+        Example("The kiln has a new door, >>improving heat in the yard<<.", profile="release"),
         "The rules are short, >>ensuring a fair contest for all<<.",
     )
     passes = (
@@ -193,6 +200,7 @@ class ParticipialTail(SentenceRule):
         "The site lists all vendors, allowing users to compare prices.",
         '"It bought a mill, signaling a new era," said Rea Lund, an analyst.',
         "The judge fined the firm, setting the payment at $400.",
+        Example("The kiln has a new door, improving its yield by 4%.", profile="release"),
         "Prices vary, depending on the plan.",
         "The town lives by sowing rye, building trust and creating opportunities.",
         "Lund left in May, serving as a director of the mill until then.",
@@ -205,7 +213,7 @@ class ParticipialTail(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield the tails of a sentence that comment."""
         lower, base = sentence.lower, sentence.start
-        docs = sentence.reading.profile == "docs"
+        docs, release = sentence.reading.profile == "docs", sentence.reading.profile == "release"
         taken = 0
         for start, end in cues:
             at, stop = start - base, end - base
@@ -217,7 +225,11 @@ class ParticipialTail(SentenceRule):
                 continue
             tail_end = _tail_end(lower, stop)
             tail = lower[stop:tail_end]
-            if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail):
+            if (
+                len(tail) < 6
+                or _FIGURE.search(tail[:_NEAR])
+                or not (_comments(word, tail) or (release and word in _BETTERING))
+            ):
                 continue
             if (
                 word in _praising()

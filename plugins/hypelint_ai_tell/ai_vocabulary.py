@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Option
-from hypelint_ai_tell._pattern import Pattern
 
 _WORDS = (
     "delv{e,es,ed,ing}",

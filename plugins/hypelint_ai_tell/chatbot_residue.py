@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule
-from hypelint_ai_tell._pattern import Pattern
 
 _PHRASES = (
     "as an ai language model",

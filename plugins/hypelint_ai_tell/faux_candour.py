@@ -7,9 +7,9 @@ from functools import cache
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _OPENING = (
     "let me break {it,this,that} down",

@@ -7,9 +7,9 @@ from functools import cache
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import HEADINGS, Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _OPENERS = (
     "in conclusion",

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _WHO = r"(?P<who>it|this|that|they|these|those|he|she|we|you|i)"
 _BE = r"(?:'s|'re|'m| is| are| was| were| am)\b"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _ONE = Pattern(
     r"(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}(?:,| ?\u2014| ?\u2013|;) ?(?:and )?(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _BUT = Pattern(
     r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?"

@@ -7,9 +7,9 @@ from functools import cache
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _INTERPRETING = """
 underscoring underlining highlighting reflecting cementing solidifying symbolizing symbolising signaling signalling

@@ -7,9 +7,9 @@ import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _WORD = r"[a-z][a-z'-]+"
 _TRIAD = Pattern(

@@ -7,9 +7,9 @@ import re
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
-from hypelint_ai_tell._pattern import Pattern
 
 _OWNER = r"(?:a|an|the|its|their|his|her|our|another|this|(?:[\w.&-]+ ){0,3}?[\w.&-]+(?:'s|s'))"
 _DET = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypelint.diagnostic import Edit, Fix
 from hypelint.fix import verbatim, without
+from hypelint.pattern import Pattern
 from hypelint.reading import Reading, Sentence
-from hypelint_hype._pattern import Pattern
 
 _CERTAIN = frozenset({"truly", "undeniably", "unquestionably", "undoubtedly"})
 _EMPTY = _CERTAIN | frozenset(

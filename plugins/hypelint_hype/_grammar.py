@@ -10,10 +10,10 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
-from hypelint_hype._pattern import Pattern
 
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(

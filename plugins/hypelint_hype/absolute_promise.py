@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
-from hypelint_hype._pattern import Pattern
 
 _SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
 _FIGURE = Pattern(r"\d")

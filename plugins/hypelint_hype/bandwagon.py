@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
-from hypelint_hype._pattern import Pattern
 
 _ALL = r"(?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))"
 _COUNT = Pattern(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")

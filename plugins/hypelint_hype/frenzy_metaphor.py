@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
-from hypelint_hype._pattern import Pattern
 
 _COUNT = Pattern(r"\d|\bpercent\b|\bper cent\b")
 _LITERAL = Pattern(

@@ -7,10 +7,10 @@ from functools import cache
 
 from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, PhraseRule
 from hypelint_hype._grammar import called, object_after
-from hypelint_hype._pattern import Pattern
 
 _OVERTURNING = {
     "revolutionize": "",

@@ -8,11 +8,11 @@ from typing import ClassVar, NamedTuple
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
 from hypelint_hype._grammar import attributive, called, noun_after, object_after, previous_word
-from hypelint_hype._pattern import Pattern
 from hypelint_hype._senses import otherwise
 
 _VERBS = {

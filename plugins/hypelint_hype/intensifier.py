@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
 from hypelint_hype._fix import quieter
-from hypelint_hype._pattern import Pattern
 
 _COUNT = Pattern(r"\d|\bper ?cent\b")
 _FLAT = frozenset(

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
-from hypelint_hype._pattern import Pattern
 
 _NOUN = (
     r"(?:powerhouses?|juggernauts?|behemoths?|(?:industry )?titans? of|industry titans?|trailblazers?|"

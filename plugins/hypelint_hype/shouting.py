@@ -8,10 +8,10 @@ from typing import ClassVar
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.document import non_ascii
+from hypelint.pattern import Pattern
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Option
 from hypelint_hype._fix import calmer
-from hypelint_hype._pattern import Pattern
 
 # Each begins with a character to look for, and looks back from there: that is searched for at ten times the speed.
 _MARKS = Pattern(r"!(?:!+|\?|(?: !)+)|\?!")

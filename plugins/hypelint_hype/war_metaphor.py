@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint_hype._grammar import PatternRule
-from hypelint_hype._pattern import Pattern
 
 _MILITARY = Pattern(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"

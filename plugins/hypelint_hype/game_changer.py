@@ -94,7 +94,7 @@ class GameChanger(PhraseRule):
         "tipping point",
         "seismic shock~",
         "future of {software,work,finance,medicine,retail,energy,media,travel,food} {has changed,changed}",
-        "gave way to the age of",
+        "{gave,giving,gives} way to {the,an} {age,era} of",
         "{remade,remake,remakes,remaking} the {purpose,face,shape,future}",
         "inflection point",
         "nothing will {ever ,}be the same",

@@ -116,8 +116,7 @@ class Linter:
             for suffix, found in self.registry.suffixes.items():
                 if name.endswith(suffix):
                     return found.parse(source)
-            format = "markdown"
-        return formats[format].parse(source)
+        return formats["markdown" if format is None else format].parse(source)
 
     def program(self, settings: Settings) -> Program:
         """Return what a run with these settings needs, built once."""

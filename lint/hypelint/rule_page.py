@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hypelint.measured import precision
 from hypelint.rule import CONTEXTS, Example
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _facts(entry: RuleEntry, rule: type[Rule]) -> Iterator[str]:
         if names:
             every = ", ".join(sorted(names)) if names < CONTEXTS else "every context"
             yield f"{told}: {every}"
+    yield precision(entry.id).removesuffix(".").replace("Measured", "measured", 1)
     if len(entry.profiles) < 4:
         yield f"only in the profiles {', '.join(sorted(entry.profiles))}"
 

@@ -29,6 +29,7 @@ from hypelint.diagnostic import Severity  # noqa: E402
 from hypelint.engine import Linter  # noqa: E402
 from hypelint.evaluate import evaluate  # noqa: E402
 from hypelint.judge import judge  # noqa: E402
+from hypelint.measured import FILE  # noqa: E402
 from hypelint.registry import Registry, installed  # noqa: E402
 from hypelint.report import FileReport  # noqa: E402
 from hypelint.run import Runner, Task  # noqa: E402
@@ -183,6 +184,15 @@ def measure(text: Path) -> Results:
     return found
 
 
+def shipped(found: Results) -> dict[str, list[float]]:
+    """Return what ships with the rules: findings, right ones and the interval of their share, per rule."""
+    return {
+        rule: [row["flagged"], row["right"], *row["interval"]]
+        for rule, row in sorted(found["rules"].items())
+        if row["flagged"]
+    }
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Measure, and write or compare; return the exit status."""
     parser = argparse.ArgumentParser(description="Measure hypelint on labelled text.")
@@ -200,6 +210,8 @@ def main(arguments: list[str] | None = None) -> int:
     if args.write:
         args.results.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
         args.results.with_suffix(".md").write_text(page(found), "utf-8")
+        if args.results == HERE / "results.json":
+            FILE.write_text(json.dumps(shipped(found), indent=0) + "\n", "utf-8")
         target = ROOT / "README.md"
         target.write_text(readme(target.read_text("utf-8"), found), "utf-8")
     else:

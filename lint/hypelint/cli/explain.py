@@ -62,6 +62,7 @@ def rule_text(entry: RuleEntry, bold: tuple[str, str] = ("", "")) -> str:
     """Return a rule's documentation: text, settings, silencers and examples."""
     from inspect import cleandoc
 
+    from hypelint.measured import precision
     from hypelint.rule import Example
 
     rule = entry.load()
@@ -84,6 +85,7 @@ def rule_text(entry: RuleEntry, bold: tuple[str, str] = ("", "")) -> str:
     if any(names for _, names in contexts):
         lines += ["", f"{on}Contexts{off}"]
         lines += [f"    {told}: {', '.join(sorted(names))}" for told, names in contexts if names]
+    lines += ["", precision(entry.id)]
     if len(entry.profiles) < 4:
         lines += ["", f"{on}Profiles{off}", f"    Only in {', '.join(sorted(entry.profiles))}."]
     for heading, examples in (("Reports", rule.flags), ("Does not report", rule.passes)):

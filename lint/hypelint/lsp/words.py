@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypelint.internal import INTERNAL
 from hypelint.lsp.checking import Checked
+from hypelint.measured import precision
 from hypelint.registry import Registry
 from hypelint.rule import Example
 from hypelint.score import Score
@@ -29,6 +30,7 @@ def documentation(rule: str, registry: Registry) -> str:
             parts.append(f"*{title}*  \n{text}")
         else:
             parts.append(paragraph)
+    parts.append(precision(rule))
     for title, examples in (("Reports", loaded.flags[:2]), ("Does not report", loaded.passes[:2])):
         texts = [it.text if isinstance(it, Example) else it for it in examples]
         if texts:

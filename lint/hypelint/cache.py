@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import zlib
 
 from hypelint import __version__
+from hypelint.compiled import default_folder
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from hypelint.report import FileReport, Silenced
 
@@ -204,19 +205,13 @@ class Cache:
 
 
 def clear(folder: Path | None = None) -> int:
-    """Delete the cache files of every layout; return the bytes freed. Raises OSError."""
+    """Delete the cache files of every layout, and the compiled patterns; return the bytes freed. Raises OSError."""
     freed = 0
-    for path in (folder or default_folder()).glob("findings-*.sqlite*"):
-        freed += path.stat().st_size
-        path.unlink()
+    for files in ("findings-*.sqlite*", "patterns-*.bin*"):
+        for path in (folder or default_folder()).glob(files):
+            freed += path.stat().st_size
+            path.unlink()
     return freed
-
-
-def default_folder() -> Path:
-    """Return the user's cache folder for hypelint."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("hypelint", appauthor=False)
 
 
 def _seal(value: bytes, secret: bytes) -> bytes:

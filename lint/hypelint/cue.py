@@ -117,11 +117,13 @@ class CueMatcher:
         for pattern, start, end in self._automaton.find_matches_as_indexes(_bytes(lower), overlapping=True):
             # Whole words only: a letter or digit may not go on across either edge.
             before, behind = framed[start], framed[end + 1]
-            if (before != " " and before.isalnum()) or (behind != " " and behind.isalnum()):
-                if pattern not in bare or (
-                    before.isalnum() and lower[start].isalnum() or behind.isalnum() and lower[end - 1].isalnum()
-                ):
-                    continue
+            left, right = before != " " and before.isalnum(), behind != " " and behind.isalnum()
+            if (left or right) and (
+                pattern not in bare
+                or (left and lower[start].isalnum())
+                or (right and lower[end - 1].isalnum())
+            ):
+                continue
             if pattern in checked and not lower.startswith(checked[pattern], start):
                 continue
             for slot in slots[pattern]:

@@ -14,7 +14,7 @@ import re
 from typing import NamedTuple
 
 from hypelint.cue import CueMatcher, Span
-from hypelint.document import Block, Document, Link
+from hypelint.document import CODE, Block, Document, Link, non_ascii
 from hypelint.sentence import split
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019.\-&/][^\W_]+)*")
@@ -32,6 +32,9 @@ _SPECIAL = {
     "@exclamation": re.compile(r"!"),
     "@dash": re.compile(r"\u2014|\u2013| -{1,3} "),
 }
+_ASCII_FIGURE = re.compile(r"[$0-9](?:(?<=[0-9])|[0-9])[0-9,.]*")
+_MARKS = frozenset((CODE, "\u2014", "\u2013", "\u2026"))
+"""What most drafts hold beside ASCII."""
 _LONG_DASH = re.compile("[\u2014\u2013]")
 
 
@@ -262,7 +265,11 @@ class Reading:
             if pattern is None:
                 return []
             if table == "@dash" and " -" not in self.text:
+                if "\u2014" not in self.text and "\u2013" not in self.text:
+                    return []
                 pattern = _LONG_DASH
+            elif table == "@figure" and not non_ascii(self.text) - _MARKS:
+                pattern = _ASCII_FIGURE
             found = self._cues[table] = [match.span() for match in pattern.finditer(self.text)]
         return found
 

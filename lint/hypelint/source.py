@@ -150,7 +150,13 @@ class Source:
         if self._wide is None:
             self._wide = [] if self.text.isascii() else [it.start() for it in _WIDE.finditer(self.text)]
         if self._wide:
-            return line, column, end_line, end_column, (*self.utf16_position(start), *self.utf16_position(end))
+            return (
+                line,
+                column,
+                end_line,
+                end_column,
+                (*self.utf16_position(start), *self.utf16_position(end)),
+            )
         return line, column, end_line, end_column, (line - 1, column - 1, end_line - 1, end_column - 1)
 
     def line_text(self, line: int) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
-from hypelint.document import non_ascii
+from hypelint.document import CODE, non_ascii
 from hypelint.pattern import Pattern
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Option
@@ -84,7 +84,9 @@ class Shouting(DocumentRule):
         """Yield what shouts in the prose outside page chrome."""
         text = reading.text
         docs = reading.profile == "docs"
-        for pattern in (_MARKS, _EMOJI) if any(char > "\u25ff" for char in non_ascii(text)) else (_MARKS,):
+        for pattern in (
+            (_MARKS, _EMOJI) if any("\u25ff" < char != CODE for char in non_ascii(text)) else (_MARKS,)
+        ):
             for match in pattern.finditer(text):
                 if _heard(reading, match.start()):
                     yield Hit(match.start(), match.end(), fixes=calmer(reading, *match.span()))

@@ -15,7 +15,7 @@ from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLI
 @cache
 def _matchless() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
+        r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
         r"|second to none|like no other|without (?:equal|rival)|bar none|(?:a )?one[ -]of[ -]a[ -]kind|"
         r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
@@ -23,13 +23,13 @@ def _matchless() -> re.Pattern[str]:
 
 @cache
 def _only() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:only|sole)(?= [a-z0-9])")
+    return re.compile(r"\b(?<![\w-])(?:only|sole)(?= [a-z0-9])")
 
 
 @cache
 def _unique() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?P<article>an?|its|their|our|the|this|these) )?(?P<degree>truly |completely |totally |so |very |"
+        r"\b(?<![\w-])(?:(?P<article>an?|its|their|our|the|this|these) )?(?P<degree>truly |completely |totally |so |very |"
         r"wholly |quite )?unique(?P<adverb>ly)?(?![\w-])(?: (?:and|yet|but) [a-z]+)?"
     )
 

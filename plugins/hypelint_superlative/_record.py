@@ -20,7 +20,7 @@ CUES = (
 @cache
 def _core() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|once[ -]unthinkable|"
+        r"\b(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|once[ -]unthinkable|"
         r"(?:an? |the )?all[ -]time (?:high|low|best|record|great)s?|(?:an? )?record[ -](?:breaking|setting|shattering|smashing))"
         r"|(?P<broken>(?:break|broke|broken|breaks|breaking|smash|smashes|smashed|smashing|shatter|shatters|shattered|shattering|beats?|"
         r"sets?|setting|tops?|topped) (?:(?:a|an|the|all|every|new|previous|another|several|many|its|world|sales|industry|all-time) )*records?)"

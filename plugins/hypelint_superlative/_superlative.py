@@ -28,7 +28,7 @@ CUES = ("most", "least", *sorted(MEASURED | VALUED))
 @cache
 def _core() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:(?P<degree>most|least)[ -](?:[a-z]+ly[ -])?(?P<adjective>[a-z]{2,}(?:-[a-z]+)*)"
+        r"\b(?<![\w-])(?:(?P<degree>most|least)[ -](?:[a-z]+ly[ -])?(?P<adjective>[a-z]{2,}(?:-[a-z]+)*)"
         r"|(?P<est>[a-z]{2,12}est|best|worst)(?P<tail>(?:-[a-z]+){0,3}))(?![\w-])"
     )
 
@@ -45,7 +45,7 @@ _OF_QUALITY = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the superlatives of a sentence."""
-    at = 0
+    at = 0 if any(end in claim.low for end in ("est", "most", "least", "worst")) else len(claim.low)
     while (match := _core().search(claim.low, at)) is not None:
         word = _word(match)
         if word is None:

@@ -103,13 +103,15 @@ class NoAttributionInDocument(DocumentRule):
             return
         if sum(len(it.words) for it in sentences) <= self.settings["words"]:
             return
-        told = [it for it in sentences if wanting(it) or claims(it)]
-        if len(told) < 2 or sum(map(reading.first_person, sentences)) * 4 > len(sentences):
+        if sum(map(reading.first_person, sentences)) * 4 > len(sentences):
             return
         title = next(
             (it for it in reading.sentences if it.kind in HEADINGS and it.block not in reading.chrome), None
         )
         if title is not None and _entry(title.lower, sentences[0].lower):
+            return
+        told = [it for it in sentences if wanting(it) or claims(it)]
+        if len(told) < 2:
             return
         at = title if title is not None and title.index < told[0].index else sentences[0]
         yield Hit(at.start, at.end, {"count": len(told)})

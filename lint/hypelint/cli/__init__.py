@@ -108,8 +108,23 @@ def _dispatch(arguments: Sequence[str]) -> int:
         raise UsageError(
             f"there is no command {name!r}{suggestion(name, COMMANDS)} ('hypelint --help' lists all)"
         )
+    if name not in ("check", "score"):
+        command = _load(name)
+        return command.run(command.parser().parse_intermixed_args(rest))
+    import gc
+
+    from hypelint.compiled import install
+
+    thresholds = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 20)  # a run makes many objects that stay: it pays to look seldom
+    patterns = install()
     command = _load(name)
-    return command.run(command.parser().parse_intermixed_args(rest))
+    try:
+        return command.run(command.parser().parse_intermixed_args(rest))
+    finally:
+        if patterns is not None:
+            patterns.close()
+        gc.set_threshold(*thresholds)
 
 
 def _load(name: str) -> Command:

@@ -6,6 +6,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
+from hypelint.document import CODE
+
 if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Reading, Sentence
@@ -26,9 +28,23 @@ def _known(reading: Reading) -> frozenset[str]:
         for block in reading.blocks:
             if block.kind in ("paragraph", "item", "quotation", "note", "description"):
                 seen.update(_patterns()[1].findall(reading.text, block.start, block.end))
-        words: set[str] = set(re.findall(r"[a-z][\w&-]*", reading.text)) if seen else set()
+        words = _small_words(reading.text) if seen else set[str]()
         known = reading.cache["known_names"] = frozenset(word for word in seen if word.lower() not in words)
     return cast("frozenset[str]", known)
+
+
+def _small_words(text: str) -> set[str]:
+    """Return the words of a text that begin with a small letter (or go on with one behind capitals and figures)."""
+    for mark in (CODE, "\u2014", "\u2013", "\u2026"):
+        text = text.replace(mark, " ")
+    if not text.isascii():
+        return set(re.findall(r"[a-z][\w&-]*", text))
+    pieces = set(text.encode().translate(_WORDS).decode().split())
+    return {word for piece in pieces if (word := piece.lstrip(_NOT_SMALL))}
+
+
+_NOT_SMALL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_&-"
+_WORDS = bytes(char if chr(char).isalnum() or char in b"_&-" else 32 for char in range(128)).ljust(256, b" ")
 
 
 def _title_case(sentence: Sentence) -> bool:

@@ -63,6 +63,8 @@ def _paired(reading: Reading, block: int) -> list[Span]:
     span = reading.blocks[block]
     raw, text = reading.document.raw, reading.text
     pairs: list[Span] = []
+    if text.find('"', span.start, span.end) < 0 and not _may_open(text, span.start, span.end):
+        return pairs
     opened: int | None = None
     single: int | None = None
     for match in _marks().finditer(raw, span.start, span.end):
@@ -91,6 +93,13 @@ def _paired(reading: Reading, block: int) -> list[Span]:
     if opened is not None:
         pairs.append((opened, span.end))
     return pairs
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Tell whether a single mark may open a quotation: apostrophes are everywhere, these are rare."""
+    return text[start] == "'" or any(
+        text.find(opening, start, end) >= 0 for opening in (" '", "('", "\u2014'", "-'")
+    )
 
 
 def _quoted(reading: Reading, block: int, offset: int) -> bool:

@@ -1,0 +1,112 @@
+"""Keep compiled regular expressions from run to run, as Python keeps its modules.
+
+Python compiles a regular expression anew in every process. A draft of ten kilobytes wakes rules with some three
+hundred of them, and compiling these takes longer than all else. What is kept is the compiler's output, for
+one version of Python, in a file of the user's cache folder; it holds the expressions of the rules, and nothing
+of any draft.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+import marshal
+import os
+from pathlib import Path
+import re
+import sys
+from typing import Any, cast
+
+FILE = "patterns-1.bin"
+"""The number is that of the file's layout."""
+_LARGEST = 8_000_000
+"""Bytes of compiled code from which on no more is kept."""
+_Kept = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
+"""Flags, groups, group numbers by name and names by number, code."""
+
+
+def default_folder() -> Path:
+    """Return the user's cache folder for hypelint."""
+    if sys.platform == "linux":  # as platformdirs has it, without the time that its import takes
+        base = os.environ.get("XDG_CACHE_HOME", "").strip() or os.path.expanduser("~/.cache")  # noqa: PTH111
+        return Path(base) / "hypelint"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("hypelint", appauthor=False)
+
+
+class Compiler:
+    """A stand-in for `re.compile` that looks into a file first.
+
+    Nothing is raised for what is wrong with the file: it is then written anew.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE
+        self._compile = re.compile
+        self._assemble: Any = getattr(__import__("_sre"), "compile")  # noqa: B009
+        self._version: tuple[object, ...] = (sys.version, getattr(__import__("_sre"), "MAGIC", 0))
+        self._known: dict[tuple[str, int], _Kept] = {}
+        self._made: dict[tuple[str, int], re.Pattern[str]] = {}
+        self._new = False
+        try:
+            version, known = marshal.loads(self.path.read_bytes())
+            if version == self._version:
+                self._known = known
+        except (OSError, ValueError, TypeError, EOFError):
+            pass
+
+    def compile(self, pattern: Any, flags: int = 0) -> Any:
+        """Compile a pattern, or put together what an earlier run compiled."""
+        if not isinstance(pattern, str):
+            return self._compile(pattern, flags)
+        key = (pattern, int(flags))
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._put_together(*key)
+        return made
+
+    def _put_together(self, pattern: str, flags: int) -> re.Pattern[str]:
+        kept = self._known.get((pattern, flags))
+        if kept is None:
+            kept = _compiled(pattern, flags)
+            self._known[pattern, flags] = kept
+            self._new = True
+        code = memoryview(kept[4]).cast("I").tolist()
+        return cast("re.Pattern[str]", self._assemble(pattern, kept[0], code, kept[1], kept[2], kept[3]))
+
+    def close(self) -> None:
+        """Give ``re.compile`` back, and write what was compiled in this run beside what was known."""
+        re.compile = self._compile
+        if not self._new or sum(len(kept[4]) for kept in self._known.values()) > _LARGEST:
+            return
+        temporary = self.path.with_name(f"{FILE}.{os.getpid()}")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            temporary.write_bytes(marshal.dumps(cast("Any", (self._version, self._known))))
+            temporary.replace(self.path)
+        except OSError:  # read-only, no space: the next run compiles again
+            with suppress(OSError):
+                temporary.unlink()
+
+
+def _compiled(pattern: str, flags: int) -> _Kept:
+    """Compile a pattern as `re` does, down to the code."""
+    parser: Any = getattr(re, "_parser")  # noqa: B009
+    compiler: Any = getattr(re, "_compiler")  # noqa: B009
+    parsed = parser.parse(pattern, flags)
+    code: list[int] = compiler._code(parsed, flags)
+    numbers: dict[str, int] = dict(parsed.state.groupdict)
+    names: list[str | None] = [None] * parsed.state.groups
+    for name, number in numbers.items():
+        names[number] = name
+    data = b"".join(word.to_bytes(4, sys.byteorder) for word in code)
+    return int(flags | parsed.state.flags), parsed.state.groups - 1, numbers, tuple(names), data
+
+
+def install() -> Compiler | None:
+    """Let ``re.compile`` of this process look into the file first; None where this Python is not as expected."""
+    if sys.implementation.name != "cpython" or not hasattr(getattr(re, "_compiler", None), "_code"):
+        return None
+    compiler = Compiler(default_folder())
+    re.compile = compiler.compile
+    return compiler

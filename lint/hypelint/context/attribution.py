@@ -631,7 +631,7 @@ def _from_study(sentence: Sentence) -> list[Attribution]:
             hit = _study_pattern().search(reading.text, block.start, block.end)
         kept[sentence.block] = hit.span() if hit else None
     span = kept[sentence.block]
-    if span is None or _ELSEWHEN.search(sentence.lower):
+    if span is None or _ELSEWHEN.search(sentence.lower) or not _RESULT.search(sentence.lower):
         return []
     named = reading.sentence_at(span[0])
     if named is None or not -2 <= sentence.index - named.index <= 6:
@@ -639,6 +639,11 @@ def _from_study(sentence: Sentence) -> list[Attribution]:
     return [Attribution(sentence.start, sentence.end, "named", span, True)]
 
 
+_RESULT = re.compile(
+    r"\d|\b(?:half|third|most|participants|respondents|patients|subjects|researchers|scientists|authors|team|results?|findings?|"
+    r"effect|rate|risk|levels?|cells?|mice|children|adults|women|men|people|users|workers|animals?|losses|gains?)\b"
+)
+"""What a sentence speaks of when it goes on about a study's results; the writer's remarks on it do not."""
 _ELSEWHEN = re.compile(
     r"\b(?:earlier|last|later|previous|next) (?:this |that )?(?:year|month|week|decade)|\bin (?:19|20)\d\d\b|\bago\b"
 )

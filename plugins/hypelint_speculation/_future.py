@@ -10,6 +10,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from hypelint.context.attribution import standing
+
 if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Reading, Sentence
@@ -235,6 +237,17 @@ _TEMPORAL = (
     r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
     r"|\b(?:when|whenever|once|as soon as|until) (?:the|a|an|it|they|he|she|you|we|this|that|[a-z]+s) "
 )
+_WORLD = (
+    r"\b(?:world|future|economy|era|age|market|landscape|society|workplace|internet|web|universe|territory|marketplace|arena|battlefield|frontier)"
+    r",? (?:in which|where) (?:[a-z'-]+ ){1,4}$|\b(?:world|future|economy|era|age|market|landscape|society|workplace|internet|web|universe|territory|marketplace"
+    r"|arena|battlefield|frontier),? (?:in which|where) [a-z'-]+$"
+)
+"""What a relative clause of place foretells: "a world where nobody will drive"."""
+_WHICH = r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!know)(?<!see)(?<!cide)(?<!mine)(?<!tell)(?<!ask)(?<!clear)(?<!sure)(?<!predict) which$"
+"""The pronoun of a relative clause; behind "know" or "decide" it asks."""
+_IMPACT = r"\b(?:impact|difference|mark|legacy|contributions?|change|heights|success) (?:that )?(?:he|she|they|it|this|these|[a-z]+)$"
+_LEAVES = r"(?:surely |certainly |continue to )?(?:make|have|leave|achieve|bring|reach|create|bring about)\b"
+_EASIER = r"(?:also )?(?:make|render) (?:it |[a-z' -]{2,40}? )?(?:far |much |even )?(?:easier|simpler|faster|cheaper|better|safer|possible|harder|more [a-z]+)\b"
 _GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
 _RELATIVE = r"\b(?:that|which|who|whose [a-z]+)$"
 _FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
@@ -253,6 +266,17 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_OURS).search(subject):
         return False
+    if (
+        reading.profile == "news"
+        and standing(reading) == "reference"
+        and not _pattern(_DATE).search(predicate)
+    ):
+        return False  # an encyclopaedia's "will" tells what always happens
+    if reading.profile != "docs" and _pattern(_IMPACT).search(subject) and _pattern(_LEAVES).match(predicate):
+        return True
+    before = reading.lower[max(sentence.start, found.start - 40) : found.start].rstrip()
+    if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
+        return True
     if found.ready:
         effect = _pattern(_EFFECT).match(predicate)
         return not (
@@ -318,7 +342,13 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     """Tell whether the statement is only asked, hoped, feared or put under a condition, not made."""
     before = reading.lower[sentence.start : found.start].rstrip()
     tail = before[-160:]
-    if _pattern(_EMBEDDED).search(tail) or _pattern(_NONFACTUAL).search(tail):
+    if _pattern(_IMPACT).search(tail[-60:]) and _pattern(_LEAVES).match(found.predicate):
+        return False
+    placed = _pattern(_WORLD).search(tail[-60:]) or (
+        _pattern(_WHICH).search(tail[-40:])
+        and _pattern(_LIGHT + _BOLD + "|" + _EASIER + ")").match(found.predicate)
+    )
+    if (_pattern(_EMBEDDED).search(tail) and not placed) or _pattern(_NONFACTUAL).search(tail):
         return True
     if _pattern(_UNREAL).search(sentence.lower):
         return True

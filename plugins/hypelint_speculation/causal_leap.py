@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
@@ -30,8 +31,8 @@ class CausalLeap(SentenceRule):
 
     Known limits
         Causes in nature and technology pass only by their vocabulary, so the rule does not run in
-        documentation and blogs. Ships as an info: on the labelled development documents
-        2 of 3 findings were right, too few to show anything.
+        documentation and blogs. An info, and a warning where a shift of a market or a crowd is given one cause
+        in a draft that names next to nobody.
     """
 
     id = "speculation/causal-leap"
@@ -45,6 +46,7 @@ class CausalLeap(SentenceRule):
     cues = (
         "that's why", "that is why", "this is why", "which is why", "because", "because of this",
         "{,is ,are ,was ,were }{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
+        "{are,is} {driving,fuelling,fueling} {the,this,a}", "{has,have} {led,pushed,prompted,driven}", "{is,are} happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused} {a,an,the,psychological,widespread,mass,panic}",
         "{drives,drive,is driving,are driving} {,market ,sales ,revenue ,economic ,customer }{growth,demand,adoption,sales,innovation}", "as a result",
     )  # fmt: skip
@@ -56,6 +58,9 @@ class CausalLeap(SentenceRule):
         "Demand for cold storage >>is fuelled by<< a love of berries.",
         "New flavours >>drive market growth<<.",
         "Norvane left the city >>because<< its staff wanted gardens.",
+        "The slump >>has led<< traders to look for gold.",
+        "The exodus >>is happening because<< rents are high.",
+        "Low fares >>are driving the<< boom.",
         Example("Comfort and price >>drive demand<< for our shoes.", "release"),
     )
     passes = (
@@ -78,12 +83,27 @@ class CausalLeap(SentenceRule):
             return
         for start, end in longest(cues):
             if not reading.hedged(start, end):
-                yield Hit(start, end)
+                yield Hit(start, end, severity=Severity.WARNING if _strong(sentence, start, end) else None)
             return
 
 
+def _strong(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a shift of a market or a crowd that is given one cause, in a draft that names next to nobody."""
+    reading = sentence.reading
+    return (
+        standing(reading) == "bare"
+        and not reading.first_person(sentence)
+        and bool(_SHIFT.search(reading.lower, max(start - 60, sentence.start), min(end + 60, sentence.end)))
+    )
+
+
+_SHIFT = re.compile(
+    r"\b(?:shift|change|trend|pivot|transition|exodus|boom|downturn|slump|rally|surge|crash|slowdown) (?:[a-z]+ )?(?:is|are) happening because\b"
+    r"|\b(?:is|are) (?:driving|fuell?ing) (?:the|this|a) (?:[a-z]+ )?(?:shift|change|trend|pivot|transition|exodus|boom|downturn|slump|rally|surge|crash|slowdown|demand|growth)\b"
+    r"|\b(?:downturn|shift|trend|decline|slowdown|volatility|crash|surge|boom|slump|uncertainty|rally) (?:has|have) (?:led|pushed|prompted|driven) [^.;,]{2,40}? to\b"
+)
 _MATTER = re.compile(
     r"\b(?:shares?|stocks?|prices?|sales|markets?|investors?|demand|revenues?|profits?|valuation|traders|consumers?|shoppers"
     r"|adoption|industry|economy|growth|picked|chose|decided|left|quit|bought|sold|switched|moved|hired|fired|delusions?|crisis"
-    r"|layoffs|popularity|rally|slump|boom|crash|surge)\b"
+    r"|layoffs|popularity|shift|pivot|transition|exodus|downturn|slowdown|volatility|rally|slump|boom|crash|surge)\b"
 )

@@ -32,6 +32,8 @@ _UPCOMING = re.compile(
 _AHEAD = re.compile(
     r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
 )
+_SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
+"""A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
 _FIGURES = frozenset(
     ("future", "positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
      "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming")
@@ -98,6 +100,9 @@ class UnhedgedFuture(SentenceRule):
         ">>The future of ferries is electric<<.",
         "The purchase >>positions Norvane for growth<<.",
         "The tie-up >>signals a new age<< among carriers.",
+        "It opens a world where robots >>will live and trade<<.",
+        "Readers can only guess at the impact she >>will make<<.",
+        Example("Drawings are kept as text, which >>will make it easier for yards to share them<<.", "blog"),
         "Norvane's >>forthcoming pump opens a door for cold chains<<.",
         'The chip >>will change "everything" in a kitchen<<.',
     )
@@ -109,6 +114,8 @@ class UnhedgedFuture(SentenceRule):
         "Rea Lund promises to pay.",
         "The line is expected to open in March.",
         "The future tense is easy.",
+        "The town where she will live has a pier.",
+        'Rea Lund runs the port. "Prices will fall for years and the port will close."',
         "The meeting will take place at the town hall.",
         "Rea Lund will play the queen in the new production.",
         "According to the regulator, prices will fall next year.",
@@ -134,6 +141,8 @@ class UnhedgedFuture(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per clause that foretells something nobody is named for."""
         reading = sentence.reading
+        if _SPOKEN.match(reading.text, sentence.start, sentence.end):
+            return
         told: set[int] = set()
         for cue in longest(cues):
             if reading.lower[cue[0] : cue[1]] in _FIGURES:

@@ -45,6 +45,10 @@ CUES = (
     "{forced,forcing,pushed,prompted,prompting,spurred,compelled,drove,driving,sent,undercut,upended,disrupted,accelerated,eroded,eroding}",
     "{outperforms,outperform,outperformed,surpasses,surpassed,surpass,rivals,lags,trails,beats,matches,matched,losing,winning,behind}",
     "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to",
+    "{role,contributed,helped,led,value,slowdown,downturn,volatility,amid,due to,given the,reduced,cut}",
+    "{shift,shifts,move,turn,migrate,flock} {from,to,towards,toward,away}", "{rising,increasing,growing,mounting,surging,escalating}",
+    "{on paper,vaporware,vapourware,unproven,unfinished,half-baked}", "felt like", "{quelled,calmed,defused,stoked,inflamed}",
+    "{onto,first target}",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
 """Words one of which every construction holds."""
@@ -112,6 +116,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:the |an? )?(?:[a-z'-]+ ){0,2}(?:market|industry|sector|landscape)(?: itself)? (?:is|are|has|have) (?:been |now |already |quickly |rapidly |largely |also |become )?(?:converg|explod|boom|surg|grow|shrink|fragment"
             r"|consolidat|shift|evolv|divided|split|matur|collaps|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket)\w*[^.;,]{0,60}"
             r"|\b(?:traditional|conventional|legacy|manual) (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't)\b[^.;]{0,60}"
+            # what moved a market or a crowd
+            r"|\b(?:seen|watched|saw) (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump)\b[^.;]{0,60}"
+            r"|\b(?:has|have) (?:[a-z]+ )?(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown) (?:[a-z]+ ){0,2}?(?:amid|due to|because of|in the face of|on the back of|owing to|thanks to)\b[^.;]{0,60}"
+            rf"|\bas (?:more )?{_PUBLIC} (?:[a-z]+ly )?(?:shift|shifts|move|turn|switch|migrate|flock)(?: away)? (?:from|to|towards?|into)\b[^.;,]{{0,60}}"
+            r"|\bwith (?:[a-z-]+ ){0,3}(?:threats|demand|costs|prices|concerns|attacks|competition|rates|temperatures|pressures?|expectations|breaches|theft|crime|scams|fraud) (?:increasing|rising|growing|on the rise|surging|soaring|mounting|escalating)\b[^.;,]{0,40}"
+            r"|\b(?:given|amid|due to|thanks to) (?:the )?(?:high|strong|huge|heavy|robust|enormous|overwhelming) (?:demand|interest|appetite|competition)\b[^.;,]{0,40}"
+            r"|\b(?:slowdown|downturn|decline|increase|growth|popularity|rise|drop|surge|lack|shortage|trend|boom|crash|uncertainty|volatility)\b[^.;]{0,120}? (?:has|have) (?:also |further |largely )?(?:played an? (?:[a-z]+ )?(?:role|part)|contributed to|added to|led [a-z]+ [^.;,]{2,30}? to|pushed|prompted|driven|caused|encouraged|fuelled|fueled)\b[^.;,]{0,60}"
+            r"|\b(?:has|have) (?:reduced|cut|slashed|increased|shifted|withdrawn|doubled) (?:their|its) [^.;,]{2,40}? (?:drastically|sharply|significantly|dramatically|substantially)\b"
             # who leads, and what moved a price
             r"|\b(?:has long |have long |still |now |currently )?(?:dominates?|monopoli[sz]es|commands|controls) (?:[\w'-]+ ){0,5}?(?:markets?|industry|sector|space|field"
             r"|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade)\b[^.;,]{0,40}"
@@ -145,6 +157,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:make|makes|made|making|is|are) (?:it |them |costs? |[a-z]+ ){0,2}(?:nearly |almost |notoriously )?(?:difficult|hard|impossible) to (?:forecast|predict|understand|navigate|cancel"
             r"|verify|audit|explain|compare|control|detect|trust|govern|opt out)\b[^.;,]{0,40}"
             r"|\b(?:is|are|was|were) (?:notorious|notoriously|riddled with|rife with|prone to|mired in|bogged down)\b[^.;,]{0,60}"
+            r"|\b(?:remains?|is|are) (?:still |little more than |only |merely )?(?:an? [a-z]+ on paper|vapou?rware|unproven|unfinished|half-baked|an afterthought)\b[^.;,]{0,40}"
+            r"|\b(?:backlash|outrage|outcry|anger|uproar|fury)\b[^.;,]{0,60}? (?:was|were|is|grew|became|has been) (?:so |too |swift|severe|fierce|immediate|intense|loud)[^.;]{0,60}"
+            r"|\b(?:quelled|calmed|defused|stoked|inflamed|eased|soothed) (?:[a-z]+ ){0,4}?(?:anger|outrage|fears|backlash|concerns|criticism|outcry|tensions)\b[^.;,]{0,40}"
+            r"|\bfelt like (?:an? )?(?:[a-z-]+ ){0,2}(?:slap|betrayal|bait|downgrade|insult|punishment|theft|scam|step back)\b[^.;,]{0,40}"
             r"|\btold (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)\b[^.;]{0,60}"
         ),
         "failure": _construction(
@@ -152,7 +168,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:scraped|pirated|stolen|copied|harvested) (?:from|without|[a-z]+ (?:books|works|data|articles|images|content))\b[^.;,]{0,40}"
         ),
         "effect": _construction(
-            r"\b(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|toward|out of|off) [^.;]{3,60}"
+            r"\b(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|onto|toward|out of|off) [^.;]{3,60}"
             r"|\b(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken|rattled|accelerated) (?:the |its |their |an? )?[a-z][^.;]{3,60}"
             r"|\bsent (?:[\w'-]+ ){1,5}?(?:soaring|plunging|tumbling|surging|reeling|scrambling|racing|rushing)\b[^.;]{0,40}"
         ),
@@ -166,7 +182,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\bhas (?:engaged|hired|retained|contracted|chosen|tapped)\b[^.;]{0,60}"
         ),
         "strategy": _construction(
-            r"\b(?:is|are) (?:[a-z]+ly )(?:recruiting|targeting|courting|poaching|hiring|buying|building|pursuing|preparing|moving|pushing|expanding|shifting)\b[^.;]{0,60}"
+            r"\b(?:is|are) (?:(?:[a-z]+ly )(?:recruiting|poaching|targeting|hiring|buying)|targeting (?:the |its |an? )?(?:[a-z-]+,? ){0,4}?(?:sectors?|industry|industries|markets?|jobs|workers|professions?)|[a-z]+ly (?:targeting|courting|building|pursuing|preparing|moving|pushing|expanding|shifting))\b[^.;]{0,60}"
+            r"|\b(?:its|their|the) (?:first|next|main|primary|real|ultimate|obvious) targets? (?:is|are|was|will be)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:racing|scrambling|rushing|vying|doubling down)\b[^.;]{0,60}"
             r"|\b(?:its|their|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game) (?:is|was|remains|appears|seems)\b[^.;]{0,60}"
             r"|\b(?:is|are) (?:now |also |already |steadily |slowly )?(?:positioning (?:itself|themselves)|hedging|pivoting|pouring|gambling|betting|weaning|cutting ties|loosening|abandoning|retreating|reinventing itself|arming itself|consolidating|carving out)\b[^.;]{0,60}"

@@ -46,6 +46,9 @@ class AgentlessReport(SentenceRule):
         "{it is,it's,it was} {said,rumoured,rumored,understood,believed,thought,reported} that",
         "{rumour,rumor} {has it,is that}", "{rumours,rumors} {of,that,are,say,suggest,swirl}", "speculation {that,is,has}",
         "speculation has {increased,grown,mounted} that", "word is that", "{is,are} {rumoured,rumored}",
+        "{can,could} {,largely ,partly ,mainly }be {,largely ,partly ,mainly }{attributed,ascribed,chalked up} to",
+        "{is,are,been} {widely,largely,partly,often} {attributed to,blamed on,linked to,credited with}",
+        "{is,are} {thought,believed,understood} likely", "{are,is} feared to",
     )  # fmt: skip
     flags = (
         "The firm is >>reportedly<< raising money.",
@@ -56,6 +59,9 @@ class AgentlessReport(SentenceRule):
         "The manager >>allegedly<< sold the same boat twice.",
         "The firm is >>reportedly<< raising money. The weather was fine on the coast.",
         "There are >>rumours that<< the ferry stops.",
+        "The fall in fares >>can largely be attributed to<< fear.",
+        "The leak >>is widely blamed on<< rust.",
+        "Ostwald wrote about the round in May. The fog came. Some 4,000 boats >>are thought to<< be lost.",
     )
     passes = (
         "The firm is raising money, Bloomberg reported.",
@@ -81,7 +87,11 @@ class AgentlessReport(SentenceRule):
         if reading.profile == "docs":
             return
         rumour = reading.lower[start:end].startswith(("rumo", "specul", "word"))
-        elsewhere = not rumour and any(_outlet(it) for it in reading.sentences if it.kind in RUNNING)
+        # A figure that is only believed needs its source at hand.
+        counted = bool(_FIGURE.search(reading.lower, sentence.start, sentence.end))
+        elsewhere = not (rumour or counted) and any(
+            _outlet(it) for it in reading.sentences if it.kind in RUNNING
+        )
         yield Hit(start, end, severity=Severity.INFO if elsewhere else None)
 
 
@@ -90,6 +100,7 @@ _LEGAL = re.compile(
 )
 
 
+_FIGURE = re.compile(r"\d,\d{3}\b|\b(?:million|billion|thousands?) |\d ?%")
 _DEFINITION = re.compile(
     r"(?:if|when|where|in (?:mathematics|logic|law|grammar|chess|this (?:case|situation)))\b.*\b(?:is|are) said to\b"
 )

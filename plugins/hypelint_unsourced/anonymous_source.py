@@ -59,6 +59,8 @@ class AnonymousSource(SentenceRule):
         "The boxes were empty, >>a witness<< said.",
         ">>Norvane officials<< said the yard stays open.",
         'The yard is "a bet on steel", >>one industry analyst<< said.',
+        "The yard has money from >>a senior engineer at Harrow<<, it says.",
+        '"It is a bet on steel," >>the investor<< said.',
     )
     passes = (
         "The source code is public.",
@@ -69,12 +71,15 @@ class AnonymousSource(SentenceRule):
         "The paper protects its sources.",
         "Do insiders say so?",
         "Insiders who trade on secrets go to jail.",
+        '"It is a bet on steel," the investor said.\n\nThe investor Rea Lund came by boat.',
+        "The yard has money from a senior engineer at Harrow, Rea Lund.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per source without a name."""
         reading = sentence.reading
         seen: set[Span] = set()
+        yield from self._roles(sentence)
         for start, end in cues:
             for it in reading.attributions(start, end):
                 if it.kind in ("link", "footnote", "agentless") or it.carried or it.source in seen:
@@ -96,7 +101,30 @@ class AnonymousSource(SentenceRule):
                 weighty = (hidden and not placed) or (it.kind == "anonymous" and office)
                 yield Hit(it.source[0], stop, severity=None if weighty else Severity.INFO)
 
+    def _roles(self, sentence: Sentence) -> Iterable[Hit]:
+        """Yield a hit for somebody who is only his office, in a draft that nowhere gives him a name."""
+        reading = sentence.reading
+        if reading.profile == "docs":
+            return
+        for match in _ROLE.finditer(reading.text, sentence.start, sentence.end):
+            group = match.lastgroup or "of"
+            role = match[group].rsplit(" at ", 1)[0].rsplit(" ", 1)[-1].lower()
+            named = re.compile(
+                rf"(?i:\b{role}s?),? (?:at|of|with|for|named)?[^.;\"]{{0,40}}?[A-Z][a-z]+ [A-Z][a-z]+|[A-Z][a-z]+,? (?:is )?(?:an?|the|who is an?) (?:[\w-]+ ){{0,4}}(?i:{role})\b"
+            )
+            if not named.search(reading.text):
+                severity = (
+                    None if standing(reading) == "bare" or reading.profile == "release" else Severity.INFO
+                )
+                yield Hit(match.start(group), match.end(group), severity=severity)
+                return
 
+
+_WHO = r"(?:[Ss]cientist|[Ee]ngineer|[Ee]xecutive|[Ii]nvestor|[Aa]nalyst|[Rr]esearcher|[Dd]irector|[Dd]eveloper|[Ee]conomist|[Ss]trategist)"
+_ROLE = re.compile(
+    rf"\b(?:from|by|according to|backing of) (?P<of>an? (?:[\w-]+ ){{0,4}}?{_WHO} at [A-Z][\w&.'-]*)"
+    rf"|[,.!?][\"\u201d] (?P<the>the {_WHO}) (?:said|says|added|told|explained|noted|wrote)\b"
+)
 _HIDDEN = re.compile(
     r"\b(?:sources?|insiders?|familiar with|close to|knowledge of|direct knowledge|briefed on|on condition)\b"
 )

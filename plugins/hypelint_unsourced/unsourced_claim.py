@@ -62,6 +62,15 @@ class UnsourcedClaim(SentenceRule):
         "The new fares >>make costs hard to predict<<.",
         "The strike >>forced three yards into debt<<.",
         "The new pump >>outperforms those of Harrow<<.",
+        "Ferries are slow. Harrow has >>seen its value plummet over night<<.",
+        "A >>slowdown of the trade has also played a role<<.",
+        "Quillbyte sells maps, >>as people shift from paper to screens<<.",
+        ">>With thefts and attacks increasing<<, ports buy locks.",
+        Example("Locks sell out >>amid strong demand<<.", "release"),
+        "Harrow has a rival pump, but it >>remains a sketch on paper<<.",
+        "The >>backlash was so fierce that the mayor left<<.",
+        "Longer queues >>felt like a slap<<.",
+        "The refund >>calmed some of the anger<<.",
         Example("Tessaro lends pumps. >>Many homeowners overlook the state of their well<<.", "release"),
     )
     passes = (

@@ -58,6 +58,7 @@ class UnsourcedNumber(SentenceRule):
         "The fair drew >>38,000<< visitors last summer.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
         Example("Norvane raised >>$40 million<< in May.", "release"),
+        Example("The price of tin has risen by >>18%<< since May.", "release"),
         Example("The flaw cost firms >>$12 million<<.", "docs"),
     )
     passes = (
@@ -105,7 +106,8 @@ class UnsourcedNumber(SentenceRule):
         """Grade a finding by place, voice, kind of statement, and how the draft treats its sources."""
         reading = sentence.reading
         if reading.profile == "release":
-            public = not own and (_PUBLIC.search(sentence.lower) or not _of_publisher(sentence))
+            moved = figure.kind == "percent" and _MOVED.search(sentence.lower)
+            public = not own and (moved or _PUBLIC.search(sentence.lower) or not _of_publisher(sentence))
             return Severity.WARNING if public else Severity.INFO
         if published(sentence):
             return Severity.INFO
@@ -136,6 +138,12 @@ _ACCOUNTS = re.compile(
     r"\b(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|ebitda|quarter|presale|tokens?|supply|shares|offering|proceeds|grant|prize|award)\b"
 )
 """What a release gives figures of when it speaks of its publisher without naming it."""
+_MOVED = re.compile(
+    r"\b(?:market (?:fluctuations|volatility|share|cap)|prices?|tokens?|coins?|bitcoin|ethereum|crypto\w*|demand|valuations?|traffic|crime|rents?|wages|exports|imports|inflation|the (?:industry|sector))\b"
+    r"[^.;]{0,80}\b(?:decline[ds]?|drop(?:s|ped)?|fall(?:s|en)?|fell|r[io]sen?|rises|surged?|gain(?:s|ed)?|jump(?:s|ed)?|plunged?|plummet(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|slump(?:s|ed)?|increased?|up|down) (?:of|by|about|around|over|more than|nearly|some|roughly|\d)"
+    r"|\d ?(?:%|per ?cent) (?:decline|drop|fall|surge|rise|plunge|jump|slump) (?:in the last|over the (?:last|past)|in the past|this (?:year|month|week))"
+)
+"""Movements of a market, told with a share: no release may take them for its own news."""
 _AUDIENCE = re.compile(
     r"\b(?:people|users?|viewers?|homes|households|copies|records|players|fans|members|speakers|adherents|downloads|subscribers)\b|^$"
 )

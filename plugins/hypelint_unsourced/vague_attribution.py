@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 import re
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,10 @@ class VagueAttribution(SentenceRule):
         "{hailed,touted,lauded,heralded,billed,regarded,considered,viewed,seen,celebrated,praised,criticised,criticized,dubbed,described}",
         "{believed,thought,recognized,recognised,acknowledged,credited,admired,respected}",
         "{praise,acclaim,recognition,applause,accolades,criticism,controversy,favourite,favorite}",
-        "{scholarship,academia,consensus,agreement,belief,sceptic,skeptic,literature}",
+        "{scholarship,academia,consensus,agreement,belief,sceptic,skeptic,literature,wisdom,verdict,stated,declared}",
+        "{firms,passengers,drivers,viewers,readers,listeners,parents,workers,shoppers,gamers,subscribers,players,members,retailers,vendors,manufacturers,campaigners,activists,motorists,landlords}",
+        "{sector,industry,community} {has,have}", "in response to", "known for", "been {called,likened,compared}",
+        "{analysis,research,studies}",
     )  # fmt: skip
     flags = (
         ">>Experts<< agree that batteries are finished.",
@@ -77,6 +81,21 @@ class VagueAttribution(SentenceRule):
         "The fare is low. >>Some<< argue that it is too low.",
         ">>In modern scholarship<<, the siege is a myth.",
         "There is >>a growing consensus that<< ferries are doomed.",
+        ">>For loyal passengers<<, it felt like a theft.",
+        "The new fares were, >>for many<<, a step too far.",
+        ">>Many<< vowed to sell their boats.",
+        ">>The verdict<<: ferries had their day.",
+        ">>Conventional wisdom<< holds that ferries are slow.",
+        ">>Modern historians<< place the siege a year later.",
+        "The rule was changed >>in response to complaints<<.",
+        "The king, regarded >>by some<< as mad, built the pier.",
+        ">>Ferry firms<< suspect that the fares drew the thieves.",
+        "Tolls are up. Queues are long. Boats are few. >>The ferry sector has voiced<< doubts over the tax.",
+        ">>Traders are advised to<< watch the shares.",
+        "Tessaro >>is known for its reliability<< and low fares.",
+        "The pier >>has been called<< the spine of the town.",
+        ">>The stated aim<< is to close every pier.",
+        "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
     )
     passes = (
         "Two economists, Rea Lund and Piet Aal, say the plan is costly.",
@@ -100,6 +119,13 @@ class VagueAttribution(SentenceRule):
         "Its engineers found the leak in May.",
         "The bridge has been hailed as a model by the mayor of Aal.",
         "She was seen as a child in Aal.",
+        "For passengers, the gate opens at noon.",
+        "The rule was changed in response to complaints from the union of Aal.",
+        "The pier has been called the spine of the town by the mayor of Aal.",
+        "The town is known for its harbour.",
+        "Many sold their boats.",
+        "Residents are advised to boil water, the city of Harrow said.",
+        "The ferry industry has its seat in Aal.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -139,23 +165,23 @@ class VagueAttribution(SentenceRule):
     def _phrases(self, sentence: Sentence, told: set[int]) -> Iterable[Hit]:
         """Yield a hit for the first crowd that vouches without a verb of reporting."""
         reading = sentence.reading
-        for match in _crowd().finditer(sentence.lower):
+        for match in chain(_crowd().finditer(sentence.lower), _mood().finditer(sentence.lower)):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
-            if any(start <= at < end for at in told):
+            if any(start <= at < end or 0 <= at - start < 30 for at in told):
                 return
             # A study named in the paragraph does not say whose hopes these are; a source of the sentence does.
             named = any(
                 it.kind == "named" and not it.carried and it.source[0] != start
                 for it in reading.attributions(start, end)
             )
-            if group in ("found", "some", "report") and (
+            if group in _OF_BARE_NEWS and (
                 named
                 or standing(reading) != "bare"
                 or _STAFF.search(reading.text, max(start - 30, sentence.start), start)
             ):
                 continue
-            if named or (group == "hailed" and _BY_NAME.search(reading.text, end, sentence.end)):
+            if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
             yield Hit(start, end)
             return
@@ -173,6 +199,7 @@ def _praise() -> re.Pattern[str]:
     """Match praise and repute from nobody: "is widely regarded", "has garnered praise"."""
     how = r"(?:widespread |critical |global |high |much |considerable |international |national |worldwide |rave )?"
     return re.compile(
+        r"\b(?:"
         r"\b(?:is|are|been) (?:(?:widely|generally|universally|often) (?:considered|regarded|viewed as|seen as|hailed|believed|thought)"
         r"|(?:widely|universally) (?:recogni[sz]ed as|acknowledged|credited|praised|admired|respected))\b"
         r"|\b(?:has|have) (?:also |quickly |since |already |long )?(?:been (?:praised|hailed|lauded|described|called)|garnered|earned|won|drawn|attracted|received) "
@@ -180,6 +207,7 @@ def _praise() -> re.Pattern[str]:
         rf"|\b(?:earn|win|gain|garner)(?:s|ing|ning)? {how}(?:praise|acclaim|recognition)\b"
         r"|\b(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?favou?rite (?:among|with|of|for)\b"
         r"|\bpraised (?:for (?:its|their)|by (?:critics|many|users))\b"
+        r")"
     )
 
 
@@ -193,7 +221,7 @@ def _crowd() -> re.Pattern[str]:
     )
     return re.compile(
         r"(?:\b|(?=[,;]))(?:"  # where they can begin: inside words not one of them is tried
-                rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
+        rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
         rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
         r"|^(?:(?:but|and|yet|still|moreover|additionally),? )?(?P<report>(?:many |most |some )?(?:businesses|companies|customers|clients|patients|users|participants|organi[sz]ations"
         r"|members|owners|employees|buyers|guests|visitors|teams)(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{3,60}?)?) (?:have |also |often |consistently |regularly |frequently ){0,3}"
@@ -216,6 +244,47 @@ def _crowd() -> re.Pattern[str]:
     )
 
 
+@cache
+def _mood() -> re.Pattern[str]:
+    """Match what a crowd felt, did or is told, and what is thought, with nobody who thinks it."""
+    crowd = (
+        r"(?:subscribers|customers|clients|players|viewers|listeners|readers|members|employees|workers|owners|drivers|passengers|parents|gamers"
+        r"|shoppers|users|fans|investors|traders|residents|locals|consumers|developers|observers|critics|analysts)"
+    )
+    scholars = r"(?:historians|scholars|economists|archaeologists|linguists|scientists|theologians|philosophers|critics|analysts|biographers)"
+    trade = (
+        r"(?:firms|companies|businesses|retailers|vendors|manufacturers|banks|lenders|employers|landlords|publishers|campaigners|activists"
+        r"|unions|motorists|farmers|insurers|brokers|operators|carriers)"
+    )
+    doubt = r"(?:criticisms?|concerns|complaints|pressure|calls|demands?|feedback|outcry|backlash)"
+    return re.compile(
+        rf"(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{crowd}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b"
+        r"|(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )"
+        rf"|(?:^|[;] |\b(?:but|and) )(?P<did>(?:many|some|others|several|most)(?: (?:[a-z-]+ )?{crowd})?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
+        r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
+        r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped)\b"
+        r"|(?P<verdict>\b(?:the|a) (?:(?:general|overall|emerging|unanimous|broad|common|prevailing|early) )?(?:consensus|verdict)(?= is\b|:| was\b| seems| remains)"
+        r"|\b(?:the )?(?:conventional|received|prevailing) wisdom(?= (?:is|was|holds|held|says|said|has it|suggests)\b)"
+        r"|\b(?:the|a) (?:general|prevailing|common|growing|widespread) (?:view|feeling|sense|fear|perception|assumption|opinion)(?= (?:is|was|that|among)\b))"
+        rf"|\b(?P<scholars>(?:modern|contemporary|later|recent|most|many|some|western) {scholars}) (?:now |often |generally |usually |also |commonly )?(?:distinguish|date|place|attribute|credit|trace"
+        r"|reject|dispute|differ|emphasi[sz]e|treat|link|associate|interpret|prefer|divide|doubt|point|favou?r)\b"
+        rf"|(?P<response>\bin response to (?:(?:growing|mounting|widespread|some|public|recent|repeated|fierce) )?{doubt})\b(?! (?:from|by|of|in|raised|made|received)\b)"
+        rf"|\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by (?:some|many|most|others)(?: {crowd}| {scholars})?)\b(?! of (?:its|the|his|her))"
+        rf"|(?:^|[.;] |, (?:and |but )?)(?P<trade>(?:[a-z-]+ ){{0,2}}{trade}) (?:speculate|suspect|fear|worry|believe|complain|argue|grumble)\b"
+        r"|(?P<sector>\bthe (?:[a-z-]+ ){0,2}(?:sector|industry|community|public) (?:has|have) (?:expressed|voiced|raised|welcomed|reacted|responded|embraced|rejected|criticised|criticized))\b"
+        r"|(?P<advised>\b(?:investors|traders|consumers|buyers|motorists|homeowners|residents|patients|users) (?:are|is) (?:strongly |now )?(?:advised|urged|warned|cautioned) to)\b"
+        r"|(?P<known>\b(?:is|are) (?:widely |well |best |also )?(?:known|noted|respected) for (?:its|their|his|her) (?:[a-z-]+ ){0,2}?(?:maturity|security|reliability|quality|expertise|innovation|excellence|durability"
+        r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b"
+        r"|(?P<called>\b(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))"
+        r"|(?P<stated>\bthe (?:stated|declared|avowed) (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)"
+        r"|(?P<analysis>\b(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*(?:analysis|analyses|research|studies))(?=[.,;]|$)"
+    )
+
+
+_OF_BARE_NEWS = frozenset(
+    {"found", "some", "report", "did", "felt", "aside", "advised", "sector", "called", "response", "verdict"}
+)
+"""Groups that wire copy and encyclopaedias use for what everybody can see."""
 _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"
 )

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from hypelint.cue import expand
 from hypelint.plugins import collect
 from hypelint.rule import CONTEXTS, PROSE, PhraseRule, Rule
 from hypelint.testing import failures
@@ -67,6 +68,15 @@ def test_options_are_documented(rule: type[Rule]) -> None:
     for name, option in rule.options.items():
         assert name == name.lower()
         assert option.doc.endswith(".")
+
+
+def test_cue_tables_stay_small() -> None:
+    """The automaton is built at every start, and a table made of products is a regular expression's task."""
+    sizes = {
+        rule.id: sum(1 for cue in rule.cues if not cue.startswith("@") for _ in expand(cue)) for rule in RULES
+    }
+    assert max(sizes.values()) <= 2_000
+    assert sum(sizes.values()) <= 12_000
 
 
 def test_ids_are_unique() -> None:

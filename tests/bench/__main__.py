@@ -13,8 +13,10 @@ import os
 from pathlib import Path
 import platform
 import random
+import re
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -187,6 +189,30 @@ def pairs(place: Path, corpus: Path, draft: Path, peers: Path | None) -> list[Pa
     return made
 
 
+def stages(corpus: Path) -> list[str]:
+    """Return a table of the seconds that the folder spends in each stage, and milliseconds per draft once started."""
+    command = [
+        found("hypelint", None) or "hypelint",
+        "check",
+        "--isolated",
+        "-j1",
+        "-q",
+        "--timing",
+        str(corpus),
+    ]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stderr
+    seconds = {name: float(value) for name, value in re.findall(r"(\w+) +([\d.]+) s\n", told)}
+    drafts = len(list(corpus.rglob("*.md")))
+    warm = sum(seconds.get(name, 0.0) for name in ("parse", "read", "match", "rules"))
+    rows = [f"| {name} | {value:.3f} |" for name, value in seconds.items()]
+    return [
+        "| stage of the folder | seconds |",
+        "|---|---|",
+        *rows,
+        f"| per draft, started (ms) | {1000 * warm / drafts:.2f} |",
+    ]
+
+
 def vale_config(place: Path) -> Path:
     """Write two styles for Vale, one existence rule per list: the words that write-good and proselint look for."""
     styles = {
@@ -280,6 +306,10 @@ def main() -> int:
             missed |= row[-1] == "MISSED"
             lines.append(f"| {' | '.join(row)} |")
             print(lines[-1], flush=True)
+        if not args.only or args.only == "stages":
+            table = ["", *stages(corpus)]
+            lines += table
+            print("\n".join(table), flush=True)
     if args.write:
         (HERE / "results.md").write_text("\n".join(["# Speed", "", *lines, ""]), "utf-8")
     return int(missed)

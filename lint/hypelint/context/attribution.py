@@ -549,6 +549,15 @@ def _carried(sentence: Sentence, depth: int) -> list[Attribution]:
     previous = sentence.previous
     if previous is None or depth == 0:
         return []
+    own = [
+        it
+        for it in own_attributions(previous)
+        if it.kind in ("named", "anonymous") and it.end >= previous.end - 2
+    ]
+    if not own:
+        own = _carried(previous, depth - 1)
+    if not own:
+        return own  # before the costly look at whether it would be carried
     lower = sentence.lower
     if _BREAKS.match(lower) and not re.match(
         r"[\"']?(?:but|yet|still,?|however,?) (?:he|she|it|they)\b", lower
@@ -560,13 +569,6 @@ def _carried(sentence: Sentence, depth: int) -> list[Attribution]:
         and not _same_figure(sentence, previous)
     ):
         return []
-    own = [
-        it
-        for it in own_attributions(previous)
-        if it.kind in ("named", "anonymous") and it.end >= previous.end - 2
-    ]
-    if not own:
-        own = _carried(previous, depth - 1)
     return [Attribution(sentence.start, sentence.end, it.kind, it.source, True) for it in own[:1]]
 
 
@@ -731,16 +733,18 @@ def _standing(reading: Reading) -> str:
         return "reported"
     if _DEFINITION.match(reading.text, sentences[0].start, sentences[0].end):
         return "reference"
-    sourced = sum(
-        1
-        for it in sentences
-        if any(source.kind in ("named", "anonymous") for source in attributions(it))
-        or any(
+    wanted = _SOURCED_SHARE * len(sentences)
+    sourced = 0
+    for number, it in enumerate(sentences):
+        sourced += any(source.kind in ("named", "anonymous") for source in attributions(it)) or any(
             quotation.speaker and quotation.start < it.end and it.start < quotation.end
             for quotation in reading.quotations(it.block)
         )
-    )
-    return "reported" if sourced >= _SOURCED_SHARE * len(sentences) else "bare"
+        if sourced >= wanted:
+            return "reported"
+        if sourced + len(sentences) - number - 1 < wanted:
+            break  # the others can not make it up
+    return "bare"
 
 
 _REPORTED_SHARE = 0.06

@@ -132,6 +132,7 @@ _BOLD = (
     r"|must-have|staple|powerhouse|benchmark|backbone|reality|top)"
     r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
     r"|be (?:an? )?(?:[a-z]+ )?(?:sight to behold|treat for|must-see|unforgettable|alive with|hit with|huge success|resounding success)"
+    r"|(?:be making|make) (?:headlines|waves|history)|be the (?:next|new|first|future|beginning|end|last)|wipe out|decide (?:who|which)|determine (?:the future|who|which|whether)"
     r"|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy)"
 )
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
@@ -182,7 +183,7 @@ _SCHEDULED = (
     r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated"
     r"|staged|opened|ready|celebrated|interviewed|led by|chaired|judged)"
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
-    r"|open|close|begin|start|end|run|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
+    r"|open|close|begin|start|end|run(?! (?:the|your|its|their|all|every)\b)|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
     r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|sign"
     r"|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"

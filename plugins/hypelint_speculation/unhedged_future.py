@@ -32,11 +32,18 @@ _UPCOMING = re.compile(
 _AHEAD = re.compile(
     r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
 )
+_NEAR = re.compile(
+    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning)"
+    r" (?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable)"
+    r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
+    r"|(?:is|are) only a matter of time)\b"
+)
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
 _FIGURES = frozenset(
     ("future", "positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
-     "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming")
+     "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming", "on the horizon", "around the corner",
+     "the days of", "the age of", "the era of", "the reign of", "only a matter of time", "ahead", "coming")
 )  # fmt: skip
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
 _CONSTRUCTIONS = (
@@ -44,6 +51,21 @@ _CONSTRUCTIONS = (
     (_DAWN, ("dawn", "new era", "new age", "chapter", "beginning of ")),
     (_UPCOMING, ("imminent ", "upcoming ", "forthcoming ", "planned ", "pending ", "looming ")),
     (_AHEAD, ("future",)),
+    (
+        _NEAR,
+        (
+            "on the horizon",
+            "around the corner",
+            "imminent",
+            "ahead",
+            "coming",
+            "the days of",
+            "the age of",
+            "the era of",
+            "the reign of",
+            "matter of time",
+        ),
+    ),
 )
 """The constructions, each with what a sentence that holds one holds."""
 
@@ -79,6 +101,7 @@ class UnhedgedFuture(SentenceRule):
     silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question"})
     cues = (*MARKERS,
             "position{s,ing}", "{future,dawn,new era,new age,new chapter}",
+            "{on the horizon,around the corner,only a matter of time,ahead,coming}", "the {days,age,era,reign} of",
             "{next chapter,beginning of,imminent,upcoming,forthcoming,planned,pending,looming}")  # fmt: skip
     flags = (
         "The merger >>will reshape European logistics within months<<.",
@@ -100,6 +123,8 @@ class UnhedgedFuture(SentenceRule):
         ">>The future of ferries is electric<<.",
         "The purchase >>positions Norvane for growth<<.",
         "The tie-up >>signals a new age<< among carriers.",
+        "A >>boom is on the horizon<<.",
+        ">>The days of cheap fares are over<<.",
         "It opens a world where robots >>will live and trade<<.",
         "Readers can only guess at the impact she >>will make<<.",
         Example("Drawings are kept as text, which >>will make it easier for yards to share them<<.", "blog"),

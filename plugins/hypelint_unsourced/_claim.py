@@ -47,7 +47,8 @@ CUES = (
     "{difficult,hard,impossible} to", "{many,most,countless,numerous}", "{turning,flocking,switching,looking} to",
     "{role,contributed,helped,led,value,slowdown,downturn,volatility,amid,due to,given the,reduced,cut}",
     "{shift,shifts,move,turn,migrate,flock} {from,to,towards,toward,away}", "{rising,increasing,growing,mounting,surging,escalating}",
-    "{on paper,vaporware,vapourware,unproven,unfinished,half-baked}", "felt like", "{quelled,calmed,defused,stoked,inflamed}",
+    "{confidence,willingness,trend,competition,reliance}", "new {category,class,generation,breed,wave} of", "{grapple,grappling}",
+    "{used,chosen,adopted} by", "{on paper,vaporware,vapourware,unproven,unfinished,half-baked}", "felt like", "{quelled,calmed,defused,stoked,inflamed}",
     "{onto,first target}",
     "{tries,trying,aggressively,quietly,secretly,poaching,recruiting,targeting,luring,lure,courting,pivoting,betting}",
 )  # fmt: skip
@@ -117,6 +118,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|consolidat|shift|evolv|divided|split|matur|collaps|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket)\w*[^.;,]{0,60}"
             r"|\b(?:traditional|conventional|legacy|manual) (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't)\b[^.;]{0,60}"
             # what moved a market or a crowd
+            r"|\bthere (?:is|has been) (?:an? |also )?(?:growing|rising|increasing|renewed|strong|surging|huge|real) (?:confidence|interest|demand|need|awareness|appetite|willingness|trend|movement|push|recognition)\b[^.;,]{0,60}"
+            r"|\b(?:interest|demand|confidence|competition|appetite|adoption|reliance|awareness|popularity|concerns?) (?:for|in|of|over|about|from|on|among|between) [^.;,]{2,60}? (?:is|are|has been|have been|continues? to|has|have) (?:steadily |rapidly |now |quickly |also )?(?:grow(?:ing|n)?|ris(?:e|ing|en)|surg(?:e|ing|ed)|mount(?:ing)?|increas(?:e|ing|ed)|soar(?:ing|ed)?|skyrocket(?:ed|ing)?|never been)\b[^.;,]{0,40}"
+            rf"|\b{_PUBLIC} (?:across|in|of|around) [^.;,]{{2,40}}? (?:grapple|are grappling|scramble|struggle|race|rush) (?:with|to|for)\b[^.;,]{{0,60}}"
+            r"|\ba new (?:category|class|generation|breed|wave) of (?:[\w-]+ ){1,5}?(?:is|are|has|have) (?:now |already |quickly )?(?:emerg|aris|arriv|tak|spread|sweep|open|swept|appear)\w*[^.;,]{0,60}"
             r"|\b(?:seen|watched|saw) (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump)\b[^.;]{0,60}"
             r"|\b(?:has|have) (?:[a-z]+ )?(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown) (?:[a-z]+ ){0,2}?(?:amid|due to|because of|in the face of|on the back of|owing to|thanks to)\b[^.;]{0,60}"
             rf"|\bas (?:more )?{_PUBLIC} (?:[a-z]+ly )?(?:shift|shifts|move|turn|switch|migrate|flock)(?: away)? (?:from|to|towards?|into)\b[^.;,]{{0,60}}"
@@ -144,6 +149,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\b(?:multitude|abundance|wealth|hundreds|thousands|flood|stream) of (?:[a-z-]+ )?(?:testimonials|five-star reviews|positive reviews|reviews)\b[^.;,]{0,40}"
             r"|\b(?:has|have|is|are) (?:[a-z]+ly )?(?:emerged|risen|emerging) as (?:an?|the|one of) [^.;,]{2,60}"
             r"|\b(?:beloved|trusted|respected|relied upon|favou?red|loved|praised) by (?:[a-z]+ ){0,3}(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone)\b[^.;,]{0,40}"
+            r"|\b(?:used|chosen|adopted|embraced) by (?:the world's |some of |many of )?(?:the )?(?:leading|top|largest|biggest|most|world's|thousands of|millions of|hundreds of|countless) [^.;,]{2,40}"
         ),
         "blame": _construction(
             r"\b(?:has|have) (?:[a-z]+ ){0,2}(?:had a (?:tough|hard|difficult) time|struggled to|come under (?:fire|scrutiny|pressure)"

@@ -7,6 +7,7 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
@@ -32,6 +33,8 @@ def _claim() -> re.Pattern[str]:
         rf"\b(?P<early>(?:early|initial|preliminary|first|interim) (?:[a-z]+ )?(?:results|tests|findings|trials|pilots|numbers|reports|signs|indications)) (?:also |already )?{verb}\b"
         rf"|\bin (?P<one>(?:one|a recent|another) (?:[a-z]+ )?(?:experiment|study|test|trial|survey|poll)),"
         rf"|\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
+        rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
+        r"|\b(?P<shown>(?:has|have) been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
         rf"|backed by (?:science|research|studies))\b"
     )
@@ -66,7 +69,7 @@ class StudyWithoutCitation(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
         "{study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
-        "{experiment,test,trial}", "{results,tests,findings,pilots,numbers,signs,indications}",
+        "been {,repeatedly ,consistently ,widely }{shown,proven,demonstrated} to", "{experiment,test,trial}", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically} {proven,shown,validated,tested}",
     )  # fmt: skip
@@ -79,6 +82,8 @@ class StudyWithoutCitation(SentenceRule):
         ">>A growing body of evidence<< suggests that walks help.",
         "Rents rose. >>New data<< show that wages did not.",
         "In >>one experiment<<, the pump ran dry.",
+        ">>Research<< on glue and heat shows that both matter.",
+        "Tolls are up. Walks >>have been shown to<< help.",
         ">>Early results<< show that the pump is quieter.",
         "A 2023 study in Nature Energy found losses of 4%. >>Studies<< show that heat is the cause.",
         Example(">>Research<< indicates that nine in ten visitors leave.", "release"),
@@ -104,8 +109,12 @@ class StudyWithoutCitation(SentenceRule):
         for match in _claim().finditer(sentence.lower):
             group = match.lastgroup or "what"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+            if group == "shown" and reading.profile == "news" and standing(reading) != "bare":
+                continue
             before = reading.lower[max(sentence.start, start - 24) : start]
-            if (group not in ("proven", "one") and _KNOWN.search(before)) or reading.first_person(sentence):
+            if (group not in ("proven", "one", "shown") and _KNOWN.search(before)) or reading.first_person(
+                sentence
+            ):
                 continue
             # The sentence's first word is capitalised without being a name.
             first = max(sentence.start + 1, start - 40)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
 import re
 from typing import TYPE_CHECKING
 
@@ -58,7 +57,7 @@ class VagueAttribution(SentenceRule):
         "{scholarship,academia,consensus,agreement,belief,sceptic,skeptic,literature,wisdom,verdict,stated,declared}",
         "{firms,passengers,drivers,viewers,readers,listeners,parents,workers,shoppers,gamers,subscribers,players,members,retailers,vendors,manufacturers,campaigners,activists,motorists,landlords}",
         "{sector,industry,community} {has,have}", "in response to", "known for", "been {called,likened,compared}",
-        "{analysis,research,studies}",
+        "{analysis,research,studies}", "{concerns,fears,questions,doubts,calls,suspicions,suggestions,claims,eyebrows,debate,alarm}",
     )  # fmt: skip
     flags = (
         ">>Experts<< agree that batteries are finished.",
@@ -94,6 +93,10 @@ class VagueAttribution(SentenceRule):
         ">>Traders are advised to<< watch the shares.",
         "Tessaro >>is known for its reliability<< and low fares.",
         "The pier >>has been called<< the spine of the town.",
+        "Tolls are up. Harrow >>is considered one of<< the fastest yards.",
+        "Tolls are up. The deal >>has raised concerns<< over safety.",
+        "Tolls are up. >>Fears are growing<< that the pier sinks.",
+        "Tolls are up. >>There are fears that<< the pier sinks.",
         ">>The stated aim<< is to close every pier.",
         "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
     )
@@ -124,6 +127,8 @@ class VagueAttribution(SentenceRule):
         "The pier has been called the spine of the town by the mayor of Aal.",
         "The town is known for its harbour.",
         "Many sold their boats.",
+        "The deal has raised concerns among the captains, Rea Lund said.",
+        "There are questions on the back of the form.",
         "Residents are advised to boil water, the city of Harrow said.",
         "The ferry industry has its seat in Aal.",
     )
@@ -165,7 +170,7 @@ class VagueAttribution(SentenceRule):
     def _phrases(self, sentence: Sentence, told: set[int]) -> Iterable[Hit]:
         """Yield a hit for the first crowd that vouches without a verb of reporting."""
         reading = sentence.reading
-        for match in chain(_crowd().finditer(sentence.lower), _mood().finditer(sentence.lower)):
+        for match in _vouching(sentence.lower):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
             if any(start <= at < end or 0 <= at - start < 30 for at in told):
@@ -178,7 +183,7 @@ class VagueAttribution(SentenceRule):
             if group in _OF_BARE_NEWS and (
                 named
                 or standing(reading) != "bare"
-                or _STAFF.search(reading.text, max(start - 30, sentence.start), start)
+                or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
                 continue
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
@@ -244,6 +249,12 @@ def _crowd() -> re.Pattern[str]:
     )
 
 
+def _vouching(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the crowds that vouch in a lower-cased sentence, and the moods of crowds."""
+    yield from _crowd().finditer(lower)
+    yield from _mood().finditer(lower)
+
+
 @cache
 def _mood() -> re.Pattern[str]:
     """Match what a crowd felt, did or is told, and what is thought, with nobody who thinks it."""
@@ -277,14 +288,35 @@ def _mood() -> re.Pattern[str]:
         r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b"
         r"|(?P<called>\b(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))"
         r"|(?P<stated>\bthe (?:stated|declared|avowed) (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)"
+        r"|(?P<deemed>\b(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold)))\b"
+        r"|(?P<raised>\b(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}(?:concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries))\b"
+        r"|(?P<grows>\b(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b"
+        r"|(?P<exist>\bthere (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b"
         r"|(?P<analysis>\b(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*(?:analysis|analyses|research|studies))(?=[.,;]|$)"
     )
 
 
 _OF_BARE_NEWS = frozenset(
-    {"found", "some", "report", "did", "felt", "aside", "advised", "sector", "called", "response", "verdict"}
+    {
+        "found",
+        "some",
+        "report",
+        "did",
+        "felt",
+        "aside",
+        "advised",
+        "sector",
+        "called",
+        "response",
+        "verdict",
+        "deemed",
+        "raised",
+        "grows",
+        "exist",
+    }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
+_PEOPLE = frozenset({"found", "some", "report"})
 _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"
 )

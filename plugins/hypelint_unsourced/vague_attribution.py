@@ -175,9 +175,9 @@ class VagueAttribution(SentenceRule):
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
             if any(start <= at < end or 0 <= at - start < 30 for at in told):
                 return
-            # A study named in the paragraph does not say whose hopes these are; a source of the sentence does.
+            # A study named in the paragraph says what was found, not whose hopes these are.
             named = any(
-                it.kind == "named" and not it.carried and it.source[0] != start
+                it.kind == "named" and (group == "found" or not it.carried) and it.source[0] != start
                 for it in reading.attributions(start, end)
             )
             if group in _OF_BARE_NEWS and (
@@ -252,12 +252,22 @@ def _crowd() -> re.Pattern[str]:
 def _vouching(lower: str) -> Iterator[re.Match[str]]:
     """Yield the crowds that vouch in a lower-cased sentence, and the moods of crowds."""
     yield from _crowd().finditer(lower)
-    yield from _mood().finditer(lower)
+    for words, source in _moods():
+        if any(word in lower for word in words):
+            yield from _pattern(source).finditer(lower)
 
 
 @cache
-def _mood() -> re.Pattern[str]:
-    """Match what a crowd felt, did or is told, and what is thought, with nobody who thinks it."""
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@cache
+def _moods() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return what a crowd felt, did or is told, and what is thought with nobody who thinks it.
+
+    Each construction comes behind words one of which it holds.
+    """
     crowd = (
         r"(?:subscribers|customers|clients|players|viewers|listeners|readers|members|employees|workers|owners|drivers|passengers|parents|gamers"
         r"|shoppers|users|fans|investors|traders|residents|locals|consumers|developers|observers|critics|analysts)"
@@ -268,31 +278,198 @@ def _mood() -> re.Pattern[str]:
         r"|unions|motorists|farmers|insurers|brokers|operators|carriers)"
     )
     doubt = r"(?:criticisms?|concerns|complaints|pressure|calls|demands?|feedback|outcry|backlash)"
-    return re.compile(
-        rf"(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{crowd}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b"
-        r"|(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )"
-        rf"|(?:^|[;] |\b(?:but|and) )(?P<did>(?:many|some|others|several|most)(?: (?:[a-z-]+ )?{crowd})?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
-        r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
-        r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped)\b"
-        r"|(?P<verdict>\b(?:the|a) (?:(?:general|overall|emerging|unanimous|broad|common|prevailing|early) )?(?:consensus|verdict)(?= is\b|:| was\b| seems| remains)"
-        r"|\b(?:the )?(?:conventional|received|prevailing) wisdom(?= (?:is|was|holds|held|says|said|has it|suggests)\b)"
-        r"|\b(?:the|a) (?:general|prevailing|common|growing|widespread) (?:view|feeling|sense|fear|perception|assumption|opinion)(?= (?:is|was|that|among)\b))"
-        rf"|\b(?P<scholars>(?:modern|contemporary|later|recent|most|many|some|western) {scholars}) (?:now |often |generally |usually |also |commonly )?(?:distinguish|date|place|attribute|credit|trace"
-        r"|reject|dispute|differ|emphasi[sz]e|treat|link|associate|interpret|prefer|divide|doubt|point|favou?r)\b"
-        rf"|(?P<response>\bin response to (?:(?:growing|mounting|widespread|some|public|recent|repeated|fierce) )?{doubt})\b(?! (?:from|by|of|in|raised|made|received)\b)"
-        rf"|\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by (?:some|many|most|others)(?: {crowd}| {scholars})?)\b(?! of (?:its|the|his|her))"
-        rf"|(?:^|[.;] |, (?:and |but )?)(?P<trade>(?:[a-z-]+ ){{0,2}}{trade}) (?:speculate|suspect|fear|worry|believe|complain|argue|grumble)\b"
-        r"|(?P<sector>\bthe (?:[a-z-]+ ){0,2}(?:sector|industry|community|public) (?:has|have) (?:expressed|voiced|raised|welcomed|reacted|responded|embraced|rejected|criticised|criticized))\b"
-        r"|(?P<advised>\b(?:investors|traders|consumers|buyers|motorists|homeowners|residents|patients|users) (?:are|is) (?:strongly |now )?(?:advised|urged|warned|cautioned) to)\b"
-        r"|(?P<known>\b(?:is|are) (?:widely |well |best |also )?(?:known|noted|respected) for (?:its|their|his|her) (?:[a-z-]+ ){0,2}?(?:maturity|security|reliability|quality|expertise|innovation|excellence|durability"
-        r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b"
-        r"|(?P<called>\b(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))"
-        r"|(?P<stated>\bthe (?:stated|declared|avowed) (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)"
-        r"|(?P<deemed>\b(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold)))\b"
-        r"|(?P<raised>\b(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}(?:concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries))\b"
-        r"|(?P<grows>\b(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b"
-        r"|(?P<exist>\bthere (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b"
-        r"|(?P<analysis>\b(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*(?:analysis|analyses|research|studies))(?=[.,;]|$)"
+    return (
+        (
+            (
+                "felt",
+                "feels",
+                "seem",
+                "came as",
+                "sounded",
+                "looked",
+                "meant",
+                "was a",
+                "is a",
+            ),
+            rf"(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{crowd}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
+        ),
+        (
+            (
+                "for many",
+                "for some",
+                "for most",
+            ),
+            r"(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )",
+        ),
+        (
+            (
+                "many",
+                "some ",
+                "others",
+                "several",
+                "most ",
+            ),
+            rf"(?:^|[;] |\b(?:but|and) )(?P<did>(?:many|some|others|several|most)(?: (?:[a-z-]+ )?{crowd})?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
+            r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
+            r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped)\b",
+        ),
+        (
+            (
+                "consensus",
+                "verdict",
+                "wisdom",
+                " view",
+                " feeling",
+                " sense",
+                "fear",
+                "perception",
+                "assumption",
+                "opinion",
+            ),
+            r"(?P<verdict>\b(?:the|a) (?:(?:general|overall|emerging|unanimous|broad|common|prevailing|early) )?(?:consensus|verdict)(?= is\b|:| was\b| seems| remains)"
+            r"|\b(?:the )?(?:conventional|received|prevailing) wisdom(?= (?:is|was|holds|held|says|said|has it|suggests)\b)"
+            r"|\b(?:the|a) (?:general|prevailing|common|growing|widespread) (?:view|feeling|sense|fear|perception|assumption|opinion)(?= (?:is|was|that|among)\b))",
+        ),
+        (
+            (
+                "historians",
+                "scholars",
+                "economists",
+                "archaeologists",
+                "linguists",
+                "scientists",
+                "theologians",
+                "philosophers",
+                "critics",
+                "analysts",
+                "biographers",
+            ),
+            rf"\b(?P<scholars>(?:modern|contemporary|later|recent|most|many|some|western) {scholars}) (?:now |often |generally |usually |also |commonly )?(?:distinguish|date|place|attribute|credit|trace"
+            r"|reject|dispute|differ|emphasi[sz]e|treat|link|associate|interpret|prefer|divide|doubt|point|favou?r)\b",
+        ),
+        (
+            ("in response to ",),
+            rf"(?P<response>\bin response to (?:(?:growing|mounting|widespread|some|public|recent|repeated|fierce) )?{doubt})\b(?! (?:from|by|of|in|raised|made|received)\b)",
+        ),
+        (
+            (
+                "by some",
+                "by many",
+                "by most",
+                "by others",
+            ),
+            rf"\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by (?:some|many|most|others)(?: {crowd}| {scholars})?)\b(?! of (?:its|the|his|her))",
+        ),
+        (
+            (
+                "speculate",
+                "suspect",
+                "fear",
+                "worry",
+                "believe",
+                "complain",
+                "argue",
+                "grumble",
+            ),
+            rf"(?:^|[.;] |, (?:and |but )?)(?P<trade>(?:[a-z-]+ ){{0,2}}{trade}) (?:speculate|suspect|fear|worry|believe|complain|argue|grumble)\b",
+        ),
+        (
+            (
+                "sector ha",
+                "industry ha",
+                "community ha",
+                "public ha",
+            ),
+            r"(?P<sector>\bthe (?:[a-z-]+ ){0,2}(?:sector|industry|community|public) (?:has|have) (?:expressed|voiced|raised|welcomed|reacted|responded|embraced|rejected|criticised|criticized))\b",
+        ),
+        (
+            (
+                "advised to",
+                "urged to",
+                "warned to",
+                "cautioned to",
+            ),
+            r"(?P<advised>\b(?:investors|traders|consumers|buyers|motorists|homeowners|residents|patients|users) (?:are|is) (?:strongly |now )?(?:advised|urged|warned|cautioned) to)\b",
+        ),
+        (
+            (
+                " for its ",
+                " for their ",
+                " for his ",
+                " for her ",
+            ),
+            r"(?P<known>\b(?:is|are) (?:widely |well |best |also )?(?:known|noted|respected) for (?:its|their|his|her) (?:[a-z-]+ ){0,2}?(?:maturity|security|reliability|quality|expertise|innovation|excellence|durability"
+            r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b",
+        ),
+        (
+            (
+                "been called",
+                "been likened",
+                "been compared",
+                "been character",
+            ),
+            r"(?P<called>\b(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))",
+        ),
+        (
+            (
+                "stated ",
+                "declared ",
+                "avowed ",
+            ),
+            r"(?P<stated>\bthe (?:stated|declared|avowed) (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)",
+        ),
+        (
+            (
+                "considered",
+                "regarded as",
+                "seen as",
+                "viewed as",
+                "thought of as",
+                "believed to be",
+            ),
+            r"(?P<deemed>\b(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold)))\b",
+        ),
+        (
+            (
+                "concerns",
+                "fears",
+                "questions",
+                "doubts",
+                "suspicions",
+                "eyebrows",
+                "debate",
+                "alarm",
+                "worries",
+            ),
+            r"(?P<raised>\b(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}(?:concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries))\b",
+        ),
+        (
+            (
+                "concerns",
+                "fears",
+                "doubts",
+                "worries",
+                "suspicions",
+            ),
+            r"(?P<grows>\b(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b",
+        ),
+        (
+            (
+                "there are",
+                "there is",
+                "there were",
+                "there have",
+            ),
+            r"(?P<exist>\bthere (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b",
+        ),
+        (
+            (
+                "analys",
+                "research",
+                "studies",
+            ),
+            r"(?P<analysis>\b(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*(?:analysis|analyses|research|studies))(?=[.,;]|$)",
+        ),
     )
 
 

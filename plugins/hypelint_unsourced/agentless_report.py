@@ -86,8 +86,8 @@ class AgentlessReport(SentenceRule):
         start, end = longest(cues)[0]
         if reading.profile == "docs":
             return
-        rumour = reading.lower[start:end].startswith(("rumo", "specul", "word"))
-        # A figure that is only believed needs its source at hand.
+        rumour = reading.lower[start:end].startswith(("rumo", "specul", "word", "can ", "could "))
+        # A figure that is only believed needs its source at hand, and a cause whoever gives it.
         counted = bool(_FIGURE.search(reading.lower, sentence.start, sentence.end))
         elsewhere = not (rumour or counted) and any(
             _outlet(it) for it in reading.sentences if it.kind in RUNNING

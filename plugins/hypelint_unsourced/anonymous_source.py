@@ -110,7 +110,7 @@ class AnonymousSource(SentenceRule):
             group = match.lastgroup or "of"
             role = match[group].rsplit(" at ", 1)[0].rsplit(" ", 1)[-1].lower()
             named = re.compile(
-                rf"(?i:\b{role}s?),? (?:at|of|with|for|named)?[^.;\"]{{0,40}}?[A-Z][a-z]+ [A-Z][a-z]+|[A-Z][a-z]+,? (?:is )?(?:an?|the|who is an?) (?:[\w-]+ ){{0,4}}(?i:{role})\b"
+                rf"(?i:\b{role})(?: (?:at|of|with|for) [A-Z][\w&.'-]*)?,? (?:named |called )?[A-Z][a-z]+ [A-Z][a-z]+|[A-Z][a-z]+,? (?:is )?(?:an?|the|who is an?) (?:[\w-]+ ){{0,4}}(?i:{role})\b"
             )
             if not named.search(reading.text):
                 severity = (

@@ -121,7 +121,7 @@ class StudyWithoutCitation(SentenceRule):
             if _NAMED.search(reading.text, first, min(end + 110, sentence.end)):
                 continue
             # "Studies show" at large is not the study that the paragraph is about.
-            at_large = _AT_LARGE.match(reading.lower, start, end)
+            at_large = group == "early" or _AT_LARGE.match(reading.lower, start, end)
             if group != "one" and any(
                 it.kind == "named" and not _overlaps(it.source, start, end) and not (at_large and it.carried)
                 for it in reading.attributions(start, end)

@@ -182,7 +182,7 @@ class VagueAttribution(SentenceRule):
             )
             if group in _OF_BARE_NEWS and (
                 named
-                or standing(reading) != "bare"
+                or (reading.profile == "news" and standing(reading) != "bare")
                 or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
                 continue

@@ -80,17 +80,16 @@ def rules_in_file(file: str) -> list[type[Rule]]:
         from hypelint.phrase_pack import load
 
         return list(load(file))
-    from importlib.util import module_from_spec, spec_from_file_location
+    from types import ModuleType
 
     from hypelint.rule import Rule
 
-    spec = spec_from_file_location(f"hypelint_file_{Path(file).stem}", file)
-    if spec is None or spec.loader is None:
-        raise UsageError(f"{file}: can not be imported")
-    module = module_from_spec(spec)
+    module = ModuleType(f"hypelint_file_{Path(file).stem}")
+    module.__file__ = file
     sys.modules[module.__name__] = module
     try:
-        spec.loader.exec_module(module)
+        # The text itself: compiled code of an earlier state may look as new as an edit of the same second.
+        exec(compile(Path(file).read_bytes(), file, "exec"), vars(module))
     except Exception as problem:
         raise UsageError(f"{file}: can not be imported: {type(problem).__name__}: {problem}") from problem
     found = [

@@ -25,7 +25,7 @@ DRAFT = """\
 
 The new scanner is a game-changer for small clinics. It costs $400 in Bonn.
 
-The ferry will change the harbour for ever. Norvane bought two boats in March.
+Tessaro will wipe out its rivals within months. Norvane bought two boats in March.
 """
 
 

@@ -247,7 +247,10 @@ def _check_mapping(document: Document) -> None:
             assert last <= start < end <= len(text)
             last = start
             char, origin = document.raw[offset], text[start:end]
-            assert char in (origin, " ", CODE, "\ufffd") or origin[0] in "&\ufb01"
+            assert (
+                char in (origin, " ", CODE, "\ufffd")
+                or origin[0] in "&\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+            )
     for link in document.links:
         assert 0 <= link.start <= link.end <= len(document.prose)
     for comment in document.comments:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 import pickle
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 import pytest
@@ -417,6 +417,8 @@ def test_adding_a_named_source_never_raises_it(paragraphs: list[list[str]], sent
 @given(PARAGRAPHS, st.sampled_from([sentence for sentence in HYPED if " will " in sentence]))
 @quickly
 def test_hedging_a_speculation_never_raises_it(paragraphs: list[list[str]], sentence: str) -> None:
+    # Said twice, a sentence counts once: hedging one of the two would make them two.
+    assume(all(sentence not in paragraph for paragraph in paragraphs))
     hedged = sentence.replace(" will ", " may ")
     assert (
         scored(drafted([*paragraphs, [hedged]])).value

@@ -16,7 +16,11 @@ from hypelint_unsourced._figure import wanting
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
 
-_FILL = "The yard stands by the sea and is old and quiet. " * 20
+_FILL = "".join(
+    f"The {part} of the yard {state} by the sea and is old and quiet. "
+    for part in ("gate", "wall", "pier", "crane", "slip", "shed", "office", "tower", "dock", "hall")
+    for state in ("stands", "lies")
+)
 
 
 class NoAttributionInDocument(DocumentRule):
@@ -101,7 +105,9 @@ class NoAttributionInDocument(DocumentRule):
             it.speaker for number in {it.block for it in sentences} for it in reading.quotations(number)
         ):
             return
-        if sum(len(it.words) for it in sentences) <= self.settings["words"]:
+        # A sentence said twice makes a text no longer.
+        distinct = {it.lower: it for it in sentences}
+        if sum(len(it.words) for it in distinct.values()) <= self.settings["words"]:
             return
         if sum(map(reading.first_person, sentences)) * 4 > len(sentences):
             return

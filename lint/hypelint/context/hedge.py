@@ -50,7 +50,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "condition": (
         "if", "unless", "provided that", "providing that", "assuming", "in case", "as long as", "so long as",
         "on condition that", "in the event", "subject to", "depending on", "contingent on", "pending",
-        "should", "were", "had", "were to", "otherwise", "without", "supposing", "until",
+        "should", "were", "had", "were to", "supposing",
     ),
 }  # fmt: skip
 
@@ -111,9 +111,6 @@ def conditions(sentence: Sentence) -> list[Scope]:
                 opens = start == sentence.start or lower[max(start - 2, 0) : start] in (", ", "- ")
                 statement = cue == "should" and opens and not sentence.text.rstrip("\"')").endswith("?")
                 if not statement and not (opens and _INVERSION.match(sentence.reading.text.lower(), start)):
-                    continue
-            elif cue in ("were to", "without", "until", "otherwise"):
-                if cue != "were to":
                     continue
             elif cue == "if" and _UNREAL_IF.search(lower, max(start - 12, sentence.start), start):
                 continue

@@ -79,6 +79,15 @@ class NumberConflictInDocument(DocumentRule):
                     yield Hit(mention.start, mention.end, args={"earlier": earlier, "line": line})
 
 
+_NEEDED = {
+    "size": ("deal", "acquisition", "takeover", "buyout", "merger", "round", "contract"),
+    "valuation": ("valued at",),
+    "staff": ("staff", "employees", "workers", "people"),
+    "founding": ("founded", "established", "incorporated"),
+}
+"""Words without one of which a sentence gives the attribute no value."""
+
+
 class _Mention(NamedTuple):
     """One value of one attribute of one entity; prose offsets of the figure."""
 
@@ -96,8 +105,15 @@ def _sentences(reading: Reading, cues: Sequence[Span]) -> Iterator[Sentence]:
         sentence = reading.sentence_at(start)
         if sentence is not None and sentence.index > seen and sentence.block not in reading.chrome:
             seen = sentence.index
-            if not _moving().search(sentence.lower):
+            if _digit().search(reading.lower, sentence.start, sentence.end) and not _moving().search(
+                sentence.lower
+            ):
                 yield sentence
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
 
 
 @cache
@@ -137,6 +153,8 @@ def _mentions(sentence: Sentence) -> Iterator[_Mention]:
     """Yield the values that a sentence gives to attributes this rule knows."""
     text, base = sentence.text, sentence.start
     for attribute, pattern in _patterns().items():
+        if not any(word in sentence.lower for word in _NEEDED[attribute]):
+            continue
         matches = list(pattern.finditer(text))
         if len(matches) != 1:
             continue

@@ -7,7 +7,7 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.rule import RUNNING, Example, Hit, SentenceRule, Severity
+from hypelint.rule import HEADINGS, PROSE, Example, Hit, SentenceRule, Severity
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -15,34 +15,35 @@ if TYPE_CHECKING:
 
 
 class PercentWithoutBase(SentenceRule):
-    """Reports growth without saying from what or over what time.
+    """Reports growth, a multiple or a rate without saying from what, over what time, or in which test.
 
     What it does
         Reports a change verb with a percentage, a multiple or "half" where the sentence and the one before name
-        neither a period nor a starting point.
+        neither a period nor a starting point; multiples of money ("100x returns"); and rates of accuracy or success
+        where nothing says who tested what.
 
     Why is this bad
         300% of very little is very little.
 
     Use instead
-        "grew 300% in 2024, from 10 to 40 sites".
+        "grew 300% in 2024, from 10 to 40 sites", "98% of the 400 invoices in a test by Eurodata".
 
     Known limits
-        Ships as an info: the base often stands further up, or in a table. Shares ("40% of the 212") pass.
+        A change in per cent is an info outside releases: the base often stands further up, or in a table. Multiples,
+        thousands of per cent, and rates in a release are warnings. Shares ("40% of the 212") pass.
     """
 
     id = "numbers/percent-without-base"
-    summary = "Reports growth in percent without a base or a period."
-    message = '"{text}" has no base; say from what to what, and over what time.'
+    summary = "Reports growth in percent, a multiple or a rate without a base, a period or a test."
+    message = '"{text}" has no base; say from what to what, over what time, or in which test.'
     severity = Severity.INFO
     weight = 2
-    blocks = RUNNING
+    blocks = PROSE
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "question", "link"})
     cues = (
-        "{grow,rise,fall,drop,increase,decrease,jump,surge,soar,climb,decline,improve,reduce,cut,boost,gain,shrink,plunge}~",
-        "grew", "grown", "rose", "risen", "fell", "fallen", "shrank", "double-digit growth", "double digit growth",
-        "triple-digit growth", "triple digit growth", "doubled", "tripled", "quadrupled", "halved",
+        "%", "percent", "per cent", "doubled", "tripled", "quadrupled", "halved", "{double,triple}{-, }digit", "half", "thirds",
+        "{10,20,50,100,500,1000}x",
     )  # fmt: skip
     flags = (
         "Usage >>grew 300%<<.",
@@ -53,6 +54,10 @@ class PercentWithoutBase(SentenceRule):
         Example("The app >>boosted sales 25%<<.", "release"),
         "Revenue >>tripled<<.",
         "The share price >>soared 12%<<, and Piet Aal smiled.",
+        "The coin promises >>100x gains<<.",
+        "# Quillcoin >>Surges 4,000%<<",
+        Example("The scanner reads labels with >>a 98% accuracy rate<<.", "release"),
+        Example("Norvane has >>a success rate of 97%<<.", "release"),
     )
     passes = (
         "Usage grew 300% in 2024, from 10 to 40 sites.",
@@ -64,58 +69,112 @@ class PercentWithoutBase(SentenceRule):
         '"Usage grew 300%," said Piet Aal.',
         "Prices fell 3% from a year earlier.",
         Example("Memory use fell 30%.", "docs"),
+        "The camera has a 10x zoom.",
+        Example("In a test of 400 labels it had an accuracy rate of 98%.", "release"),
+        "Half of the staff cut their hours by half a day.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
-        """Yield the changes of one sentence that have neither base nor period."""
-        if _based().search(sentence.lower):
-            return
-        before = sentence.previous
-        if before is not None and (
-            _based().search(before.lower)
-            or any(it.kind in ("year", "date", "money") for it in before.reading.figures(before))
-        ):
-            return
-        figures = sentence.reading.figures(sentence)
-        if any(it.kind in ("year", "date", "money") for it in figures):
-            return
-        low = sentence.reading.lower
+        """Yield the changes and rates of one sentence that have neither base, period nor test."""
+        low, first = sentence.lower, sentence.start
         for start, end in cues:
-            word = low[start:end]
-            if "digit" in word or (
-                word in ("doubled", "tripled", "quadrupled", "halved") and _ends().match(low, end)
-            ):
-                yield Hit(start, end)
-                return
-            for figure in figures:
-                gap = low[end : figure.start]
-                if (
-                    figure.kind == "percent"
-                    and 0 < len(gap) <= 24
-                    and _adjacent().fullmatch(gap)
-                    and low[figure.end : figure.end + 4] != " of "
-                ):
-                    yield Hit(start, figure.end)
-                    return
+            hit = _multiple().match(low, start - first) or _digits().match(low, start - first)
+            if hit is None:
+                hit = _change(low, end - first) or _rate(low, end - first)
+            if hit is None or _based().search(low):
+                continue
+            span = (first + hit.start(), first + hit.end())
+            heading = sentence.kind in HEADINGS
+            level = _level(sentence, hit)
+            if level is None or (heading and not level) or _earlier(sentence):
+                continue
+            yield Hit(*span, severity=level)
+            return
+
+
+def _level(sentence: Sentence, hit: re.Match[str]) -> Severity | None:
+    """Return how bad a figure without a base is, or None for the rate of a story that is no sales talk."""
+    release = sentence.reading.profile == "release"
+    groups = hit.groupdict()
+    if groups.get("rate"):
+        return Severity.WARNING if release else None
+    if groups.get("times") or len((groups.get("amount") or "").replace(",", "").partition(".")[0]) > 3:
+        return Severity.WARNING
+    return Severity.WARNING if release and groups.get("amount") else Severity.INFO
+
+
+def _earlier(sentence: Sentence) -> bool:
+    """Tell whether the sentence, or the one before, gives the base: a period, a date, a sum."""
+    reading = sentence.reading
+    if any(it.kind in ("year", "date", "money") for it in reading.figures(sentence)):
+        return True
+    before = sentence.previous
+    return before is not None and (
+        _based().search(before.lower) is not None
+        or any(it.kind in ("year", "date", "money") for it in reading.figures(before))
+    )
+
+
+_VERBS = (
+    "grow(?:s|n|ing)?|grew|ris(?:es?|en|ing)|rose|fall(?:s|en|ing)?|fell|(?:drop|increas|decreas|jump|surg|soar|climb|declin|improv|"
+    "reduc|boost|gain|shr[aiu]nk|plung|skyrocket|rocket|spik|rall(?:y|i))(?:ped|ping|e|ed|es|ing|s)?|cut(?:s|ting)?|up|down"
+)
+
+
+def _change(low: str, end: int) -> re.Match[str] | None:
+    """Match a change verb with the percentage or fraction that ends at a cue: "grew by more than 300%"."""
+    if low.startswith(" of ", end) or (
+        low[end - 1] == "d" and not low.startswith((".", ",", ";", "!", " and ", " but "), end)
+    ):
+        return None
+    return _changed().search(low, max(0, end - 60), end)
+
+
+def _rate(low: str, end: int) -> re.Match[str] | None:
+    """Match a rate of accuracy or success around the percentage that ends at a cue."""
+    for match in _rated().finditer(low, max(0, end - 60), min(len(low), end + 30)):
+        if match.start() < end <= match.end():
+            return match
+    return None
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    between = r"(?: (?!to\b|below\b|above\b|and\b|with\b|of\b|for\b|is\b|was\b)[a-z'-]+){0,4}?"
+    return re.compile(
+        rf"\b(?:{_VERBS}){between} (?:(?P<amount>\d[\d,.]*)[ -]?(?:%|percent|per cent)|half|two[ -]thirds)$"
+        r"|\b(?:doubled|tripled|quadrupled|halved)$"
+    )
+
+
+@cache
+def _rated() -> re.Pattern[str]:
+    what = "accuracy|success|satisfaction|retention|approval|win|detection|reliability|efficacy"
+    return re.compile(
+        rf"\b(?P<rate>(?:an? )?\d[\d.]*(?:%|[ -]percent| per cent) (?:[a-z]+ )?(?:(?:{what})(?: rates?| score)?|accurate|effective)\b"
+        rf"|(?:an? )?(?:{what}) (?:rate )?of (?:over |more than |up to )?\d[\d.]*(?:%| percent| per cent))"
+    )
+
+
+@cache
+def _multiple() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<times>\d+x(?: [a-z]+)?? (?:gains?|returns?|profits?|growth|roi|potential|upside|rall(?:y|ies)|surges?|presale|breakout|token|"
+        r"coin|opportunit(?:y|ies)|pump|increases?|revenue))\b"
+    )
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"(?:double|triple)[- ]digit(?: [a-z]+)?? (?:growth|gains?|increases?|returns?)\b")
 
 
 @cache
 def _based() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:from|since|compared|than|versus|vs|against|over|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
-        r"quarters|quarterly|half of|decade|season|day|days|hours?|january|february|march|april|may|june|july|august|september|october|"
-        r"november|december|between|during|per|within|after|previous|earlier|last|interest|confidence|when|christmas|holiday)\b"
-        r"|\bof (?:the )?\d|\bin (?:19|20)\d\d|\bto (?:\$|\d)"
+        r"\b(?:from|since|compared|than (?!\d)|versus|vs|against|over (?:the|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
+        r"quarters|quarterly|half of|half a|decade|season|day|days|hours?|january|february|march|april|may|june|july|august|september|october|"
+        r"november|december|between|during|per|within|after|previous|earlier|last|interest|confidence|when|christmas|holiday|tests?|trials?|"
+        r"study|survey|benchmarks?|audit|according)\b"
+        r"|\bof (?:the )?\d[\d,]* [a-z]|\bin (?:19|20)\d\d|\bto (?:\$|\d)"
     )
-
-
-@cache
-def _adjacent() -> re.Pattern[str]:
-    return re.compile(
-        r" (?:by |about |some |nearly |almost |more than |a |an |roughly |(?:[a-z]+ )?(?:by )?){0,2}"
-    )
-
-
-@cache
-def _ends() -> re.Pattern[str]:
-    return re.compile(r"[.,;!]|$| (?:and|but|while)\b")

@@ -68,6 +68,9 @@ class RatioMismatch(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the ratio of one sentence if its figures contradict it."""
+        low = sentence.lower
+        if not (" from " in low or " against " in low or " compared with " in low):
+            return  # no pair: most sentences end here
         figures = sentence.reading.figures(sentence)
         pair = _pair(sentence, figures)
         if pair is None:
@@ -76,7 +79,7 @@ class RatioMismatch(SentenceRule):
         if len(claims) != 1 or not pair[0].value or pair[1].value is None:
             return
         claim = claims[0]
-        low, high = _bounds(sentence, pair)
+        least, most = _bounds(sentence, pair)
         ratio = pair[1].value / pair[0].value
         if claim.hedge == "under":
             holds = claim.low * 0.75 <= ratio <= claim.high * 1.02
@@ -86,7 +89,7 @@ class RatioMismatch(SentenceRule):
             holds = abs(abs(ratio - 1) * 100 - claim.percent) <= max(0.1 * claim.percent, 1)
         else:
             holds = abs(ratio / claim.low - 1) <= (0.15 if claim.hedge else 0.1)
-        holds = holds or (low <= claim.high and high >= claim.low)
+        holds = holds or (least <= claim.high and most >= claim.low)
         if not holds:
             yield Hit(claim.start, claim.end, args={"actual": _shown(pair)})
 

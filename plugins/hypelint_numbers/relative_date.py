@@ -7,7 +7,6 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.cue import longest
 from hypelint.rule import RUNNING, DocumentRule, Example, Hit, Severity
 
 if TYPE_CHECKING:
@@ -40,14 +39,9 @@ class RelativeDate(DocumentRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation"})
     cues = (
-        "today", "yesterday", "tomorrow", "recently", "soon", "newly released", "lately", "nowadays",
-        "{last,next,this,this past,this coming,earlier this,later this,late last,early next} {week,month,year,quarter,summer,winter,spring,autumn,weekend}",
-        "{on,last,next,this} {monday,tuesday,wednesday,thursday,friday,saturday,sunday}",
-        "in {recent,coming} {days,weeks,months,years}", "in the {coming,past,last,next} {days,weeks,months,years}",
-        "over the {next,past,last} {two,three,four,five,six,ten,few,several,couple of} {days,weeks,months,years}",
-        "in the {next,past,last} {two,three,four,five,six,ten,few,several,couple of} {days,weeks,months,years}",
-        "{this,last,yesterday} {morning,evening,afternoon,night}", "a {week,month,year} ago", "earlier this morning",
-        "{two,three,four,five,six,several,a few} {days,weeks,months,years} ago",
+        "today", "yesterday", "tomorrow", "recently", "soon", "newly", "lately", "nowadays", "ago", "night",
+        "{week,month,quarter,weekend,summer,winter,spring,autumn,morning,evening,afternoon}", "{days,weeks,months,years,year}",
+        "{monday,tuesday,wednesday,thursday,friday,saturday,sunday}",
     )  # fmt: skip
     flags = (
         ">>Last week<< the firm opened an office.",
@@ -77,16 +71,62 @@ class RelativeDate(DocumentRule):
             return
         low = reading.lower
         seen: set[str] = set()
-        for start, end in longest(cues):
+        for cue in cues:
+            start, end = _dates(low, *cue)
+            if start < 0:
+                continue
             sentence = reading.sentence_at(start)
             if sentence is None or low[start:end] in seen or sentence.kind not in RUNNING:
                 continue
             if sentence.block in reading.chrome or _undatable(low, sentence.start, start, end):
                 continue
-            if any(it.kind in ("date", "year") for it in reading.figures(sentence)):
+            if _digit().search(low, sentence.start, sentence.end) and any(
+                it.kind in ("date", "year") for it in reading.figures(sentence)
+            ):
                 continue
             seen.add(low[start:end])
             yield Hit(start, end)
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
+
+
+_ALONE = frozenset(("today", "yesterday", "tomorrow", "recently", "soon", "lately", "nowadays"))
+_BEFORE = frozenset(
+    "this last next on past coming recent two three four five six ten few several of week month year weeks months years days "
+    "yesterday the".split()
+)
+"""What may stand right before the noun of a relative date, or before "ago"."""
+
+
+def _dates(low: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of the expression that a cue ends and that dates by the day of writing, or (-1, -1)."""
+    if low[start:end] in _ALONE:
+        return start, end
+    before = low[max(0, start - 12) : start].split()
+    if (not before or before[-1] not in _BEFORE) and not low.startswith("newly released", start):
+        return -1, -1
+    for match in _expression().finditer(low, max(0, start - 32), min(end + 9, len(low))):
+        if match.start() <= start and end <= match.end():
+            return match.span()
+    return -1, -1
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    """Return what dates by the day of writing."""
+    units, many = "week|month|year|quarter|summer|winter|spring|autumn|weekend", "days|weeks|months|years"
+    few = "two|three|four|five|six|ten|few|several|couple of"
+    days = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    return re.compile(
+        rf"\b(?:yesterday (?:morning|evening|afternoon|night)|newly released"
+        rf"|(?:(?:earlier |later )?this(?: past| coming)?|(?:late )?last|(?:early )?next) (?:{units})"
+        rf"|(?:on|last|next|this) {days}|(?:earlier )?this morning|(?:this|last) (?:evening|afternoon|night)|last morning"
+        rf"|in (?:recent|coming|the (?:coming|past|last|next)) (?:{many})|(?:over|in) the (?:next|past|last) (?:{few}) (?:{many})"
+        rf"|a (?:week|month|year) ago|(?:two|three|four|five|six|several|a few) (?:{many}) ago)\b"
+    )
 
 
 def _undatable(low: str, first: int, start: int, end: int) -> bool:

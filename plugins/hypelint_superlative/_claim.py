@@ -26,7 +26,7 @@ class Ranking(NamedTuple):
 class Claim:
     """One sentence under parse."""
 
-    __slots__ = ("heading", "low", "profile", "reading", "sentence", "text")
+    __slots__ = ("heading", "low", "profile", "reading", "sentence", "text", "titled")
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
@@ -35,6 +35,8 @@ class Claim:
         self.low = sentence.lower
         self.profile = sentence.reading.profile
         self.heading = sentence.kind in ("heading", "title")
+        self.titled = self.heading or _titled(sentence)
+        """Whether it is set as a title, where capitals make no names."""
 
     @property
     def docs(self) -> bool:
@@ -68,11 +70,20 @@ class Claim:
 
     def named(self, start: int, end: int) -> bool:
         """Tell whether a word belongs to a proper name ("Best Buy", "the Longest Day")."""
-        if self.heading or not self.text[start].isupper() or self.text[start:end].isupper():
+        if self.titled or not self.text[start].isupper() or self.text[start:end].isupper():
             return False
         if start == 0 or self.text[start - 1] in "\"'([":
             return self.text[end : end + 2].strip()[:1].isupper()
         return True
+
+
+def _titled(sentence: Sentence) -> bool:
+    """Tell whether a sentence is a line set as a title though it is no heading: "Our Premier Pump Range"."""
+    text = sentence.text
+    if text[-1] in ".!?:;," or not (sentence.first and sentence.last):
+        return False
+    long = [word for word in text.split() if len(word) > 3]
+    return 1 < len(long) < 20 and all(not word[0].islower() for word in long)
 
 
 _BEST = frozenset(

@@ -50,7 +50,7 @@ def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to be first in a sentence."""
     if "first" in claim.low:
         for match in _core().finditer(claim.low):
-            ranking = _first(claim, match)
+            ranking = None if _counts(claim.low, match) else _first(claim, match)
             if ranking is not None:
                 yield ranking
     if "pioneer" in claim.low and not claim.docs:
@@ -58,6 +58,17 @@ def find(claim: Claim) -> Iterator[Ranking]:
             core = claim.low.index("pioneer", match.start())
             if not claim.named(core, core + 7):
                 yield _pioneered(claim, match)
+
+
+def _counts(low: str, match: re.Match[str]) -> bool:
+    """Tell at a glance that a "first" merely counts, as most do: the word behind it says so."""
+    start, end = match.span()
+    if match["noun"] or match["mark"] or low.endswith(("'s ", "s' "), 0, start):
+        return False
+    if low[end : end + 1] != " ":
+        return True
+    word = low[end + 1 : end + 20].partition(" ")[0].rstrip('.,;:!?)"')
+    return word in ORDINALS
 
 
 def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
@@ -86,13 +97,18 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
         and not (claim.heading and phrase.promoted and phrase.strong)
     ):
         return None
-    world = phrase.owner == "scope" or bool(mark)
+    world = (
+        phrase.owner == "scope"
+        or bool(mark)
+        or claim.low[: phrase.end].endswith((" of its kind", " of their kind"))
+    )
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
     if claim.docs:
         return WARNING if world and promoted else None
-    if not world and (
-        phrase.head in ORDINALS or phrase.head in ITEMS or phrase.scope in ("time", "own", "set")
-    ):
+    counted = phrase.head in ORDINALS or phrase.head in ITEMS
+    if counted and promoted and len(phrase.words) > 2 and phrase.asserted:
+        counted = False  # "the first secure phone number"
+    if not world and (counted or phrase.scope in ("time", "own", "set")):
         return None
     purpose = _TO_VERB.match(claim.low, phrase.noun_end) or _TO_VERB.match(claim.low, phrase.end)
     if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or (world and phrase.head in EDITIONS):

@@ -18,21 +18,18 @@ def _core() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
         r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
-        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?= [a-z0-9&])"
+        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
         r"|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
-        r"*leaders?(?= in\b)|(?:market|industry|category|technology|global) leaders?)"
+        r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
         r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|at the top of (?:its|their|the) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector)|the forefront of(?: [\w-]+){1,4}"
-        r"|(?:is|are|as|was|by) leading the (?:way|charge|pack|field)(?: in [\w-]+)?|leads? the (?:way|world|industry|pack|field|market)\b"
+        r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector)"
+        r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}|[a-z]+ of choice))(?!\w)"
     )
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
-_WAKING = (
-    "lead", "top", "premier", "foremost", "eminent", "class", "breed", "#1", "number", "no.", "industry-best",
-    "go-to", "go to", "forefront", "vanguard", "cutting edge", "tier", "category-defining", "of choice",
-)  # fmt: skip
 _BARE = re.compile(
     r"(?:^|[,:(] ?|\b(?:with|from|by|as|of|for|to|and|including|among|other|many|some|several|all|works?|serves?|joins?|"
     r"connects?|is|are|at|alongside|through|across|between|like|into) )$"
@@ -42,8 +39,6 @@ _BARE = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to lead in a sentence."""
-    if not any(word in claim.low for word in _WAKING):
-        return
     for match in _core().finditer(claim.low):
         ranking = _leading(claim, match)
         if ranking is not None and not claim.ranked(ranking.start, ranking.end):
@@ -51,10 +46,12 @@ def find(claim: Claim) -> Iterator[Ranking]:
 
 
 def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
-    kind = match.lastgroup or ""
+    kind = "leading" if match["leading"] else match.lastgroup or ""
     start, end = match.span(kind)
+    if kind == "leading":
+        end = match.end()  # "a leading, cloud-based platform"
     if kind in ("fixed", "goto"):
-        if claim.docs:
+        if claim.docs or (claim.profile != "release" and "charge" in match[0]):
             return None
         if kind == "goto":
             words, end = noun_phrase(claim.low, end)
@@ -96,6 +93,8 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     if phrase.words[0] in LED or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
     if phrase.owner == "none" and not phrase.hedged:
+        if claim.low.startswith(("prem", "fore", "pre-", "pree"), phrase.start):
+            return WARNING
         bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)
         return WARNING if bare else None
     return INFO if phrase.owner == "own" else WARNING

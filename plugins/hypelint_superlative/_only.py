@@ -9,14 +9,16 @@ import re
 from hypelint.diagnostic import Severity
 from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
-from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLING, singular
+from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLING, TRADE, singular
 
 
 @cache
 def _matchless() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
-        r"|second to none|like no other|without (?:equal|rival)|bar none|(?:a )?one[ -]of[ -]a[ -]kind|"
+        r"|second to none|(?:like|unlike) (?:no|any) other|(?:un)?like (?:anything|nothing) else|without (?:equal|rival|peer)|bar none|"
+        r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|nothing (?:else )?(?:comes close|compares)|no one else (?:offers|does|has|can)|"
+        r"no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
         r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
 
@@ -34,19 +36,7 @@ def _unique() -> re.Pattern[str]:
     )
 
 
-_WAKING = (
-    "un",
-    "less",
-    "incomparable",
-    "second to none",
-    "like no",
-    "without",
-    "bar none",
-    "of a kind",
-    "of-a-kind",
-    "a class",
-    "league",
-)
+_MADE = re.compile(r"\bwhat makes? [\w' -]{1,50}$")
 _PAIRED = frozenset(
     "parenthesis parenthese bracket quote quotation tag row record group pattern brace delimiter input item".split()
 )
@@ -58,7 +48,9 @@ def find(claim: Claim) -> Iterator[Ranking]:
     if claim.docs:
         return
     low = claim.low
-    for match in _matchless().finditer(low) if any(word in low for word in _WAKING) else ():
+    for match in _matchless().finditer(low):
+        if match["rival"] and not any(singular(word) in TRADE for word in match["rival"].split()):
+            continue
         words, end = noun_phrase(low, match.end()) if match["word"] else ((), match.end())
         if match["word"] and (
             (not words and low[match.end() :].startswith((" to ", " with "))) or _paired(words)
@@ -98,7 +90,10 @@ def _unique_level(claim: Claim, match: re.Match[str], words: tuple[str, ...]) ->
     if match["adverb"]:
         return INFO
     if not words:
-        return INFO if match["degree"] else None
+        made = claim.profile == "release" and _MADE.search(
+            claim.low, max(0, match.start() - 60), match.start()
+        )
+        return WARNING if made else INFO if match["degree"] else None
     if singular(words[-1]) not in SELLING:
         return None
     return WARNING if claim.profile == "release" and (match["degree"] or match["article"]) else INFO

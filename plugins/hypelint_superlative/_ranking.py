@@ -9,6 +9,7 @@ stands. Attribution is asked here, since nobody ranks himself (`_source`); the e
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import ModuleType
 from typing import cast
 
 from hypelint.diagnostic import Hit
@@ -17,9 +18,25 @@ from hypelint_superlative import _first, _leading, _only, _record, _superlative
 from hypelint_superlative._claim import Claim, Ranking
 from hypelint_superlative._source import attributed
 
+_PARTS: dict[str, tuple[ModuleType, ...]] = {
+    "first-claim": (_first,),
+    "only-claim": (_only,),
+    "leading-claim": (_leading,),
+    "record-claim": (_record, _superlative),
+}
+"""The parts of the grammar that a rule's claims come from; those of the others come from the last."""
+_LONGEST = 4000
+"""What is longer is no sentence: a table, or a dump without a full stop."""
+
 
 def hits(sentence: Sentence, rule: str) -> Iterator[Hit]:
     """Yield what one rule reports in a sentence."""
+    if sentence.end - sentence.start > _LONGEST:
+        return
+    parts = _PARTS.get(rule, (_superlative,))
+    # Most sentences hold no claim of this kind: then what the others say of their words does not matter.
+    if not any(found.rule == rule for part in parts for found in _found(sentence, part)):
+        return
     for found in rankings(sentence):
         if found.rule == rule:
             start, end = sentence.start + found.start, sentence.start + found.end
@@ -31,18 +48,24 @@ def rankings(sentence: Sentence) -> list[Ranking]:
     """Return the ranking claims of a sentence, left to right; no two of them overlap."""
     cached = sentence.cache.get("superlative")
     if cached is None:
-        cached = sentence.cache["superlative"] = _rankings(Claim(sentence))
+        found: list[Ranking] = []
+        for part in (_first, _only, _leading, _record, _superlative):
+            found += _found(sentence, part)
+        kept: list[Ranking] = []
+        for ranking in sorted(found, key=lambda it: (it.start, -it.end)):
+            if not kept or ranking.start >= kept[-1].end:
+                kept.append(ranking)
+        cached = sentence.cache["superlative"] = kept
     return cast("list[Ranking]", cached)
 
 
-def _rankings(claim: Claim) -> list[Ranking]:
-    kept: list[Ranking] = []
-    if len(claim.low) > 4000:  # no sentence: a table or a dump without a full stop
-        return kept
-    found: list[Ranking] = []
-    for part in (_first, _only, _leading, _record, _superlative):
-        found += part.find(claim)
-    for ranking in sorted(found, key=lambda it: (it.start, -it.end)):
-        if not kept or ranking.start >= kept[-1].end:
-            kept.append(ranking)
-    return kept
+def _found(sentence: Sentence, part: ModuleType) -> list[Ranking]:
+    """Return what one part of the grammar finds in a sentence, worked out once."""
+    name = part.__name__
+    cached = sentence.cache.get(name)
+    if cached is None:
+        claim = sentence.cache.get("superlative/claim")
+        if claim is None:
+            claim = sentence.cache["superlative/claim"] = Claim(sentence)
+        cached = sentence.cache[name] = list(part.find(claim))
+    return cast("list[Ranking]", cached)

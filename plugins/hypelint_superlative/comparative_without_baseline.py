@@ -90,8 +90,6 @@ class ComparativeWithoutBaseline(SentenceRule):
         low, reading = sentence.lower, sentence.reading
         if _baseline().search(low) or (reading.profile == "blog" and _versioned(reading)):
             return
-        if any(it.kind in ("percent", "count", "money") for it in reading.figures(sentence)):
-            return
         at = 0
         for match in _comparative().finditer(low):
             if match.start() < at:
@@ -99,6 +97,8 @@ class ComparativeWithoutBaseline(SentenceRule):
             at = match.end()
             if not _praises(sentence, match):
                 continue
+            if any(it.kind in ("percent", "count", "money") for it in reading.figures(sentence)):
+                return
             start = match.start()
             made = _made().search(low, max(0, start - 60), start)
             if made is not None:
@@ -127,7 +127,7 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
 @cache
 def _comparative() -> re.Pattern[str]:
     one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
-    gains = "productivity|performance|growth|roi|returns?|results|gains?|profits?|breakout|presale|token|coin|opportunit(?:y|ies)|potential|upside|rall(?:y|ies)|surge|revenue|output|efficiency|faster|better|easier|more|your"
+    gains = "productivity|performance|results|output|efficiency|faster|better|easier|more|your"
     return re.compile(
         rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold) (?:{gains})(?: [a-z]+ly)?)"
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"

@@ -67,7 +67,9 @@ class LeadingClaim(SentenceRule):
         "forefront",
         "vanguard",
         "cutting edge",
-        "lead~ the {way,world,industry,pack,field,market,charge}",
+        "{lead,leads,led,leading} the",
+        "front-runner",
+        "frontrunner",
         "of choice",
     )
     flags = (

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
-from hypelint.reading import Sentence
-from hypelint.rule import Example, SentenceRule
+from hypelint.reading import Reading
+from hypelint.rule import PROSE, DocumentRule, Example
 
 _INTERPRETING = """
 underscoring underlining highlighting reflecting cementing solidifying symbolizing symbolising signaling signalling
-showcasing emphasizing emphasising reaffirming reinforcing exemplifying embodying epitomizing epitomising heralding
+showcasing emphasizing emphasising reaffirming affirming reinforcing exemplifying embodying epitomizing epitomising heralding
 signifying illustrating demonstrating suggesting indicating hinting fostering redefining ushering spotlighting
 attesting evoking cultivating etching captivating inspiring empowering elevating positioning marking paving setting
-proving
+proving typifying encapsulating crystallizing crystallising foreshadowing transcending enlivening reimagining revitalizing
+revitalising galvanizing galvanising reinvigorating supercharging demystifying democratizing democratising unleashing
 """
 _PRAISING = """
 ensuring enabling allowing offering providing delivering creating making bringing enhancing improving boosting
 streamlining strengthening driving helping freeing adding combining blending transforming unlocking giving turning
 opening raising contributing supporting promoting encouraging building maintaining maximizing maximising optimizing
 optimising fueling fuelling sparking accelerating expanding earning securing integrating merging leveraging
-advancing amplifying attracting bolstering celebrating championing adapting consolidating establishing aiming capturing embracing connecting delighting drawing easing enriching
-extending forging generating granting growing guiding honoring honouring igniting improving increasing inspiring keeping laying
-nurturing offsetting preserving prioritizing prioritising protecting pushing raising redefining resonating reviving safeguarding
-serving sharpening shaping signing stimulating sustaining turning uniting uplifting upholding
-simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating
+advancing amplifying attracting bolstering celebrating championing adapting consolidating establishing aiming capturing
+embracing connecting delighting drawing easing enriching extending forging generating granting growing guiding honoring
+honouring igniting increasing keeping laying nurturing offsetting preserving prioritizing prioritising protecting pushing
+resonating reviving safeguarding serving sharpening shaping signing stimulating sustaining uniting uplifting upholding
+simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating addressing aligning
+anchoring augmenting balancing becoming boasting bridging broadening bypassing centering commanding crafting deepening defining defying
+demanding disrupting educating eliminating emerging exceeding expressing feeding forcing fortifying furthering gaining garnering
+harnessing harmonizing honing immersing impacting influencing infusing injecting instilling introducing leading lending marrying melding
+mirroring mitigating motivating navigating orchestrating outpacing overcoming pairing perfecting pioneering placing posing powering
+presenting promising propelling putting rallying recognizing recognising redirecting reducing refining reinventing rejuvenating
+removing rendering reshuffling restoring revealing rewarding scaling shattering shining showing solving spreading spurring
+standing striking striving surpassing tackling tailoring taking tapping targeting teaching touching transporting unifying understanding
+valuing weaving welcoming winning
 """
 _CLEAR = frozenset(_INTERPRETING.split()) - {
     "marking",
@@ -37,52 +47,107 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "proving",
     "suggesting",
     "indicating",
+    "affirming",
+    "unleashing",
 }
 _BETTERING = frozenset(
     """enhancing improving boosting driving streamlining strengthening maximizing maximising optimizing optimising fueling
     fuelling accelerating bolstering enriching promoting unlocking amplifying encouraging simplifying nurturing advancing
-    safeguarding sparking""".split()
+    safeguarding sparking ensuring bridging deepening fortifying furthering infusing instilling propelling refining reinventing
+    restoring spurring surpassing sustaining tackling tailoring uniting uplifting upholding revolutionizing revolutionising
+    reshaping resonating championing facilitating harnessing injecting immersing mitigating pioneering perfecting addressing boasting
+    delighting transforming easing aligning harmonizing weaving crafting promising""".split()
 )
 """Verbs that, in a sender's text and without a figure, praise whatever follows."""
+_PLAIN = frozenset(
+    """becoming bypassing centering defying demanding exceeding feeding forcing gaining leading placing posing powering presenting putting
+    recognizing recognising redirecting reducing removing rendering revealing showing standing striking taking targeting teaching
+    touching understanding winning scaling reshuffling shattering shining spreading tapping emerging commanding introducing influencing
+    impacting navigating overcoming mirroring outpacing rewarding solving educating eliminating expressing balancing pairing""".split()
+)
+"""Verbs of any report: a tail of these needs more than one valued word."""
 _OBJECTS = {
-    "marking": Pattern(
+    "marking": (
         r" (?:a|an|the|its|their|his|her|another|yet another|one of)\b.{0,50}?\b(?:milestone|step|shift|era|turning point|"
         r"moment|chapter|departure|leap|evolution|achievement|transformation|pivot|breakthrough|advancement|commitment|"
         r"dawn|addition|expansion|phase|progress|stride)\b"
     ),
-    "paving": Pattern(r" the way\b"),
-    "setting": Pattern(
+    "paving": r" the way\b",
+    "setting": (
         r" (?:the stage|the tone|the bar|(?:a|the|new) (?:\w+ )?(?:standards?|benchmarks?|precedent|example|path|course)|"
         r"itself apart|them apart|it apart|us apart)\b"
     ),
-    "positioning": Pattern(
-        r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b"
-    ),
-    "proving": Pattern(r" (?:that|to be|its|their|how|once again)\b"),
-    "suggesting": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
-    "indicating": Pattern(r" (?:a |an |the |its |their |that |growing |strong )"),
-    "reflecting": Pattern(
+    "positioning": r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b",
+    "proving": r" (?:that|to be|its|their|how|once again)\b",
+    "suggesting": r" (?:a |an |the |its |their |that |growing |strong )",
+    "indicating": r" (?:a |an |the |its |their |that |growing |strong )",
+    "affirming": r" (?:its|their|his|her|our|the)\b(?! (?:ruling|decision|judgment|conviction|sentence|verdict))",
+    "reflecting": (
         r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"
     ),
-    "highlighting": Pattern(r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)"),
-    "signaling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
-    "signalling": Pattern(r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))"),
-    "establishing": Pattern(r" (?:itself|themselves|it|them|\w+) (?:firmly )?as\b"),
-    "consolidating": Pattern(
+    "highlighting": r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)",
+    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
+    "signalling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
+    "unleashing": r" (?:the|its|their|a new|a wave|new)\b(?! (?:dogs?|hounds?))",
+    "establishing": r" (?:itself|themselves|it|them|\w+) (?:firmly )?as\b",
+    "consolidating": (
         r" (?:its|their|his|her|the) (?:[\w-]+ ){0,2}?(?:position|role|place|status|leadership|reputation|standing)\b"
     ),
-    "aiming": Pattern(
+    "aiming": (
         r" to (?:\w+ly )?(?:create|build|redefine|inspire|empower|transform|bring|become|set|make|foster|bridge|deliver|help)\b"
     ),
-    "capturing": Pattern(
+    "striving": r" (?:to|for)\b",
+    "capturing": (
         r" (?:the|their|our|its) (?:\w+ )?(?:attention|imagination|hearts?|essence|spirit|interest|magic|mood|moment)\b"
     ),
-    "serving": Pattern(
-        r" as (?:an?|the|both)\b(?! (?:chair|chief|director|president|head|member|officer|senior|vice))"
+    "serving": r" as (?:an?|the|both)\b(?! (?:chair|chief|director|president|head|member|officer|senior|vice))",
+    "elevating": r" (?:the|its|their|your|our|every|any) ",
+    "leaving": (
+        r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b| (?:no|little) (?:doubt|room)\b|"
+        r" (?:\w+ ){1,3}(?:to wonder|wondering|questioning|scrambling|grappling|at a crossroads)\b| an? (?:indelible|lasting)\b"
     ),
-    "elevating": Pattern(r" (?:the|its|their|your|our|every|any) "),
-    "leaving": Pattern(r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b"),
 }
+"""What must follow these verbs."""
+_FIGURES = {
+    "bridging": r" (?:the|a|this|that|these)(?: [\w-]+){0,3} (?:gaps?|divides?|worlds?|chasm)\b| (?:\w+ ){1,4}and\b",
+    "blurring": r" (?:the )?(?:lines?|boundar\w+|distinctions?)\b",
+    "breathing": r" (?:new|fresh) life\b",
+    "casting": r" (?:[\w-]+ ){0,3}?(?:doubts?|shadows?|new light|light on)\b",
+    "changing": r" (?:how|the way|everything|the (?:rules|game|face|landscape|conversation|equation|nature|trajectory|course))\b",
+    "echoing": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|sentiment|ethos|values|shift|theme)\b",
+    "exposing": r" (?:the|a|an|its|their|how|deep|just)\b(?: [\w-]+){0,3}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|cracks?|flaws?|gaps?|divides?|tensions?|fault lines?|cost)\b",
+    "forcing": r" (?:us|them|a|an|the|\w+) (?:[\w-]+ )?(?:to (?:rethink|confront|reconsider|question|reckon|adapt|ask)|reckoning|rethink|question)\b",
+    "fueling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
+    "fuelling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
+    "giving": r" (?:rise to|way to a new|new meaning|voice to)\b",
+    "keeping": r" (?:pace with|up with the|alive)\b",
+    "laying": r" (?:the|a|solid) (?:[\w-]+ )?(?:groundwork|foundations?)\b(?! stones?)",
+    "leveling": r" the playing field\b",
+    "levelling": r" the playing field\b",
+    "mirroring": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|shift|complexit\w+|anxieties|evolution|ambitions?|transformation|pattern)\b",
+    "moving": r" (?:beyond|from \w+ to|closer to|the needle)\b",
+    "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?)\b",
+    "posing": r" (?:a|an|new|serious|significant|profound|critical|fresh|major|potential) ",
+    "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
+    "raising": r" (?:the |new |fresh |serious |profound |urgent |critical |important |broader |deeper |significant |troubling |uncomfortable )*(?:questions? (?:about|of|that|as to)|concerns? (?:about|over|that)|stakes|bar|alarms?|awareness)\b",
+    "revealing": r" (?:the|a|an|how|just how|deep|both)\b(?: [\w-]+){0,4}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|cracks?|flaws?|gaps?|divides?|tensions?|truth|nature|complexit\w+|depth|paradox|potential|power|much)\b",
+    "rewriting": r" (?:the )?(?:rules|rulebook|playbook|script|history|future|narrative)\b",
+    "sending": r" an? (?:\w+ )?(?:message|signal)\b| shock ?waves\b| ripples\b",
+    "shedding": r" (?:\w+ )?light on\b",
+    "shifting": r" (?:the|its|their|our) (?:[\w-]+ )?(?:balance|focus|paradigm|conversation|landscape|narrative|power|burden)\b",
+    "shining": r" an? (?:\w+ )?(?:light|spotlight)\b",
+    "speaking": r" (?:to|volumes about) (?:the|its|their|an?|our)\b",
+    "standing": r" (?:as|out|at the (?:forefront|intersection|crossroads|heart|center|centre))\b",
+    "staying": r" (?:true to|ahead of|at the forefront)\b",
+    "stirring": r" (?:[\w-]+ ){0,2}?(?:debate|fears?|emotions?|controversy|conversations?)\b",
+    "taking": r" (?:[\w' -]{0,40} )?(?:to (?:the next level|new heights|a new level)|center stage|centre stage|the world by storm|a holistic)\b",
+    "tapping": r" into (?:the|a|an|its|their|growing)\b",
+    "telling": r" (?:a|the) (?:[\w-]+ )?stor(?:y|ies) of\b",
+    "testing": r" the (?:limits|boundaries|resolve|patience)\b",
+    "turning": r" (?:[\w' -]{3,50}) into (?:an?|something|the) (?:[\w-]+ )?(?:opportunit\w+|weapon|advantage|experience|reality|celebration|asset|partner|force|story|movement|symbol|\w+ (?:machine|engine|powerhouse|destination))\b| (?:heads|the page|the tide)\b",
+    "widening": r" the (?:[\w-]+ )?(?:gap|divide|gulf|rift)\b",
+}
+"""What makes a tail of any verb a figure of comment, in every kind of text."""
 _VALUED = Pattern(
     r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
@@ -111,6 +176,13 @@ _VERDICT = Pattern(
     r"feels?|has|have|meets?|understands?|can|will|benefits?|runs?|works?|continues?|reach(?:es)?|finds?|lasts?|stands?|delivers?|understand|keeps?)\b"
     r"|(?:[\w-]+ )?(?:the|an?) (?:[\w-]+ )?(?:power|ability|freedom|opportunity|edge|confidence|chance|voice|platform|tools|advantage) (?:to|they|over|of)\b)"
 )
+_WEIGHED = Pattern(
+    r"\b(?:consequences|implications|ramifications|uncertaint\w+|tensions?|paradox\w*|dilemmas?|unprecedented|profound\w*|fundamental\w*|"
+    r"powerful|critical|crucial|vital|significant\w*|seismic|transformative|paradigm|disruption|reckoning|scrutiny|backlash|accountability|"
+    r"inequalit\w+|divid(?:e|es|ed)|relationship between|boundaries|ecosystem|frontier|autonomy|dependence|dependency|"
+    r"the very|nature of|human|society|humanity|the world|everyday|modern|digital|global|complex\w*)\b"
+)
+_ABSTRACT = Pattern(r"\b\w{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency|ities|tions|ments)\b")
 _DOCUMENTED = frozenset(
     {
         "suggesting",
@@ -124,17 +196,25 @@ _DOCUMENTED = frozenset(
         "signaling",
         "signalling",
         "proving",
+        "affirming",
     }
 )
-_LEAD = Pattern(
-    r"(?:,|  | ?\u2014| \u2013) ?(?:(?:while|thus|thereby|further|also|all|and|in turn|ultimately|once again|\w+ly) )*$"
-)
+_ADVERBS = r"(?:(?:while|thus|thereby|further|also|all|and|in turn|in doing so|ultimately|once again|\w{2,20}ly) ){0,2}"
+_AFTER_COMMA = Pattern(rf", {_ADVERBS}(\w+ing)\b")
+_AFTER_DASH = Pattern(rf"[\u2014\u2013] ?{_ADVERBS}(\w+ing)\b")
 _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = Pattern(
     r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
 )
 _LISTS = Pattern(r"^and |,? and (?:\w+ly )?\w+ing\b")
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""
+_OPENED = Pattern(
+    r"[\"']?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]*,"
+)
+_SUBJECT = Pattern(
+    r"(?: (?!(?:that|which|who|whose|where|how|what|they|it|we|you|every|each|all)\b)[\w'-]+){1,12}? (?:is|are|was|were|will|can|has|have|means|requires|remains)\b"
+)
+"""Match a gerund that is the subject of its sentence: "in May, building trust is hard"."""
 _END = Pattern(
     r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)"
 )
@@ -146,7 +226,7 @@ _NEAR = 100
 _QUOTE_END = Pattern(r',"|\."')
 
 
-class ParticipialTail(SentenceRule):
+class ParticipialTail(DocumentRule):
     """Glues a comment to a fact.
 
     What it does
@@ -172,7 +252,6 @@ class ParticipialTail(SentenceRule):
     weight = 1
     silenced_by = frozenset({"quotation"})
     info_in = frozenset({"attribution"})
-    cues = (*_INTERPRETING.split(), *_PRAISING.split())
     flags = (
         "It bought a mill, >>signaling a new era of growth<<.",
         "It bought a mill, >>signaling fresh strength in the north<<.",
@@ -190,6 +269,15 @@ class ParticipialTail(SentenceRule):
         "The choir toured for a year, >>establishing itself as a voice of the coast<<.",
         Example("The kiln has a new door, >>improving heat in the yard<<.", profile="release"),
         "The rules are short, >>ensuring a fair contest for all<<.",
+        # figures of comment, with any verb
+        "The tram came back, >>breathing new life into the quay<<.",
+        "The court sat for a day, >>raising questions about the lease<<.",
+        "The ferry is late again, >>exposing the fragility of the timetable<<.",
+        "The mill sends bread to the hills, >>taking breakfast to the next level<<.",
+        "The choir met the orchestra, >>bridging the gap between loud and soft<<.",
+        # in a release, any verb of betterment
+        Example("The crew comes at night, >>ensuring dry cellars<<.", profile="release"),
+        Example("The kiln is new, >>crafting moments of calm for potters<<.", profile="release"),
     )
     passes = (
         "It bought a mill, paying $4 million.",
@@ -207,57 +295,90 @@ class ParticipialTail(SentenceRule):
         "The clerk read the list twice, capturing the names of all guests.",
         "The road was closed for a week, giving crews time to move the pipes.",
         Example("The call returns -1, indicating a missing file.", "docs"),
+        Example("In a small town, ensuring dry cellars is hard.", profile="release"),
+        "Norvane \u2014 Empowering Clerks",
+        "The van came back, raising dust in the yard and turning milk into butter.",
         "Staff spent May reading, highlighting, and filing old letters.",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
-        """Yield the tails of a sentence that comment."""
-        lower, base = sentence.lower, sentence.start
-        docs, release = sentence.reading.profile == "docs", sentence.reading.profile == "release"
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the tails that comment."""
         taken = 0
-        for start, end in cues:
-            at, stop = start - base, end - base
-            word = lower[at:stop]
-            if at < taken or (docs and (word in _DOCUMENTED or word in _praising())):
+        for match in _participles(reading.lower):
+            at = match.start(1)
+            if at < taken:
                 continue
-            lead = _LEAD.search(lower, max(at - 40, 0), at)
-            if lead is None or lead.start() < 10 or _LISTED.search(lower, max(at - 40, 0), at):
-                continue
-            tail_end = _tail_end(lower, stop)
-            tail = lower[stop:tail_end]
-            if (
-                len(tail) < 6
-                or _FIGURE.search(tail[:_NEAR])
-                or not (_comments(word, tail) or (release and word in _BETTERING))
-            ):
-                continue
-            if (
-                word in _praising()
-                and _LISTS.search(lower, max(at - 6, 0), stop + len(tail))
-                and _BY_MEANS.search(lower, max(at - 150, 0), at)
-            ):
-                continue
-            taken = tail_end
-            first = lead.start() + len(lead[0]) - len(lead[0].lstrip(", \u2014\u2013"))
-            yield Hit(base + first, base + tail_end)
+            found = _judge(reading, match)
+            if found is not None:
+                taken = found[1]
+                yield Hit(*found)
 
 
-def _comments(word: str, tail: str) -> bool:
+def _participles(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the participles of comment behind a comma or a dash, in order."""
+    verbs = _verbs()
+    found = [match for match in _AFTER_COMMA.finditer(lower) if match[1] in verbs]
+    if "\u2014" in lower or "\u2013" in lower:
+        found += [match for match in _AFTER_DASH.finditer(lower) if match[1] in verbs]
+        found.sort(key=lambda match: match.start())
+    yield from found
+
+
+def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
+    """Return the span of a tail that comments, from its first word, or None for one that tells."""
+    word, at, stop = match[1], match.start(1), match.end(1)
+    docs, release = reading.profile == "docs", reading.profile == "release"
+    if docs and (word in _DOCUMENTED or word not in _CLEAR):
+        return None
+    sentence = reading.sentence_at(at)
+    if sentence is None or sentence.kind not in PROSE or sentence.block in reading.chrome:
+        return None
+    lower = reading.lower
+    if match.start() - sentence.start < 10 or not reading.text[at].islower():
+        return None
+    if _LISTED.search(lower, max(at - 40, sentence.start), at):
+        return None
+    last = _tail_end(lower, stop, sentence.end)
+    tail = lower[stop:last]
+    if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail, release):
+        return None
+    if _OPENED.match(lower, sentence.start) and _SUBJECT.match(tail):
+        return None
+    if word not in _CLEAR and word not in _OBJECTS:
+        listed = _LISTS.search(lower, max(at - 6, 0), last)
+        if listed and _BY_MEANS.search(lower, max(at - 150, sentence.start), at):
+            return None
+    first = match.start() + len(match[0]) - len(match[0].lstrip(", \u2014\u2013"))
+    return first, last
+
+
+def _comments(word: str, tail: str, release: bool) -> bool:
     """Tell whether a participle with this tail interprets or praises."""
-    pattern = _OBJECTS.get(word)
-    if pattern is not None and pattern.match(tail) is None:
+    figure = _FIGURES.get(word)
+    if figure is not None and _compiled(figure).match(tail):
+        return True
+    needed = _OBJECTS.get(word)
+    if needed is not None and _compiled(needed).match(tail) is None:
         return False
-    if word in _CLEAR or (pattern is not None and word != "leaving"):
+    if word in _CLEAR or (needed is not None and word != "leaving") or (release and word in _BETTERING):
         return True
-    if word in ("making", "ensuring", "keeping", "giving") and _VERDICT.match(tail):
+    if word in ("making", "ensuring", "keeping", "giving", "leaving", "rendering") and _VERDICT.match(tail):
         return True
-    return _VALUED.search(tail) is not None
+    if word not in _praising():
+        return False
+    if word in _PLAIN:
+        return release and _VALUED.search(tail) is not None and _ABSTRACT.search(tail) is not None
+    if _VALUED.search(tail):
+        return True
+    weighed = _WEIGHED.search(tail) is not None
+    return weighed and (release or _ABSTRACT.search(tail) is not None)
 
 
-def _tail_end(lower: str, at: int) -> int:
+def _tail_end(lower: str, at: int, limit: int) -> int:
     """Return where the participial phrase ends."""
-    match = _END.search(lower, at, at + 300)
-    end = match.start() if match else min(len(lower), at + 300)
+    limit = min(limit, at + 300)
+    match = _END.search(lower, at, limit)
+    end = match.start() if match else limit
     quoted = _QUOTE_END.search(lower, at, end)
     return quoted.start() if quoted else end
 
@@ -265,3 +386,13 @@ def _tail_end(lower: str, at: int) -> int:
 @cache
 def _praising() -> frozenset[str]:
     return frozenset(_PRAISING.split())
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset((*_INTERPRETING.split(), *_PRAISING.split(), *_FIGURES))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
-from hypelint.reading import Sentence
-from hypelint.rule import SentenceRule
+from hypelint.reading import Reading, Sentence
+from hypelint.rule import PROSE, DocumentRule
 
 _ONE = Pattern(
     r"(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}(?:,| ?\u2014| ?\u2013|;) ?(?:and )?(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45}"
     r"(?:(?:,| ?\u2014| ?\u2013|;) ?(?:no|zero|not) (?:more )?[^,;:.!?\u2014]{1,45})?"
     r"(?:,|;|:| ?\u2014| ?\u2013| -) ?(?:it's |this is |but )?(?:just|only|simply|nothing but|pure)\b[^,;:.!?\u2014]*"
 )
+_DENIAL = Pattern(r"\b(?:no|zero|not)\b")
 _DENIES = Pattern(r"(?:no|zero|not) [^,;:.!?\u2014]{1,45}[.!]?$")
 _LEAVES = Pattern(r"(?:just|only|simply|nothing but|it's just|pure) [^;:.!?\u2014]{1,60}")
 _SUPPLIES = Pattern(
@@ -23,7 +24,7 @@ _SUPPLIES = Pattern(
 )
 
 
-class NoNoJust(SentenceRule):
+class NoNoJust(DocumentRule):
     """Says no this, no that, just the other.
 
     What it does
@@ -46,7 +47,15 @@ class NoNoJust(SentenceRule):
     severity = Severity.ERROR
     weight = 2
     silenced_by = frozenset({"quotation"})
-    cues = ("no", "zero", "not")
+    # What joins the second denial to the first, or sets the last word apart.
+    cues = (
+        ", {no,zero,not,and no}",
+        "; {no,zero,not}",
+        "\u2014 {no,zero,not}",
+        "\u2014{no,zero,not}",
+        "\u2013 {no,zero,not}",
+        ". {just,only,simply,nothing but,pure,it's just}",
+    )
     flags = (
         ">>No lag, no limits, just speed<<.",
         ">>No more meetings, no more bottlenecks, just flow<<.",
@@ -68,36 +77,44 @@ class NoNoJust(SentenceRule):
         "The answer is no, just as it was in May.",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
-        """Yield the figure where it begins in this sentence."""
-        lower, base = sentence.lower, sentence.start
-        taken = 0
-        for start, _ in cues:
-            at = start - base
-            if at < taken:
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the figures of a draft, in one sentence or over several."""
+        done = -1
+        for start, end in cues:
+            # Of ". just" the word behind the full stop tells the sentence.
+            sentence = reading.sentence_at(end - 1)
+            if (
+                sentence is None
+                or sentence.index == done
+                or sentence.kind not in PROSE
+                or sentence.block in reading.chrome
+            ):
                 continue
-            match = _ONE.match(lower, at)
-            if match is not None:
-                taken = match.end()
-                if _SUPPLIES.search(match[0]) is None:
-                    yield Hit(start, base + match.end())
-            elif at == 0 and _DENIES.fullmatch(lower):
-                end = _over_sentences(sentence)
-                if end:
-                    yield Hit(start, end)
+            done = sentence.index
+            if reading.text[start] == ".":
+                first = _denials(sentence)
+                match = _LEAVES.match(sentence.lower) if first is not None else None
+                if first is not None and match is not None:
+                    yield Hit(first, sentence.start + match.end())
+            else:
+                yield from _within(sentence)
 
 
-def _over_sentences(sentence: Sentence) -> int:
-    """Return where "No X. No Y. Just Z" that begins with a sentence ends, or 0."""
-    if sentence.previous is not None and _DENIES.fullmatch(sentence.previous.lower):
-        return 0
-    following, denials = sentence.next, 1
-    while following is not None and denials < 6:
-        lower = following.lower
-        if _DENIES.fullmatch(lower):
-            denials += 1
-            following = following.next
-            continue
-        match = _LEAVES.match(lower)
-        return following.start + match.end() if match and denials > 1 else 0
-    return 0
+def _within(sentence: Sentence) -> Iterator[Hit]:
+    """Yield "no X, no Y, just Z" in one sentence."""
+    lower, taken = sentence.lower, 0
+    for denial in _DENIAL.finditer(lower):
+        match = _ONE.match(lower, denial.start()) if denial.start() >= taken else None
+        if match is not None:
+            taken = match.end()
+            if _SUPPLIES.search(match[0]) is None:
+                yield Hit(sentence.start + match.start(), sentence.start + taken)
+
+
+def _denials(sentence: Sentence) -> int | None:
+    """Return where the denials begin that stand right before a sentence; None for fewer than two."""
+    before, found = sentence.previous, list[int]()
+    while before is not None and len(found) < 6 and _DENIES.fullmatch(before.lower):
+        found.append(before.start)
+        before = before.previous
+    return found[-1] if len(found) > 1 else None

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
-from hypelint.reading import Sentence
-from hypelint.rule import Example, SentenceRule
+from hypelint.reading import Reading, Sentence
+from hypelint.rule import PROSE, DocumentRule, Example
 
 _WORD = r"[a-z][a-z'-]+"
-_TRIAD = Pattern(
-    rf"({_WORD}(?: {_WORD}){{0,2}}), ({_WORD}(?: {_WORD}){{0,2}}),? and ({_WORD}(?: {_WORD}){{0,2}})"
-)
-_JOINED = Pattern(rf", {_WORD}(?: {_WORD}){{0,2}},? and [a-z]")
-"""What a triad must hold: a look that takes a tenth of the time."""
-_RANGE = Pattern(r"(?:^|, |\u2014 ?|: )(from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?)(?=[,.;:\u2014]|$)")
+_MEMBER = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_WHOLE = Pattern(_MEMBER)
+_ENDING = Pattern(rf"(?<![a-z'-]){_MEMBER}$")
+_BEFORE = 60
+"""Characters in which a member, with the comma before it, is looked for."""
+_RANGE = Pattern(r"from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?(?=[,.;:\u2014]|$)")
 _ABSTRACT = Pattern(
     r"(?:\w+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|acy|ency|ancy|ency)|growth|trust|speed|quality|care|insights?|"
     r"success|comfort|style|beauty|value|control|power|passion|purpose|freedom|hope|joy|wisdom|ease|strength|skill|skills|"
@@ -38,7 +37,7 @@ _COMPARED = Pattern(
 )
 
 
-class RuleOfThree(SentenceRule):
+class RuleOfThree(DocumentRule):
     """Counts to three for the sound of it.
 
     What it does
@@ -85,22 +84,60 @@ class RuleOfThree(SentenceRule):
         Example("The parser is fast, safe, and small.", "docs"),
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
-        """Yield the triads and ranges of a sentence."""
-        lower, base = sentence.lower, sentence.start
-        if "," not in lower:
-            return
-        text = sentence.text
-        for match in _TRIAD.finditer(lower) if _JOINED.search(lower) else ():
-            first, last = _trim(match[1], match.start(1)), match.end()
-            parts = [lower[first : match.end(1)], match[2], match[3]]
-            if text[first + 1 : last].islower() and sum(map(_abstract, parts)) >= (
-                2 if _evaluative(parts) else 3
-            ):
-                yield Hit(base + first, base + _end(lower, match))
-        for match in _RANGE.finditer(lower) if "from " in lower and " to " in lower else ():
-            if text[match.start(1) + 1 : match.end(1)].islower() and match[1].count(" ") > 4:
-                yield Hit(base + match.start(1), base + match.end(1))
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield the triads and ranges of a draft."""
+        lower = reading.lower
+        taken = 0
+        for start, end in cues:
+            if start < taken:
+                continue
+            if end - start == 3:
+                # Before most of the words "and" stands no comma.
+                found = _triad(reading, start) if "," in lower[max(start - _BEFORE, 0) : start] else None
+            else:
+                opens = not start or lower[start - 1] in "\n\u2014" or lower[start - 2] in ",:\u2014.!?"
+                found = _range(reading, start) if opens else None
+            if found is not None:
+                taken = found[1]
+                yield Hit(*found)
+
+
+def _prose(reading: Reading, at: int) -> Sentence | None:
+    """Return the sentence at an offset if it is no chrome."""
+    sentence = reading.sentence_at(at)
+    if sentence is None or sentence.kind not in PROSE or sentence.block in reading.chrome:
+        return None
+    return sentence
+
+
+def _triad(reading: Reading, at: int) -> Span | None:
+    """Return the triad whose last member the word "and" at an offset joins."""
+    lower = reading.lower
+    stop = at - 2 if lower[at - 2] == "," else at - 1
+    comma = lower.rfind(",", max(stop - _BEFORE, 0), stop)
+    if comma < 0 or lower[comma + 1] != " " or _WHOLE.fullmatch(lower, comma + 2, stop) is None:
+        return None
+    sentence = _prose(reading, at)
+    first = sentence and _ENDING.search(lower, max(comma - _BEFORE, sentence.start), comma)
+    last = sentence and _WHOLE.match(lower, at + 4, sentence.end)
+    if not first or not last:
+        return None
+    start = _trim(first[0], first.start())
+    parts = [lower[start:comma], lower[comma + 2 : stop], last[0]]
+    if not reading.text[start + 1 : last.end()].islower():
+        return None
+    if sum(map(_abstract, parts)) < (2 if _evaluative(parts) else 3):
+        return None
+    return start, _end(last[0], last.start())
+
+
+def _range(reading: Reading, at: int) -> Span | None:
+    """Return the decorative range that the word "from" at an offset opens."""
+    sentence = _prose(reading, at)
+    match = sentence and _RANGE.match(reading.lower, at, sentence.end)
+    if not match or match[0].count(" ") < 5 or not reading.text[at + 1 : match.end()].islower():
+        return None
+    return match.span()
 
 
 def _trim(part: str, start: int) -> int:
@@ -111,12 +148,12 @@ def _trim(part: str, start: int) -> int:
     return start + len(part) - length
 
 
-def _end(lower: str, match: re.Match[str]) -> int:
+def _end(part: str, start: int) -> int:
     """Return where the last member ends."""
-    words = match[3].split()
-    if len(words) > 1 and (_COMPARED.match(match[3]) or match[3].startswith("peace of mind")):
-        return match.end() if words[0] == "peace" else match.start(3) + len(words[0]) + 1 + len(words[1])
-    return match.start(3) + len(words[0])
+    words = part.split()
+    if part.startswith("peace of mind"):
+        return start + len(part)
+    return start + len(words[0]) + (1 + len(words[1]) if len(words) > 1 and _COMPARED.match(part) else 0)
 
 
 def _abstract(part: str) -> bool:

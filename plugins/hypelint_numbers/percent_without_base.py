@@ -175,6 +175,6 @@ def _based() -> re.Pattern[str]:
         r"\b(?:from|since|compared|than (?!\d)|versus|vs|against|over (?:the|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
         r"quarters|quarterly|half of|half a|decade|season|day|days|hours?|january|february|march|april|may|june|july|august|september|october|"
         r"november|december|between|during|per|within|after|previous|earlier|last|interest|confidence|when|christmas|holiday|tests?|trials?|"
-        r"study|survey|benchmarks?|audit|according)\b"
+        r"study|survey|benchmarks?|audit)\b"
         r"|\bof (?:the )?\d[\d,]* [a-z]|\bin (?:19|20)\d\d|\bto (?:\$|\d)"
     )

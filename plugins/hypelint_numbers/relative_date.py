@@ -105,7 +105,7 @@ def _dates(low: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the expression that a cue ends and that dates by the day of writing, or (-1, -1)."""
     if low[start:end] in _ALONE:
         return start, end
-    before = low[max(0, start - 12) : start].split()
+    before = low[max(0, start - 12) : start].replace("-", " ").split()
     if (not before or before[-1] not in _BEFORE) and not low.startswith("newly released", start):
         return -1, -1
     for match in _expression().finditer(low, max(0, start - 32), min(end + 9, len(low))):
@@ -122,7 +122,7 @@ def _expression() -> re.Pattern[str]:
     days = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     return re.compile(
         rf"\b(?:yesterday (?:morning|evening|afternoon|night)|newly released"
-        rf"|(?:(?:earlier |later )?this(?: past| coming)?|(?:late )?last|(?:early )?next) (?:{units})"
+        rf"|(?:(?:earlier |later )?this(?: past| coming)?|(?:late )?last|(?:early |mid-)?next) (?:{units})"
         rf"|(?:on|last|next|this) {days}|(?:earlier )?this morning|(?:this|last) (?:evening|afternoon|night)|last morning"
         rf"|in (?:recent|coming|the (?:coming|past|last|next)) (?:{many})|(?:over|in) the (?:next|past|last) (?:{few}) (?:{many})"
         rf"|a (?:week|month|year) ago|(?:two|three|four|five|six|several|a few) (?:{many}) ago)\b"

@@ -15,14 +15,20 @@ if TYPE_CHECKING:
 
 _PLURALS = ("hundreds", "thousands", "millions", "billions", "trillions")
 _SMALL = ("dozens", "scores")
+_LOUD = (
+    "massive", "huge", "vast", "enormous", "staggering", "tremendous", "incredible", "gigantic", "colossal", "immense",
+    "eye-watering", "whopping",
+)  # fmt: skip
+_MILD = ("significant", "substantial", "considerable", "large", "sizeable", "sizable", "hefty")
 
 
 class VagueMagnitude(SentenceRule):
-    """Gives a magnitude where the claim needs a figure: billions, countless firms, a massive share.
+    """Gives a magnitude where the claim needs a figure: billions, countless firms, massive fines.
 
     What it does
-        Reports bare plural magnitudes of people, firms or money ("thousands of users", "poured billions into"),
-        countless and its kin, "a massive share of", and "a fraction of the cost".
+        Reports bare plural magnitudes of people, firms, their acts or money ("thousands of users", "poured billions
+        into"), countless and its kin, "a fraction of the cost", and amounts with a size for a figure ("a massive share
+        of buyers", "huge losses", in a release "substantial savings").
 
     Why is this bad
         "Millions" may be two or nine hundred. The reader can neither use the number nor check it.
@@ -36,7 +42,7 @@ class VagueMagnitude(SentenceRule):
     """
 
     id = "numbers/vague-magnitude"
-    summary = "Gives a magnitude where the claim needs a figure (billions, countless, a massive share)."
+    summary = "Gives a magnitude where the claim needs a figure (billions, countless, massive losses)."
     message = '"{text}" carries the claim without a figure; give the number, or how it was counted.'
     severity = Severity.WARNING
     weight = 2
@@ -45,11 +51,8 @@ class VagueMagnitude(SentenceRule):
     silenced_by = frozenset({"quotation", "question"})
     lowered_by = frozenset({"attribution", "hedge", "condition"})
     cues = (
-        *_PLURALS, *_SMALL, "countless", "innumerable", "untold", "myriad", "myriads",
-        "a fraction of the {cost,price,time,energy}", "fraction of the {cost,price}",
-        "{share,number,proportion,percentage,sum,sums,amount,amounts,quantity,quantities,portion} of", "sum", "sums",
-        "{multimillion,multibillion,multi-million,multi-billion}", "{multimillion,multibillion,multi-million,multi-billion}-{dollar,pound,euro}",
-        "{multimillion,multibillion,multi-million,multi-billion} {dollar,pound,euro}",
+        *_PLURALS, *_SMALL, *_LOUD, *_MILD, "countless", "innumerable", "untold", "myriad", "myriads",
+        "fraction of the", "{number,amount,percentage,portion} of", "{multi-,multi}{million,billion}",
     )  # fmt: skip
     flags = (
         "Rivals have poured >>billions<< into data.",
@@ -61,6 +64,11 @@ class VagueMagnitude(SentenceRule):
         "It paid >>huge sums<< for the brand.",
         "The crew sprayed >>vast amounts of<< foam.",
         ">>Thousands of others<< left that night.",
+        ">>Hundreds of small shop owners<< signed.",
+        "The rule brings >>massive fines<< to those who fail.",
+        Example("Clients report >>substantial cost savings<<.", "release"),
+        "It sells into a >>multi-billion dollar<< market.",
+        "The post drew >>thousands of angry comments<<.",
     )
     passes = (
         "Rivals spent $4.1 billion in 2024, filings show.",
@@ -72,27 +80,30 @@ class VagueMagnitude(SentenceRule):
         "A small number of sites failed.",
         Example("Thousands of rows, countless columns.", "docs"),
         "Did thousands of users leave?",
+        "A huge fire burned in the vast hall, and the large house next door was spared.",
+        "Substantial savings are possible.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the magnitudes of one sentence that come without a figure."""
-        reading, low = sentence.reading, sentence.reading.lower
-        if any(
+        reading = sentence.reading
+        found: list[tuple[int, int, Severity]] = []
+        at = 0
+        for start, end in cues:
+            magnitude = _magnitude(sentence, start, end) if start >= at else None
+            if magnitude is not None:
+                found.append(magnitude)
+                at = magnitude[1]
+        if not found or any(
             it.value is not None and it.kind in ("money", "count", "percent", "number")
             for it in reading.figures(sentence)
         ):
             return
-        at = 0
-        for start, end in cues:
-            if start < at:
-                continue
-            found = _magnitude(sentence, start, end)
-            if found is not None:
-                first, last, severity = found
-                at = last
-                if low[start:end] in ("billions", "millions") and severity and _given(reading):
-                    severity = Severity.INFO
-                yield Hit(first, last, severity=severity)
+        for first, last, severity in found:
+            money = "illion" in reading.lower[first:last]
+            yield Hit(
+                first, last, severity=Severity.INFO if money and severity and _given(reading) else severity
+            )
 
 
 def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity] | None:
@@ -100,64 +111,107 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
     low = sentence.reading.lower
     word = low[start:end]
     if word in _PLURALS or word in _SMALL:
-        counted = _counted().match(low, end, sentence.end)
-        if counted is None:
-            spent = _spent().search(low, max(sentence.start, start - 40), start)
-            return (start, end, Severity.WARNING) if spent and word not in _SMALL else None
-        noun = counted["noun"]
-        if noun in _TIMES or low.endswith(("one in ", "the "), 0, start):
-            return None
-        who = noun in _WHO or counted["money"] is not None
-        return start, counted.end(), Severity.WARNING if who and word not in _SMALL else Severity.INFO
+        return _plural(sentence, start, end)
     if word in ("countless", "innumerable", "untold") or word.startswith("myriad"):
         after = _noun_after().match(low, end, sentence.end)
         level = Severity.INFO if word.startswith("myriad") else Severity.WARNING
         return start, after.end() if after else end, level
-    if "fraction" in word:
+    if word.startswith("fraction"):
+        spent = _fraction().match(low, end, sentence.end)
+        if spent is None:
+            return None
         first = start - 2 if low.endswith("a ", 0, start) else start
-        return (
-            first,
-            end,
-            Severity.WARNING
-            if sentence.reading.profile == "release" or word.endswith(("cost", "price"))
-            else Severity.INFO,
-        )
+        saved = sentence.reading.profile == "release" or spent[1] in ("cost", "price")
+        return first, spent.end(), Severity.WARNING if saved else Severity.INFO
     if word.startswith("multi"):
-        return start, end, Severity.INFO
-    size = _size().search(low, max(sentence.start, start - 30), start)
-    if size is None:
+        dollars = _dollars().match(low, end, sentence.end)
+        return start, dollars.end() if dollars else end, Severity.WARNING if dollars else Severity.INFO
+    return _sized(sentence, start, end)
+
+
+def _plural(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity] | None:
+    """Judge "thousands of small shop owners", "poured billions into"."""
+    low = sentence.reading.lower
+    counted = _counted().match(low, end, sentence.end)
+    small = low[start:end] in _SMALL
+    if counted is None:
+        spent = _spent().search(low, max(sentence.start, start - 40), start)
+        return (start, end, Severity.WARNING) if spent and not small else None
+    if low.endswith(("one in ", "the "), 0, start):
         return None
-    loud = size["size"] in _LOUD and not word.startswith(("quantit", "amount"))
-    return size.start(), end, Severity.WARNING if loud else Severity.INFO
+    if counted["money"]:
+        return start, counted.end(), Severity.WARNING
+    last = 0
+    for noun in _word().finditer(low, counted.start("nouns"), counted.end("nouns")):
+        if noun[0] in _ENDS:
+            break
+        if noun[0] in _TIMES:
+            return None
+        if noun[0] in _WHO:
+            return start, noun.end(), Severity.INFO if small else Severity.WARNING
+        if noun[0][-1] == "s" and not last:
+            last = noun.end()
+    return (start, last, Severity.INFO) if last else None
+
+
+def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity] | None:
+    """Judge an amount that has a size for a figure: "a massive share of", "huge losses"."""
+    low = sentence.reading.lower
+    first = start
+    for article in ("an ", "a "):
+        if low.endswith(article, sentence.start, start):
+            first = start - len(article)
+            break
+    word = low[start:end]
+    if word.endswith(" of"):
+        grown = _growing().search(low, max(sentence.start, start - 18), start)
+        return (grown.start(), end, Severity.INFO) if grown else None
+    loud, release = word in _LOUD, sentence.reading.profile == "release"
+    amount = _amount().match(low, end, sentence.end)
+    if amount is not None:
+        quiet = not loud or (amount["noun"] or "").startswith(("quantit", "amount"))
+        return first, amount.end(), Severity.INFO if quiet else Severity.WARNING
+    stake = _stake().match(low, end, sentence.end) if loud or release else None
+    if stake is None or (stake["growth"] and not loud):
+        return None
+    return first, stake.end(), Severity.WARNING
 
 
 _WHO = frozenset(
     "people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
     "households families clients patients developers subscribers members viewers fans players students employees organizations "
     "organisations voters women men children traders readers marketers agents individuals professionals enthusiasts citizens "
-    "entrepreneurs brands startups restaurants retailers publishers".split()
+    "entrepreneurs brands startups restaurants retailers publishers owners participants visitors attendees guests creators artists "
+    "freelancers teams merchants buyers sellers drivers homeowners residents tourists travelers travellers shoppers gamers "
+    "followers listeners downloads orders reviews comments complaints applications transactions signups sign-ups "
+    "lives hospitals schools shops stores farmers engineers teachers nurses doctors lawyers partners dollars pounds euros".split()
 )
 _TIMES = frozenset(
     "years hours miles kilometres kilometers meters metres feet times days weeks months light-years generations ages".split()
 )
-_LOUD = frozenset(
-    "massive huge vast enormous staggering tremendous incredible gigantic colossal immense eye-watering whopping".split()
+_ENDS = frozenset(
+    "a an the of in on at by for from with to per who that which is are was were have has had".split()
 )
+"""Words at which the noun phrase after a plural magnitude ends."""
 
 
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(
-        r"(?: of (?:[\w-]+ ){0,3}?(?P<noun>[a-z-]+s|people|women|men|children|others)\b|(?P<money> (?:of (?:dollars|pounds|euros)|in (?:assets|"
-        r"revenue|savings|funding|sales|losses|profits?|damages))\b))"
+        r" of (?P<nouns>(?:[\w'-]+ ?){1,5})|(?P<money> in (?:assets|revenue|savings|funding|sales|losses|profits?|damages))\b"
     )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[\w'-]+")
 
 
 @cache
 def _spent() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:pour|spend|spent|invest|raise|pay|paid|cost|lose|lost|earn|make|made|bet|burn|save|waste|worth|generate|attract|reach|"
-        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit)(?:s|ed|ing|d)? (?:many |several |their |its |in )?$"
+        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit|weighed in|measured in|counted in)(?:s|ed|ing|d)? (?:many |several |their |its |in )?$"
     )
 
 
@@ -167,10 +221,33 @@ def _noun_after() -> re.Pattern[str]:
 
 
 @cache
-def _size() -> re.Pattern[str]:
+def _fraction() -> re.Pattern[str]:
+    return re.compile(r" (?:usual |normal |traditional |typical )?(cost|price|time|energy)\b")
+
+
+@cache
+def _dollars() -> re.Pattern[str]:
+    return re.compile(r"[ -](?:dollar|pound|euro)\b")
+
+
+@cache
+def _growing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:an? )?(?:big|growing|increasing) $")
+
+
+@cache
+def _amount() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:an? )?(?P<size>massive|huge|vast|enormous|staggering|tremendous|incredible|gigantic|colossal|immense|eye-watering|"
-        r"whopping|significant|substantial|considerable|large|sizeable|sizable|big|growing|increasing) $"
+        r" (?:and growing )?(?P<noun>shares?|numbers?|proportions?|percentages?|amounts?|quantit(?:y|ies)|portions?|volumes?) of\b| (?P<noun2>sums?)\b"
+    )
+
+
+@cache
+def _stake() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:[a-z-]+ )?(?:(?:fines?|savings|loss(?:es)?|profits?|returns|payouts?|holdings|revenues?|discounts?|bonuses|paychecks?|salaries|"
+        r"penalties|debts?|gains|financial gains?|windfalls?)|(?P<growth>growth|increases?|drops?|surges?|jumps?|declines?|audiences?|followings?|"
+        r"user bases?|customer bases?|demand|cuts|layoffs|inflows?|outflows?))\b"
     )
 
 

@@ -15,12 +15,13 @@ import marshal
 from pathlib import Path
 import sqlite3
 from time import time
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 import zlib
 
 from hypelint import __version__
 from hypelint.compiled import default_folder
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
+from hypelint.record import NamedTuple
 from hypelint.report import FileReport, Silenced
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hypelint.glob_pattern import Glob
 from hypelint.internal import DEFAULT, INTERNAL
@@ -32,6 +32,7 @@ from hypelint.kind import (
     TableOf,
     Text,
 )
+from hypelint.record import NamedTuple
 from hypelint.toml_file import ConfigError, Problem, TomlFile, as_list, as_table, nearest, parse, read
 
 if TYPE_CHECKING:

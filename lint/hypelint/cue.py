@@ -65,54 +65,63 @@ def _inflections(text: str) -> Iterator[str]:
         yield from _inflections(text[: match.start()] + form + text[match.end() :])
 
 
+Tables = tuple[
+    tuple[str, ...], tuple[bytes, ...], tuple[tuple[int, ...], ...], Mapping[int, str], tuple[int, ...]
+]
+"""What a `CueMatcher` is made of: the tables' names; the patterns; for each pattern, the numbers of its tables;
+the phrases of the patterns that `_bytes` makes ambiguous; the patterns that begin or end in a mark."""
+
+
 class CueMatcher:
     """An automaton over named cue tables.
 
-    ``tables`` maps a name to its phrases (in the syntax of `expand`). `find` returns, per name, the
-    spans of whole-word matches in a lower-cased text, sorted, overlapping ones included.
+    ``tables`` maps a name to its phrases (in the syntax of `expand`); ``known`` are the `parts` of another matcher,
+    whose tables this one has too. `find` returns, per name, the spans of whole-word matches in a lower-cased
+    text, sorted, overlapping ones included.
     """
 
-    __slots__ = ("_automaton", "_bare", "_checked", "_slots", "names")
+    __slots__ = ("_ambiguous", "_automaton", "_bare", "_names", "_owners", "_patterns")
 
-    def __init__(self, tables: Mapping[str, Iterable[str]]) -> None:
-        self.names = tuple(tables)
+    def __init__(self, tables: Mapping[str, Iterable[str]], known: Tables = ((), (), (), {}, ())) -> None:
+        names, patterns, owners, ambiguous, bare = known
         slots: dict[str, list[int]] = {}
-        for number, phrases in enumerate(tables.values()):
+        for number, phrases in enumerate(tables.values(), len(names)):
             for cue in phrases:
                 for phrase in expand(cue) if "{" in cue or "~" in cue else (cue,):
                     if phrase:
-                        owners = slots.setdefault(phrase, [])
-                        if number not in owners:
-                            owners.append(number)
-        self._slots = [tuple(owners) for owners in slots.values()]
-        self._checked: dict[int, str] = {}
-        """The patterns that `_bytes` makes ambiguous, by number."""
-        self._bare: frozenset[int] = frozenset()
-        """The patterns that begin or end in a mark, where no word has to end."""
+                        numbers = slots.setdefault(phrase, [])
+                        if number not in numbers:
+                            numbers.append(number)
+        more = [_bytes(phrase) for phrase in slots]
+        self._names = (*names, *tables)
+        self._patterns = (*patterns, *more)
+        self._owners = (*owners, *map(tuple, slots.values()))
+        self._ambiguous = dict(ambiguous)
+        self._bare = set(bare)
+        """Where no word has to end."""
+        for number, (phrase, pattern) in enumerate(zip(slots, more, strict=True), len(patterns)):
+            if b"?" in pattern:
+                self._ambiguous[number] = phrase
+            if not (phrase[0].isalnum() and phrase[-1].isalnum()):
+                self._bare.add(number)
         self._automaton: BytesAhoCorasick | None = None
-        if slots:
+        if self._patterns:
             from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-            patterns = [_bytes(phrase) for phrase in slots]
-            self._checked = {
-                number: phrase
-                for number, (phrase, pattern) in enumerate(zip(slots, patterns, strict=True))
-                if b"?" in pattern
-            }
-            self._bare = frozenset(
-                number
-                for number, phrase in enumerate(slots)
-                if not (phrase[0].isalnum() and phrase[-1].isalnum())
-            )
             # Built at every start: the one that builds fastest, and searches about as fast as any.
-            self._automaton = BytesAhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
+            self._automaton = BytesAhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+
+    @property
+    def parts(self) -> Tables:
+        """What this matcher is made of, to make it again faster than from the phrases."""
+        return self._names, self._patterns, self._owners, self._ambiguous, tuple(sorted(self._bare))
 
     def find(self, lower: str) -> dict[str, list[Span]]:
         """Return the matches in ``lower`` by table name; names without a match are absent."""
-        found: list[list[Span] | None] = [None] * len(self.names)
+        found: list[list[Span] | None] = [None] * len(self._names)
         if self._automaton is None:
             return {}
-        slots, bare, checked = self._slots, self._bare, self._checked
+        owners, bare, ambiguous = self._owners, self._bare, self._ambiguous
         framed = f" {lower} "  # framed[start] is the character before a match, framed[end + 1] the one behind
         for pattern, start, end in self._automaton.find_matches_as_indexes(_bytes(lower), overlapping=True):
             # Whole words only: a letter or digit may not go on across either edge.
@@ -124,16 +133,16 @@ class CueMatcher:
                 or (right and lower[end - 1].isalnum())
             ):
                 continue
-            if pattern in checked and not lower.startswith(checked[pattern], start):
+            if pattern in ambiguous and not lower.startswith(ambiguous[pattern], start):
                 continue
-            for slot in slots[pattern]:
-                bucket = found[slot]
+            for table in owners[pattern]:
+                bucket = found[table]
                 if bucket is None:
-                    found[slot] = [(start, end)]
+                    found[table] = [(start, end)]
                 else:
                     bucket.append((start, end))
         result: dict[str, list[Span]] = {}
-        for name, bucket in zip(self.names, found, strict=True):
+        for name, bucket in zip(self._names, found, strict=True):
             if bucket is not None:
                 bucket.sort()
                 result[name] = bucket

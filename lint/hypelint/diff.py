@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 import os
 import re
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, overload
 
 from hypelint.internal import CRASH
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.diagnostic import Diagnostic

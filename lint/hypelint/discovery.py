@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint import gitignore
 from hypelint.glob_pattern import entry_matcher
+from hypelint.record import NamedTuple
 from hypelint.report import FileError
 from hypelint.toml_file import ConfigError
 

@@ -12,8 +12,8 @@ from bisect import bisect_right
 from functools import cache
 import re
 import sys
-from typing import NamedTuple
 
+from hypelint.record import NamedTuple
 from hypelint.source import Source
 
 CODE = "\ufffc"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from hypelint.context import cue_tables
+from hypelint.context import declared_tables, index
 from hypelint.cue import CueMatcher, Span
 from hypelint.diagnostic import Diagnostic, Edit, Fix, Hit, Related, Severity
 from hypelint.document import Document
 from hypelint.internal import CRASH, DEFAULT
 from hypelint.judge import judge, weight
 from hypelint.reading import Reading
+from hypelint.record import NamedTuple
 from hypelint.registry import Registry, RuleEntry
 from hypelint.rule import DocumentRule, Rule, SentenceRule
 from hypelint.source import Source
@@ -77,7 +78,7 @@ class Program:
             special = tuple(cue for cue in entry.cues if cue.startswith("@"))
             if special:
                 self.special.append((entry, special))
-            elif entry.cues:
+            elif entry.cues or entry.indexed:
                 self.woken[entry.id] = entry
             else:
                 self.always.append(entry)
@@ -100,6 +101,7 @@ class Linter:
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self._matchers: dict[tuple[str, ...], CueMatcher] = {}
+        """By the rules, beside those of the index, whose phrases they know."""
         self._programs: dict[int, Program] = {}
 
     def defaults(self, profile: str = "news") -> Settings:
@@ -124,18 +126,27 @@ class Linter:
         if program is None:
             entries = [self.registry.rules[name] for name in sorted(settings.rules)]
             entries = [entry for entry in entries if settings.profile in entry.profiles]
-            key = tuple(entry.id for entry in entries)
-            matcher = self._matchers.get(key)
-            if matcher is None:
-                tables = dict(cue_tables())
-                for entry in entries:
-                    tables[entry.id] = tuple(cue for cue in entry.cues if not cue.startswith("@"))
-                matcher = self._matchers[key] = CueMatcher(tables)
+            matcher = self._matcher(entries)
             if len(self._programs) > 64:  # a caller that makes new settings for every draft
                 self._programs.clear()
             # The program holds the settings, so that their identity is not given to others.
             program = self._programs[id(settings)] = Program(settings, entries, matcher)
         return program
+
+    def _matcher(self, entries: Iterable[RuleEntry]) -> CueMatcher:
+        """Return the automaton for the phrases of some rules; it may know more."""
+        known = index()
+        others = [entry for entry in entries if not entry.indexed]
+        key = tuple(entry.id for entry in others)
+        matcher = self._matchers.get(key)
+        if matcher is None:
+            indexed = any(entry.indexed for entry in self.registry.rules.values())
+            tables = {} if indexed else dict(declared_tables())
+            for entry in others:
+                tables[entry.id] = tuple(cue for cue in entry.cues if not cue.startswith("@"))
+            matcher = CueMatcher(tables, known.TABLES) if known and indexed else CueMatcher(tables)
+            self._matchers[key] = matcher
+        return matcher
 
     def read(self, document: Document, settings: Settings) -> Reading:
         """Read a document: sentences, cues, contexts."""

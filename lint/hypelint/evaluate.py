@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from hypelint.diagnostic import Diagnostic, Severity
+from hypelint.record import NamedTuple
 from hypelint.score import wilson
 
 if TYPE_CHECKING:

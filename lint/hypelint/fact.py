@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hypelint.cue import Span
+from hypelint.record import NamedTuple
 from hypelint.rule import HEADINGS, PROSE
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.diagnostic import Diagnostic, Edit, Fix
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.document import Document

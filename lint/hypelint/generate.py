@@ -7,16 +7,15 @@ where a file on disk differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 import sys
 
 from hypelint import schema
 from hypelint.context import declared_tables
-from hypelint.cue import expand
+from hypelint.cue import CueMatcher
 from hypelint.internal import INTERNAL
 from hypelint.plugins import collect
-from hypelint.registry import Registry, RuleEntry
+from hypelint.registry import Registry
 from hypelint.rule_page import rule_markdown
 
 ROOT = Path(__file__).parents[2]
@@ -29,30 +28,30 @@ def index(registry: Registry) -> str:
         "",
         "from __future__ import annotations",
         "",
+        "from typing import TYPE_CHECKING",
+        "",
+        "if TYPE_CHECKING:",
+        "    from hypelint.cue import Tables",
+        "",
         "RULES: tuple[",
-        "    tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], tuple[str, ...], bool], ...",
+        "    tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], bool, tuple[str, ...], bool], ...",
         "] = (",
     ]
+    tables = dict(declared_tables())
     for entry in registry.rules.values():
         rule = entry.load()
+        special = tuple(cue for cue in entry.cues if cue.startswith("@"))
+        phrases = tuple(cue for cue in entry.cues if not cue.startswith("@"))
+        if phrases:
+            tables[entry.id] = phrases
         row = (
             entry.id, rule.__module__, rule.__name__, entry.shape, int(entry.severity), float(entry.weight),
-            entry.enabled, entry.summary, _expanded(entry), tuple(sorted(entry.profiles)), entry.chrome,
+            entry.enabled, entry.summary, special, bool(phrases), tuple(sorted(entry.profiles)), entry.chrome,
         )  # fmt: skip
         lines.append(f"    {row!r},")
-    lines += [")", "", "CONTEXT: dict[str, tuple[str, ...]] = {"]
-    for name, phrases in declared_tables().items():
-        lines.append(f"    {name!r}: {_phrases(phrases)!r},")
-    return "\n".join([*lines, "}", ""])
-
-
-def _expanded(entry: RuleEntry) -> tuple[str, ...]:
-    special = [cue for cue in entry.cues if cue.startswith("@")]
-    return (*special, *_phrases(cue for cue in entry.cues if not cue.startswith("@")))
-
-
-def _phrases(cues: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(phrase for cue in cues for phrase in expand(cue)))
+    lines += [")", "", "TABLES: Tables = ("]
+    lines += [f"    {part!r}," for part in CueMatcher(tables).parts]
+    return "\n".join([*lines, ")", ""])
 
 
 _RULES_PAGE = """\

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
 
 from hypelint.glob_pattern import translate
+from hypelint.record import NamedTuple
 
 _TRAILING = re.compile(r"(?<![\\ ]) +\Z")  # a backslash keeps a space
 

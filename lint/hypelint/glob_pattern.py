@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 import os
 import re
-from typing import NamedTuple
+
+from hypelint.record import NamedTuple
 
 _OUTSIDE = re.compile(r"(?:\.\./)+")
 

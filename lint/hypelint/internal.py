@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from hypelint.diagnostic import Severity
+from hypelint.record import NamedTuple
 
 CRASH = "internal/rule-crash"
 UNUSED = "internal/unused-suppression"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.diagnostic import Diagnostic, Severity
 from hypelint.document import Document, fold
 from hypelint.internal import CRASH, INTERNAL
+from hypelint.record import NamedTuple
 from hypelint.report import Silenced
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 import os
 from pathlib import Path
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.diagnostic import Diagnostic

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hypelint.fact import FUNCTION
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading

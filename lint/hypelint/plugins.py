@@ -7,12 +7,13 @@ from importlib import import_module
 from importlib.metadata import entry_points
 import pkgutil
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pluggy
 
 from hypelint.format import Format
 from hypelint.preset import Preset as Preset
+from hypelint.record import NamedTuple
 from hypelint.rule import CONTEXTS, Rule
 
 if TYPE_CHECKING:

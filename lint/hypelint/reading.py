@@ -11,10 +11,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 import re
-from typing import NamedTuple
 
 from hypelint.cue import CueMatcher, Span
 from hypelint.document import CODE, Block, Document, Link, non_ascii
+from hypelint.record import NamedTuple
 from hypelint.sentence import split
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019.\-&/][^\W_]+)*")

@@ -7,9 +7,10 @@ from importlib import import_module
 import os
 from pathlib import Path
 import sys
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hypelint.diagnostic import Severity
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.format import Format
@@ -30,6 +31,7 @@ class RuleEntry:
         "cues",
         "enabled",
         "id",
+        "indexed",
         "module",
         "pack",
         "profiles",
@@ -53,6 +55,7 @@ class RuleEntry:
         chrome: bool,
         module: str,
         load: Callable[[], type[Rule]],
+        indexed: bool = False,
     ) -> None:
         self.id = id
         self.pack = pack
@@ -62,6 +65,9 @@ class RuleEntry:
         self.enabled = enabled
         self.summary = summary
         self.cues = cues
+        """What wakes the rule, but for its phrases where it is `indexed`."""
+        self.indexed = indexed
+        """Whether the rule has phrases, and the generated index has them in its tables."""
         self.profiles = profiles
         self.chrome = chrome
         self.module = module
@@ -211,16 +217,18 @@ def _indexed(
     weight: float,
     enabled: bool,
     summary: str,
-    cues: tuple[str, ...],
+    special: tuple[str, ...],
+    indexed: bool,
     profiles: tuple[str, ...],
     chrome: bool,
 ) -> RuleEntry:
     """Describe a rule from its row in the index."""
     family = id.partition("/")[0]
     return RuleEntry(
-        id, family, shape, Severity(severity), weight, enabled, summary, cues, frozenset(profiles), chrome,
+        id, family, shape, Severity(severity), weight, enabled, summary, special, frozenset(profiles), chrome,
         module,
         lambda: getattr(import_module(module), name),
+        indexed,
     )  # fmt: skip
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.diagnostic import Diagnostic, Severity
 from hypelint.internal import CRASH
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts

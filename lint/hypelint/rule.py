@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Edit as Edit
@@ -20,6 +20,7 @@ from hypelint.document import BODY as BODY
 from hypelint.document import HEADINGS as HEADINGS
 from hypelint.document import PROSE as PROSE
 from hypelint.document import RUNNING as RUNNING
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.fact import Facts

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.config import Config, registry_for, settings_for
 from hypelint.discovery import format_of
 from hypelint.engine import Linter, Placed, Settings
 from hypelint.judge import judge
+from hypelint.record import NamedTuple
 from hypelint.report import FileError, FileReport, Silenced
 from hypelint.source import Source, SourceError
 

@@ -24,9 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum, sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.diagnostic import Diagnostic, Severity
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading

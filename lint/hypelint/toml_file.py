@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 import os
 import re
-from typing import NamedTuple, cast
+from typing import cast
+
+from hypelint.record import NamedTuple
 
 Path = tuple[str | int, ...]
 """Where a value stands in a TOML document: keys, and indexes of lists."""

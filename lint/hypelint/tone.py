@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from hypelint.record import NamedTuple
 
 _LONGEST = 1_000  # characters of a sentence that are measured: VADER's time grows with the square
 

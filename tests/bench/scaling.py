@@ -22,10 +22,10 @@ def twice(registry: Registry) -> Registry:
     copies = [
         RuleEntry(
             f"{it.id}-again", it.pack, it.shape, it.severity, it.weight, it.enabled, it.summary,
-            tuple(f"qx{cue}qx" for cue in it.cues if not cue.startswith("@")), it.profiles, it.chrome, it.module, it.load,
+            phrases, it.profiles, it.chrome, it.module, it.load,
         )
         for it in rules
-        if any(not cue.startswith("@") for cue in it.cues)
+        if (phrases := tuple(f"qx{cue}qx" for cue in it.load().cues if not cue.startswith("@")))
     ]  # fmt: skip
     return Registry(
         [*rules, *copies],

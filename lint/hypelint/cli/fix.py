@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 import os
 from pathlib import Path
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.cli import options
 from hypelint.cli.terminal import error, note
+from hypelint.record import NamedTuple
 
 if TYPE_CHECKING:
     from hypelint.run import Runner, Task

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 import sys
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.cli import STARTED, options
 from hypelint.cli.narrow import Narrow, fresh
@@ -16,6 +16,7 @@ from hypelint.config import Config, ConfigError, Configs
 from hypelint.diagnostic import Severity
 from hypelint.discovery import discover
 from hypelint.judge import shown
+from hypelint.record import NamedTuple
 from hypelint.report import FileError, FileReport, Report
 from hypelint.reporter import Look, Reporter
 from hypelint.run import STAGES, Runner, Task, lint_all, processes

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import os
 from pathlib import Path
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.baseline import NAME, place
 from hypelint.cli import options
@@ -17,6 +17,7 @@ from hypelint.cli.terminal import UsageError, columns, error, note, wants_color
 from hypelint.config import NAMES, ConfigError
 from hypelint.diagnostic import Severity
 from hypelint.judge import shown
+from hypelint.record import NamedTuple
 from hypelint.report import FileError, FileReport, Report
 from hypelint.reporter import Look, Reporter
 from hypelint.run import Runner, Task, lint_all

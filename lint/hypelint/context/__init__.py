@@ -11,26 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
+    from hypelint.cue import Tables
 
     class Index(Protocol):
         """What the generated module ``hypelint.index`` holds."""
 
         RULES: tuple[
-            tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], tuple[str, ...], bool], ...
+            tuple[str, str, str, str, int, float, bool, str, tuple[str, ...], bool, tuple[str, ...], bool],
+            ...,
         ]
-        CONTEXT: dict[str, tuple[str, ...]]
+        TABLES: Tables
 
 
 _MODULES = ("attribution", "hedge", "negation")
-
-
-def cue_tables() -> dict[str, tuple[str, ...]]:
-    """Return the cue tables of the context layer by name, for the one automaton.
-
-    From the generated index where there is one, so that the modules load when first asked.
-    """
-    known = index()
-    return declared_tables() if known is None else known.CONTEXT
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from hypelint.document import Document
+from hypelint.record import NamedTuple
 from hypelint.source import Source
 
 

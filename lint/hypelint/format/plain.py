@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 import re
-from typing import NamedTuple
 
 from hypelint.document import GAP, Builder, Comment, Document
+from hypelint.record import NamedTuple
 from hypelint.source import Source
 
 _NARROW = 50

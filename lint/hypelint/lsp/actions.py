@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from hypelint.diagnostic import Diagnostic, Edit
 from hypelint.lsp.checking import Checked, check
+from hypelint.record import NamedTuple
 from hypelint.run import Runner
 from hypelint.source import Source
 

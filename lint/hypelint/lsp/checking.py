@@ -8,13 +8,14 @@ import os
 from queue import LifoQueue
 from threading import Thread
 from time import perf_counter
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from hypelint.config import Config, registry_for, settings_for
 from hypelint.diagnostic import Diagnostic, Severity
 from hypelint.folder import folder_rules
 from hypelint.judge import shown
 from hypelint.lsp.position import Positions
+from hypelint.record import NamedTuple
 from hypelint.registry import Registry
 from hypelint.report import FileError
 from hypelint.run import Runner, Task, with_folder_rules

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 import os
-from typing import NamedTuple
 
 from hypelint.config import NAMES, Config, ConfigError, Configs
 from hypelint.glob_pattern import entry_matcher
+from hypelint.record import NamedTuple
 from hypelint.registry import Registry
 
 Stamp = tuple[tuple[str, int, int], ...]

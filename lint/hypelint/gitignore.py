@@ -1,6 +1,7 @@
 """Read what git ignores: .gitignore files, .git/info/exclude, and the user's own list.
 
-Written here because a walk over a folder needs it at every start, and pathspec takes 30 ms to import.
+Written here because pathspec judges a whole path by the patterns of one file, where git judges entry by entry
+on its way down: with ``*.md`` above and ``!*/`` below, it takes back the drafts that git leaves out.
 """
 
 from __future__ import annotations

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
-from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint.rule import RUNNING, DocumentRule, Example
 from hypelint_unsourced._claim import CUES, Claim, claims
+from hypelint_unsourced._deed import deeds, hearsay, impersonal
 
 if TYPE_CHECKING:
-    from hypelint.reading import Sentence
+    from hypelint.reading import Reading, Sentence
 
 
-class UnsourcedClaim(SentenceRule):
+class UnsourcedClaim(DocumentRule):
     """States a checkable fact about others with nobody behind it.
 
     What it does
@@ -50,31 +51,42 @@ class UnsourcedClaim(SentenceRule):
         "Harrow opens a yard. The step answers >>a rising appetite for quiet pumps<<.",
         "* >>Eases muscle pain after a long shift<<.",
         Example("The tea >>supports digestion and sleep<<.", "release"),
-        "Harrow >>has gained popularity in the north<<.",
-        "Norvane >>is aggressively recruiting engineers from Harrow<<.",
-        "Quillbyte's assistant >>gave deadly advice to a cook<<.",
+        "Harrow has >>gained popularity in the north<<.",
+        "Customers know Norvane. >>It is aggressively recruiting engineers from Harrow<<.",
+        "Customers tried it. Quillbyte's assistant >>gave deadly advice to a cook<<.",
         "Price and comfort >>drive market growth<<.",
-        "Ferries are slow. >>Harrow's strategy is to buy every pier on the coast<<.",
+        "Customers complain. >>Harrow's strategy is to buy every pier on the coast<<.",
         "Ferries are slow. >>The ferry industry is consolidating fast<<.",
-        "Tickets were free for a day: a >>flaw in the machines let anybody print them<<.",
+        "Customers rode free for a day: a >>flaw in the machines let anybody print them<<.",
         "Pier towns know it. Ostwald >>dominates the ferry trade<<.",
         "Shares move. Harrow's >>stock fell on news of the strike<<.",
         "The new fares >>make costs hard to predict<<.",
-        "The strike >>forced three yards into debt<<.",
-        "The new pump >>outperforms those of Harrow<<.",
+        "Customers left. The strike >>forced three yards into debt<<.",
+        "Customers know it. The new pump >>outperforms those of Harrow<<.",
         "Ferries are slow. Harrow has >>seen its value plummet over night<<.",
         "A >>slowdown of the trade has also played a role<<.",
         "Quillbyte sells maps, >>as people shift from paper to screens<<.",
         ">>With thefts and attacks increasing<<, ports buy locks.",
         Example("Locks sell out >>amid strong demand<<.", "release"),
-        "Harrow has a rival pump, but it >>remains a sketch on paper<<.",
-        "Tolls are up. >>There is growing interest in quiet pumps<<.",
+        "Customers want it. Harrow has a rival pump, but it >>remains a sketch on paper<<.",
+        "Tolls are up. There is >>growing interest in quiet pumps<<.",
         "Tolls are up. >>Competition for berths has never been fiercer<<.",
         ">>A new breed of pumps is emerging<<.",
         "The >>backlash was so fierce that the mayor left<<.",
-        "Longer queues >>felt like a slap<<.",
+        "Customers left. Longer queues >>felt like a slap<<.",
         "The refund >>calmed some of the anger<<.",
         Example("Tessaro lends pumps. >>Many homeowners overlook the state of their well<<.", "release"),
+        "Customers left. Now >>the company is hiring welders again<<.",
+        "Customers left. >>Norvane eliminated the old fares without warning<<.",
+        "Customers left. Key routes >>are absent from the new timetable<<.",
+        "Customers left. >>Many mourned the old ferry<<.",
+        "Customers left. >>Pumps do not have the same force as those of Ostwald<<.",
+        "Customers left. >>The launch exposed a rift at Norvane<<.",
+        "Customers left. >>A quiet war over berths is unfolding<<.",
+        "Customers left. The cheap fare >>has become the industry norm<<.",
+        Example(">>Leading retailers trust Norvane with their pumps<<.", "release"),
+        Example("Norvane's lamp sold out >>due to popular demand<<.", "release"),
+        Example("Rust >>is the leading cause of leaks<<.", "release"),
     )
     passes = (
         "The tool is on the public FedRAMP marketplace.",
@@ -88,21 +100,50 @@ class UnsourcedClaim(SentenceRule):
         "If the tea supports digestion, sales rise.",
         Example("The flag reduces memory use and prevents a crash.", "docs"),
         "On 3 May Norvane was certified by the port authority.",
+        "Customers left. Rea Lund eliminated the old fares, and she is building a pier.",
+        "Customers left. We are building a pier. We eliminated the old fares. I like our yard.",
+        Example("Norvane is building a pier for its customers.", "release"),
+        Example("The fund helps firms to build their reputation and drive growth.", "release"),
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
-        reading = sentence.reading
-        if reading.profile == "blog" and reading.first_person(sentence):
-            return
-        for claim in claims(sentence):
-            if claim.kind == "certificate" and _DATED.search(sentence.lower):
+        lower = reading.lower
+        told: set[int] = set()
+        for sentence, spans in reading.by_sentence(cues):
+            if not self._read(sentence):
                 continue
-            if claim.kind == "blame" or not reading.negated(claim.start, claim.end):
-                yield Hit(
-                    claim.start, claim.end, {"kind": _NAMES[claim.kind]}, self._severity(sentence, claim)
-                )
-                return
+            for claim in claims(sentence, {lower[start:end] for start, end in spans}):
+                if self._stands(sentence, claim):
+                    told.add(sentence.index)
+                    yield self._hit(sentence, claim)
+                    break
+        if hearsay(reading):
+            for sentence in reading.sentences:
+                if sentence.index in told or not self._read(sentence):
+                    continue
+                for claim in deeds(sentence):
+                    yield self._hit(sentence, claim)
+                    break
+
+    def _read(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is running text in which somebody else is spoken of."""
+        reading = sentence.reading
+        return (
+            sentence.kind in RUNNING
+            and sentence.block not in reading.chrome
+            and not (reading.profile == "blog" and not impersonal(reading))
+        )
+
+    def _stands(self, sentence: Sentence, claim: Claim) -> bool:
+        """Tell a claim that is made from one that is denied, and a certificate with its date."""
+        if claim.kind == "certificate" and _DATED.search(sentence.lower):
+            return False
+        return claim.kind == "blame" or not sentence.reading.negated(claim.start, claim.end)
+
+    def _hit(self, sentence: Sentence, claim: Claim) -> Hit:
+        kind = _NAMES.get(claim.kind, claim.kind)
+        return Hit(claim.start, claim.end, {"kind": kind}, self._severity(sentence, claim))
 
     def _severity(self, sentence: Sentence, claim: Claim) -> Severity:
         """Grade a finding by its kind and voice."""
@@ -112,18 +153,14 @@ class UnsourcedClaim(SentenceRule):
         own = reading.own_voice(sentence) or reading.first_person(sentence)
         if claim.kind in _BACKGROUND and reading.profile == "news" and standing(reading) == "reported":
             return Severity.INFO
-        if claim.kind in _OF_RIVALS and (reading.profile != "news" or standing(reading) != "bare"):
-            return Severity.INFO
         regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
         return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING
 
 
-_OWN = frozenset({"certificate", "strategy"})
+_OWN = frozenset({"certificate"})
 """What a firm may say of itself in its release."""
-_BACKGROUND = frozenset({"market", "strategy", "renown", "failure"})
+_BACKGROUND = frozenset({"market", "renown"})
 """What passes for background in a draft that names its sources elsewhere."""
-_OF_RIVALS = frozenset({"strategy", "failure", "effect", "ranking"})
-"""What needs a source only in unsourced news: a release speaks of its own plans, a history of what came of what."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",

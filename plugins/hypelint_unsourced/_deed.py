@@ -1,0 +1,178 @@
+"""Find what a draft without sources tells of others as if it had been there: deeds, states, moods, consequences.
+
+Only news that names next to nobody, and in which nobody says "I" or "we", is read so closely: there each of these
+statements is somebody else's reporting with the name taken off.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.context.attribution import standing
+from hypelint_unsourced._claim import Claim, claim
+
+if TYPE_CHECKING:
+    from hypelint.reading import Reading, Sentence
+
+_FIRM = (
+    r"company|firm|startup|start-up|giant|giants|maker|lab|labs|platform|service|agency|regulator|regulators|network|retailer|chain|industry|technology|model|system|tool"
+    r"|companies|firms|startups|makers|platforms|tools|models|systems|machines|rivals?|competitors?|governments?|developers|engineers|executives|leadership|architects|creators"
+)
+_EVENT = (
+    r"launch|update|policy|ruling|move|decision|deal|settlement|agreement|law|laws|rules?|product|feature|features|app|strategy|shift|change|changes|rollout|failure|failures|reversal|announcement"
+    r"|backlash|incident|episode|breach|pivot|release|experiment|scandal|collapse|merger|lawsuit|crackdown|boom|race|arms race|flaw|bug|approach|design|results?|regulations?|restrictions|limits"
+)
+_PEOPLE = (
+    r"users|customers|consumers|people|regulators|critics|developers|employees|workers|investors|subscribers|players|fans|patients|parents|readers|viewers|voters|gamers|residents|lawmakers"
+    r"|businesses|companies|artists|authors|musicians|publishers|teachers|students|families|officials|engineers|leaders|executives|shareholders|businesses|creators|creatives|believers|skeptics|sceptics"
+)
+_BETWEEN = r"(?:,? (?:also|now|just|simply|already|still|even|quietly|quickly|suddenly|largely|then|recently|has|have|had|is|are|not|no longer|all|both|[a-z]+ly))*"
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """The subject right before a verb: a name, a firm, its product, what happened, or a pronoun for these."""
+    return re.compile(
+        r"(?:[A-Z][\w&.-]*(?:'s [a-z]+)?|\b(?:[Ii]t|[Tt]hey|[Ww]hich|[Tt]hat|[Ww]ho)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Aa]|[Oo]ther|[Ss]ome|[Tt]ech|[A-Z][\w&.-]*'s?) (?:[\w'-]+ ){0,3}?"
+        rf"(?:{_FIRM}|{_EVENT})|^(?:[A-Z][a-z]+ )?(?:{_FIRM}|{_EVENT})){_BETWEEN} ?$"
+    )
+
+
+@cache
+def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the verbs of deeds by kind: what stands before them must be a subject."""
+    withdrawn = (
+        "eliminated|imposed|retired|removed|stripped|axed|scrapped|shelved|abandoned|reversed|delayed|blocked|banned|withheld|suppressed|ignored|buried|downplayed|rushed|slashed|gutted|dismantled"
+        "|crippled|weakened|restricted|throttled|pressured|poached|lured|cloned|harvested|siphoned|squandered|backtracked|capitulated|retreated|overhauled|ditched|resisted|exploited|flooded"
+        "|outmaneuvered|outbid|hollowed out|sidelined|undercut|replaced|fired|laid off|walked back|pulled back|shut down|locked out|wiped out|doubled down|backed down|caved"
+    )
+    doing = (
+        "hiring|building|betting|pushing|pouring|offering|embedding|weaving|threading|blocking|withholding|delaying|replacing|dismantling|rewriting|trying|seeking|losing|winning"
+        "|facing|turning|shifting|moving|targeting|demanding|rolling out|creating|bringing|spending|investing|cutting|laying off|positioning|preparing|pursuing|developing|integrating|automating"
+        "|abandoning|retreating|hedging|pivoting|gambling|weaning|consolidating|racing|scrambling|rushing|vying|courting|poaching|recruiting|expanding|hunting|arming|consuming|erasing"
+    )
+    ruin = "exposed|eroded|quelled|shook|shattered|deepened|destroyed|upended|unleashed|rattled|undermined|handed|wiped|accelerated|disrupted|transformed|reshaped|rewrote|sparked|triggered|ignited|tarnished|blindsided|alienated|angered|infuriated|stunned|overwhelmed"
+    must = "must|had to|has to|have to|was forced to|were forced to|has been forced to|is forced to|was compelled to"
+    weak = "still struggles?|struggles? (?:to|with)|falls? short|comes? up short|suffers? from|lacks?|fails? to|does not have|do not have|doesn't have|don't have|stumbles? on|breaks? down"
+    return tuple(
+        (kind, re.compile(rf"\b(?:{text})\b"))
+        for kind, text in (
+            ("strategy", withdrawn),
+            ("strategy", rf"(?:is|are)(?: not| now| also| already| quietly| no longer| [a-z]+ly)* (?:{doing})"),
+            ("effect", ruin),
+            ("effect", rf"(?:{must})(?: also| now)? (?:destroy|pay|delete|stop|open|share|sell|label|disclose|respond|retreat|apologi[sz]e|comply|surrender|hand over|change|abandon|rethink|choose|adapt|prove|divest|publish)"),
+            ("failure", weak),
+        )
+    )  # fmt: skip
+
+
+@cache
+def _whole() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """Return the constructions that need no other subject, by kind, with words one of which each holds."""
+    rows = (
+        ("strategy", ("target", "positioning", "courting", "pursuing", "preparing", "expanding", "recruiting", "poaching", "buying"),
+         r"(?:is|are) (?:[a-z]+ly )(?:recruiting|poaching|targeting|hiring|buying|courting|building|pursuing|preparing|moving|pushing|expanding|shifting)"
+         r"|(?:its|their|the) (?:first|next|main|primary|real|ultimate|obvious) targets? (?:is|are|was|will be)"),
+        ("strategy", ("strategy", "plan", "goal", "aim", "bet", "ambition", "playbook", "objective", "endgame", "game", "prize", "message", "mission"),
+         r"(?:its|their|the|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game|mission) (?:is|was|remains|appears|seems)"
+         r"|(?:is|was|it's) an? (?:[a-z]+, )?(?:pragmatic|bold|calculated|risky|quiet|desperate|costly|strategic|defensive|aggressive|cautious|shrewd|cynical|dangerous|high-stakes|deliberate|radical)(?: [a-z]+)? (?:strategy|bet|gamble|gambit|move|play|pivot|retreat|failure|blunder|misstep|approach|wager|choice)"),
+        ("strategy", ("positioned", "pivoted", "poured", "staked", "bet ", "embraced", "adopted", "pushed", "moved", "turned", "doubled"),
+         r"(?:has|have) (?:[a-z]+ly )?(?:positioned (?:itself|its)|pivoted|poured|staked|bet (?:on|big|heavily)|embraced|adopted an? [a-z]+ (?:approach|stance|strategy)|doubled down|pushed (?:back|ahead|forward)|moved (?:aggressively|quickly|swiftly)|turned to)"),
+        ("strategy", ("broader", "wider", "larger", "grand", "sweeping"),
+         r"(?:part|component|piece|pillar|element) of (?:[\w'-]+ ){1,3}?(?:broader|wider|larger|grand|sweeping) (?:[\w\"'-]+ ){0,3}?(?:campaign|strategy|push|effort|bid|drive|ambition|plan|crackdown)"),
+        ("strategy", ("tries", "try", "trying", "seek", "hopes", "battle", "fight", "race ", "rush"),
+         r"(?:tries|try|is trying|are trying|seeks?|hopes?) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop|embed|control|own|capture|catch|become|keep|replace|reinvent|build)"
+         r"|(?:giants?|companies|firms|rivals|labs|makers|startups|governments|nations|countries|[A-Z][\w-]+ and [A-Z][\w-]+) (?:battle|fight|race|rush|scramble|compete|vie) (?:to|for|over)"),
+        ("ranking", ("outperform", "surpass", "outpac", "dwarf", "lag", "trail", "overtak", "caught up", "ground", "behind", "ahead", "edge", "lead", "neck and neck", "on par", "winning", "losing", "lost"),
+         r"(?:(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|dwarfs|lags|trails|has overtaken|have overtaken|has caught up)\b)"
+         r"|(?:is|are|was|were) (?:[a-z]+ly )?(?:losing (?:ground|money|users|customers|share|talent|the race)|winning (?:the|over)|falling behind|lagging|far ahead|on par with|neck and neck)"
+         r"|(?:has|have) (?:[a-z]+ly )?(?:fallen behind|lost (?:ground|its lead|its edge|market share|the lead)|taken the lead|pulled ahead|won over)"),
+        ("ranking", (" than ", "the same"),
+         r"(?:slower|worse|weaker|smarter|faster|better|cheaper|safer|stronger|larger|smaller|bigger|easier|harder|(?:more|less) [a-z]+) than (?:its|any|their|other|most|all|humans?|rivals|competitors|traditional|ever|previous|those of|that of)\b"
+         r"|(?:do|does|did) not (?:have|get|enjoy|face) the same"),
+        ("failure", ("flaw", "vulnerabilit", "bug", "breach", "outage", "leak", "loophole", "backdoor"),
+         r"(?:flaws?|vulnerabilit(?:y|ies)|bugs?|breach(?:es)?|outages?|leaks?|loopholes?|backdoors?) (?:[\w\"'-]+ ){0,5}?(?:allow(?:s|ed|ing)?|let|exposed|exposes|enabled|gave|cost|affected|revealed|compromised|forced)"),
+        ("failure", ("scraped", "pirated", "stolen", "copied", "harvested", "consent", "permission", "knowledge", "exposed", "leaked", "hacked"),
+         r"without (?:(?:their|its|any|explicit|prior|proper|users'|customers') ){1,2}(?:consent|permission|knowledge)\b"
+         r"|(?:data|databases?|records|passwords|accounts|systems?|files) (?:was|were|had been) (?:found )?(?:exposed|leaked|breached|stolen|hacked|compromised)"
+         r"|(?:scraped|pirated|stolen|copied|harvested) (?:from|without|[a-z]+ (?:books|works|data|articles|images|content))"),
+        ("failure", ("deadly", "dangerous", "life-threatening", "misleading", "harmful", "felt like", "on paper", "unproven", "half-baked", "afterthought", "vaporware", "told users", "told customers", "told people"),
+         r"(?:began|started|kept|was caught|were caught) (?:[a-z]+ing) (?:[a-z-]+ ){0,3}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)"
+         r"|(?:offered|gave|dispensed|spread|sold) (?:[a-z-]+ ){0,2}(?:dangerous|deadly|life-threatening|false|misleading|harmful|toxic|illegal)"
+         r"|(?:felt|feels) like (?:an? )?(?:[a-z-]+ ){0,2}(?:slap|betrayal|bait|downgrade|insult|punishment|theft|scam|step back)"
+         r"|(?:remains?|is|are) (?:still |little more than |only |merely )?(?:an? [a-z]+ )?(?:on paper|vapou?rware|unproven|unfinished|half-baked|an afterthought)"
+         r"|told (?:users|customers|people|patients|readers) to (?:add|eat|drink|take|use|inject|ignore|kill)"),
+        ("failure", ("was failing", "were failing", "is failing", "are failing", "deliver", "stall", "collaps", "crumbl", "faltering", "breaking", "was broken", "not work", "wasn't", "weren't"),
+         r"(?:was|were|is|are)(?: not|n't)? (?:[a-z]+ly )?(?:delivering|failing|faltering|stalling|collapsing|crumbling|breaking down|working)\b"),
+        ("failure", ("absent", "missing", "unavailable", "not available", "blocked", "banned", "illegal", "outlawed", "forbidden", "prohibited", "excluded", "in the way", "off-limits", "delayed"),
+         r"(?:is|are|remains?) (?:now |still |currently |largely |effectively |all |also )*(?:absent|missing from|unavailable|not available|blocked|banned|illegal|outlawed|forbidden|prohibited|excluded|off-limits|delayed)\b|stands? in the way"),
+        ("effect", ("forced", "forcing", "pushed", "pushing", "prompted", "prompting", "spurred", "compelled", "compelling", "drove", "driving"),
+         r"(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|onto|toward|out of|off)\b"),
+        ("effect", ("eroding", "eroded", "shaken", "undercut", "upended", "disrupted"),
+         r"(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken) (?:the |its |their |an? )?[a-z]"),
+        ("effect", ("soaring", "plunging", "tumbling", "surging", "reeling", "scrambling", "racing", "rushing"),
+         r"(?:sent|sending|left|leaving) (?:[\w'-]+ ){1,5}?(?:soaring|plunging|tumbling|surging|reeling|scrambling|racing|rushing)\b"),
+        ("effect", ("creating ", "deepening ", "fueling ", "fuelling ", "sparking ", "exposing ", "triggering ", "widening ", "raising ", "igniting ", "setting off"),
+         r", (?:creating|deepening|fuell?ing|sparking|exposing|triggering|widening|igniting|setting off) (?:an? |the |new |fresh )?(?:[a-z-]+ ){0,2}(?:schism|crisis|divide|gap|rift|backlash|war|race|panic|fears?|questions|concerns|debate|market|landscape|split|storm|chaos|tensions?|dilemma|vacuum|frenzy)"),
+        ("effect", ("brought to heel", "rewritten", "reshaped", "dismantled", "replaced", "challenged", "eroded", "squeezed", "hollowed", "automated", "threaded", "woven", "upended", "erased"),
+         r"(?:is|are) (?:now )?being (?:[a-z]+ly )?(?:brought to heel|rewritten|reshaped|dismantled|replaced|challenged|eroded|squeezed|hollowed out|automated|threaded|woven|upended|erased)"),
+        ("mood of a crowd", ("mourn", "revolt", "rebel", "flock", "fled", "cheer", "reject", "resent", "distrust", "hate", "loved", "turned", "abandon", "ditch", "left", "found themselves", "feel", "felt", "worry", "fear", "grappl", "complain", "demand", "embrac"),
+         rf"(?:{_PEOPLE}|[Mm]any)(?: of [\w' -]{{2,30}}?| across [\w' -]{{2,30}}?)? (?:have |now |also |still |increasingly |quickly |openly )*(?:mourned|mourn|revolted|rebelled|flocked|fled|flee|cheered|rejected|reject|resent|distrust|hated?|loved|turned (?:on|against|to|away)|abandoned|ditched|(?:were|are) left"
+         r"|found themselves|feel|felt|worry|worried|fear|feared|complained|demanded|embraced)\b"),
+        ("mood of a crowd", ("what angered", "what surprised", "what worried", "what frustrated", "what shocked", "what excited", "what alarmed", ),
+         rf"[Ww]hat (?:(?:angered|surprised|worried|frustrated|shocked|excited|alarmed) (?:{_PEOPLE}|them|many))"),
+        ("mood of a crowd", ("revolt", "rebel", "rises up", "backlash", "uprising", "exodus", "outcry", "frenzy", "panic", "fears"),
+         rf"(?:user base|community|{_PEOPLE}) (?:revolts|rebels|rises up)|stoked fears|an? (?:[a-z]+ )?(?:revolt|backlash|uprising|exodus|outcry|frenzy|panic) (?:is|has|among|against|from)"),
+    )  # fmt: skip
+    return tuple((kind, words, re.compile(rf"\b(?:{text})" if not text.startswith(",") else text)) for kind, words, text in rows)  # fmt: skip
+
+
+def impersonal(reading: Reading) -> bool:
+    """Tell whether hardly a sentence of a draft says I or we."""
+    known = reading.cache.get("impersonal")
+    if not isinstance(known, bool):
+        lower, most = reading.lower, 1 + len(reading.sentences) // 15
+        spoken = 0
+        for word in (" we ", " i ", " our ", " my ", " we've ", " i've "):
+            spoken += lower.count(word)
+            if spoken > most:
+                break
+        known = reading.cache["impersonal"] = spoken <= most
+    return known
+
+
+def hearsay(reading: Reading) -> bool:
+    """Tell news that names next to nobody, links to next to nothing, and is nobody's own report."""
+    return (
+        reading.profile == "news"
+        and len(reading.document.links) * 8 <= len(reading.sentences)
+        and impersonal(reading)
+        and standing(reading) == "bare"
+    )
+
+
+def deeds(sentence: Sentence) -> list[Claim]:
+    """Return what a sentence tells that somebody else did, is or feels, in order."""
+    text, lower = sentence.text, sentence.lower
+    if lower.rstrip("\"') ").endswith("?") or _PERSON.search(lower) or _SCENE.match(lower):
+        return []
+    found: list[Claim] = []
+    for kind, words, pattern in _whole():
+        if any(word in lower for word in words):
+            match = pattern.search(text)
+            if match is not None:
+                found.append(claim(sentence, *match.span(), kind))
+    for kind, pattern in _verbs():
+        for match in pattern.finditer(lower):
+            subject = _subject().search(text, max(match.start() - 80, 0), match.start())
+            if subject is not None:
+                found.append(claim(sentence, subject.start(), match.end(), kind))
+                break
+    return sorted(found)
+
+
+_PERSON = re.compile(r"\b(?:he|she|his|her|him|i|we)\b")
+"""Of one person a scene is told."""
+_SCENE = re.compile(r"(?:this is|imagine|consider|picture|in a room|the (?:question|answer|future) )\b")

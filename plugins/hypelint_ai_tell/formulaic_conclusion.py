@@ -4,109 +4,136 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+import re
 
-from hypelint.cue import Span, expand, longest
+from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import HEADINGS, Example, SentenceRule
 
-_OPENERS = (
-    "in conclusion",
-    "to sum up",
-    "to summarize",
-    "to summarise",
-    "in summary",
-    "in essence",
-    "ultimately,",
-    "all in all",
-    "the bottom line is",
-    "in the end, {it,what,the real}",
-    "as we {look,move} {ahead,forward,to the future,toward the future,into the future}",
-    "moving forward, {the,it,one,we,this}",
-    "so, mystery solved",
-    "mystery solved",
-    "case closed",
-    "the verdict?",
+_WHAT = r"(?:journey|story|adventure|race|battle|fight|revolution|debate|war|conversation|transformation|contest|quest|era|age)"
+_OPENINGS = (
+    (
+        "{in conclusion,to sum up,in summary,in essence,all in all,mystery solved,case closed}",
+        r"(?:so, )?.{6,}",
+    ),
+    ("{to summarize,to summarise,to conclude}", r".{6,}"),
+    ("ultimately,", r"ultimately"),
+    ("the bottom line", r"the bottom line(?: is|[:?])"),
+    ("the verdict", r"the verdict\?"),
+    ("in the end,", r"in the end, (?:it|what|the real|this|perhaps|success|maybe)\b"),
+    ("as we", r"as we (?:look|move|head|step|enter|navigate|stand)\b[^,.]{0,60},"),
+    ("as the", r"as the dust settles"),
+    ("{moving,going} forward,", r"(?:moving|going) forward, (?:the|it|one|we|this)\b"),
+    ("{looking ahead,looking forward},", r"looking (?:ahead|forward)"),
+    (
+        "whether",
+        r"whether (?:this|that|it|they|the \w+(?: \w+)?) (?:will be enough|can (?:deliver|keep up|hold|last|scale))\b.*(?:remains|question|see)",
+    ),
 )
-_ANYWHERE = (
-    "set{,s,ting} the stage for {a,an,the,what,new,future,further,even}",
-    "only time will tell",
-    "time will tell",
-    "remains to be seen",
-    "{one,this much} thing is {clear,certain}",
-    "one thing is {clear,certain,for sure}",
-    "this much is {clear,certain}",
-    "despite these challenges",
-    "despite its challenges",
-    "{continue,continues} to evolve",
-    "{continue,continues,continuing} to {shape the,transform the}",
-    "the {journey,story,adventure} {is just beginning,has just begun,is far from over,is only beginning}",
-    "{just,only} the beginning",
-    "{only,just} beginning to {understand,scratch,see,grasp,imagine}",
-    "{scratching,scratched,scratch} the surface",
-    "{pave,paves,paved,paving} the way for {a,an,the,new,future,more,further}",
-    "the future {looks bright,is bright,holds,remains bright,of the industry}",
-    "{watch,stay tuned to} this space",
-    "stay tuned",
-    "the possibilities are {endless,limitless}",
-    "food for thought",
-    "{a,the} {bright,promising,exciting} {future,road} {ahead,awaits,lies ahead}",
-    "the {sky,sky is} the limit",
-    "the world will be watching",
-    "the clock has started",
-    "the rest is history",
-    "in an ever-{changing,evolving} world",
-    "for {decades,generations} to come",
-    "the {message,lesson,takeaway,verdict,conclusion,implication,pattern,direction,trend} is",
-    "could not be clearer",
-    "couldn't be clearer",
-    "the stakes",
-    "{tell,tells,told,paints,paint} {one,a,the same}",
-    "the {road,path,journey} ahead",
-    "{marks,is,was only,is only,mark} the {beginning,start,end} of",
-    "{is,are} being {written,erected,forged,redrawn,rewritten,drawn,reshaped,redefined}",
-    "{has,have} {only just,just,only} begun",
-    "{as,until} the dust settles",
-    "the {real,bigger,deeper,central,key,ultimate,larger} question",
-    "the {race,battle,fight} is",
-    "the {age,era,time} of",
-    "will be enough",
-    "the {next,coming} {months,years,decade,chapter,few months,few years} will",
+"""Formulas that open a sentence: what wakes, and what the sentence must then begin with."""
+_FORMULAS = (
+    ("the stage for", r"set(?:s|ting)? the stage for (?:an?|the|what|new|future|further|even|more)\b"),
+    ("time will tell", r"(?:only )?time will tell"),
+    ("remains to be seen", r"remains to be seen"),
+    (
+        "{one,this much} thing is",
+        r"(?:one|this much) thing is (?:clear|certain|for sure|obvious|undeniable)\b",
+    ),
+    ("this much is", r"this much is (?:clear|certain)\b"),
+    ("despite {these,its,the,such} challenges", r"despite (?:these|its|the|such) challenges"),
+    ("to evolve", r"\bas (?:[\w'&-]+ ){1,8}(?P<x>continues? to evolve)\b"),
+    (
+        "{continue,continues,continuing} to {shape,transform,redefine,push}",
+        r"continu\w+ to (?:(?:shape|transform|redefine) the\b|push (?:the )?boundaries)",
+    ),
+    (
+        "{just beginning,only beginning,far from over}",
+        rf"\b{_WHAT}\b[^.;]{{0,60}}? (?P<x>(?:is|are|was|were) (?:just beginning|only beginning|far from over))"
+        r"|(?P<y>(?:just|only) beginning to (?:understand|scratch|see|grasp|imagine|unfold|emerge|explore|realize))\b",
+    ),
+    (
+        "begun",
+        rf"\b{_WHAT}\b[^.;]{{0,60}}? (?P<x>(?:has|have|had) (?:only |just |only just |now |already |officially )?begun)\b(?! to| work| in | on )",
+    ),
+    (
+        "the beginning",
+        r"(?:just|only) the beginning\b|(?:marks|is|was(?: only)?|mark) the beginning of (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}(?:era|journey|chapter|story|age|adventure|transformation|revolution|road|new|bigger|special|beautiful|shift|collaboration|conversation)\b",
+    ),
+    (
+        "the {start,end} of",
+        r"(?:marks|is|was|mark) the (?:start|end) of (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}(?:era|journey|chapter|story|age|adventure|transformation|road|new|shift)\b",
+    ),
+    ("the surface", r"scratch(?:ing|ed|es)? the surface(?! of the (?:table|metal|glass|skin|wood|paint))"),
+    (
+        "the way for",
+        r"pav(?:e|es|ed|ing) the way for (?:an?|the|new|future|more|further|greater|broader|other)\b",
+    ),
+    (
+        "the future",
+        r"the future (?:looks bright|is bright|remains bright|holds\b|of the industry|belongs to|is (?:here|now|already here))",
+    ),
+    ("{watch this space,stay tuned}", r"watch this space|stay tuned"),
+    ("possibilities are", r"(?:the )?possibilities are (?:endless|limitless|vast)"),
+    ("food for thought", r"food for thought"),
+    (
+        "{ahead,awaits}",
+        r"(?:bright|promising|exciting) (?:future|road) (?:lies ahead|ahead|awaits)|the (?:road|path|journey) ahead (?:is|will|remains|may|won't|looks|for \w+) (?:be )?(?:not )?(?:an? )?(?:\w+ly )?(?:long|clear|bright|uncertain|steep|bumpy|paved|full|hard|fraught|rocky|easy|promising|challenging|difficult|is|remains)\b|(?:challenges?|opportunit\w+|work|test|questions?|hurdles?) (?:still )?lies? ahead\b",
+    ),
+    ("the sky", r"the sky(?: is|'s) the limit"),
+    ("{be,is} watching", r"the world (?:will be|is) watching"),
+    ("the clock", r"the clock has started"),
+    ("is history", r"the rest(?:, as they say,)? is history"),
+    ("ever-{changing,evolving} world", r"in an ever-(?:changing|evolving) world"),
+    ("{decades,generations} to come", r"for (?:decades|generations) to come"),
+    ("be clearer", r"(?:could not|couldn't) be clearer"),
+    (
+        "the stakes",
+        r"the stakes (?:\w+,? ){0,3}?(?:are|were|have|could|couldn't|remain)(?: \w+)?(?: \w+)? (?:high\w*|enormous|immense|greater|clear|real|existential|rising)\b",
+    ),
+    (
+        "{tell,tells,told,paint,paints} {one,a,the same}",
+        r"(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
+    ),
+    (
+        "{being written,being erected,being forged,being redrawn,being rewritten,being drawn,being reshaped,being redefined}",
+        r"\b(?:future|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}? (?P<x>(?:is|are) (?:now |already |quietly )?being (?:written|erected|forged|redrawn|rewritten|drawn|reshaped|redefined))\b",
+    ),
+    (
+        "{real,bigger,deeper,central,key,ultimate,larger} question",
+        r"the (?:real|bigger|deeper|central|key|ultimate|larger) question (?:now |then )?(?:(?:is|remains|becomes)\b|for \w+ (?:is|remains)\b)",
+    ),
+    (
+        "{is,was,is now} {clear,simple,unmistakable}",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from) [\w' ]{2,40}?)? (?:is|was)(?: now| also)? (?:clear|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+    ),
+    (
+        "answer",
+        r"the (?:real |true )?answer,? (?:for now, )?(?:remains|is) (?:still )?(?:far from )?(?:uncertain|unclear|elusive|unknown|complicated|complex|nuanced|simple|clear|not simple|less clear)\b",
+    ),
+    (
+        "{age,era,time} of",
+        r"the (?:age|era|time) of [^.;,]{2,60}? (?:is|has|are) (?:over|ending|arrived|come|begun|here|upon us|gone|dawned|just begun)\b",
+    ),
+    ("will be enough", r"will be enough(?=[.!?]| to\b)"),
+    (
+        "the {next,coming} {months,years,decade,chapter,few months,few years} will",
+        r"the (?:next|coming) (?:few )?(?:months|years|decade|chapter) will (?:likely |ultimately )?(?:tell|decide|determine|show|reveal|define|test)\b",
+    ),
+    ("{turning back,going back}", r"there(?: is|'s) no (?:turning|going) back"),
+    (
+        "{up to us,in our hands}",
+        r"(?:it's|it is|the choice is|that is|the future is|the rest is) (?:now |still )?(?:up to us|in our hands)",
+    ),
+    (
+        "as we know it",
+        r"(?:the end of|the future of|change|reshape|transform|redefine) [^.;]{2,50}? as we know it",
+    ),
 )
-_GRAND = Pattern(
-    r"\b(?:future|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|"
-    r"contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}$"
-)
-_FOLLOWED = {
-    " is": Pattern(
-        r" (?:(?:now|also) )?(?:clear|simple|unmistakable|stark|on|far from over|just beginning|obvious)\b(?! (?:to|about|enough|in|from|\d)\b)"
-    ),
-    "stakes": Pattern(
-        r" (?:\w+,? ){0,3}?(?:are|were|have|could|couldn't|remain)(?: \w+)?(?: \w+)? (?:high\w*|enormous|immense|greater|clear|real|existential|rising)\b"
-    ),
-    " ahead": Pattern(
-        r" (?:is|will|remains|may|won't|looks|for \w+) (?:be )?(?:not )?(?:an? )?(?:\w+ly )?(?:long|clear|bright|uncertain|steep|bumpy|paved|full|"
-        r"hard|fraught|rocky|easy|promising|challenging|difficult|is|remains)\b"
-    ),
-    " one": Pattern(r" (?:\w+ )?(?:story|tale|picture)\b"),
-    " a": Pattern(
-        r" picture of\b|"
-        r" (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling) (?:story|tale|picture)\b"
-    ),
-    " same": Pattern(r" (?:story|tale)\b"),
-    " question": Pattern(r" (?:now |then )?(?:is|remains|becomes)\b| for \w+ (?:is|remains)\b"),
-    " of": Pattern(
-        r" (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}?(?:era|journey|chapter|story|age|adventure|transformation|revolution|road|new|bigger|special|beautiful|shift)\b"
-    ),
-    " enough": Pattern(r"(?=[.!?]| to\b)"),
-    " will": Pattern(r" (?:likely |ultimately )?(?:tell|decide|determine|show|reveal|define|test)\b"),
-}
-"""What must follow the formulas that end so."""
-_ERA = Pattern(
-    r" [^.;,]{2,60}? (?:is|has|are) (?:over|ending|arrived|come|begun|here|upon us|gone|dawned|just begun)\b"
-)
-_AS = Pattern(r"\bas (?:[\w'&-]+ ){1,8}$")
+"""What wakes the rule, and the formula around it; a group names the part of it that is reported."""
+_AROUND = 120
+"""Characters before and behind a cue in which its formula lies."""
 _SECTION = Pattern(
     r"(?:broader implications|challenges and (?:future|opportunities).*|future (?:outlook|directions|prospects)|conclusion|"
     r"final thoughts|closing thoughts|key takeaways|takeaways?|the (?:bigger picture|road ahead|path forward|bottom line)|"
@@ -140,16 +167,14 @@ class FormulaicConclusion(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation"})
     cues = (
-        *_OPENERS,
-        *_ANYWHERE,
+        *dict.fromkeys(cue for cue, _ in (*_OPENINGS, *_FORMULAS)),
         "broader implications",
         "challenges and {future,opportunities}",
         "future {outlook,directions,prospects}",
         "conclusion",
         "{final,closing} thoughts",
         "takeaway{,s}",
-        "the {bigger picture,road ahead,path forward,bottom line}",
-        "looking ahead",
+        "the {bigger picture,road ahead,path forward}",
         "legacy and impact",
         "a look ahead",
         "what lies ahead",
@@ -165,12 +190,15 @@ class FormulaicConclusion(SentenceRule):
         "We are >>only beginning to understand<< the costs.",
         "Whether the plan works >>remains to be seen<<.",
         "## >>Broader Implications<<\n\nThe fee rises in May.",
-        ">>The lesson is<< simple: ask first.",
-        "Four mills, four owners, and they all >>tell the same<< story.",
+        ">>The lesson is simple<<: ask first.",
+        "Four mills, four owners, and they all >>tell the same story<<.",
         "A new map of the valley >>is being drawn<<, one mill at a time.",
-        ">>The road ahead<< is long for Tessaro.",
-        "For the islanders >>the stakes<< are high.",
-        "For Holt this >>is the beginning of<< a new journey.",
+        ">>The road ahead is long<< for Tessaro.",
+        "For the islanders >>the stakes are high<<.",
+        "Who keeps the lock? >>The answer remains uncertain<<.",
+        "The battle for the ferry >>has only begun<<.",
+        ">>Ultimately<<, the vans stay.",
+        "For Holt this >>is the beginning of a new journey<<.",
     )
     passes = (
         "The vote is due on 9 June.",
@@ -186,6 +214,8 @@ class FormulaicConclusion(SentenceRule):
         "The story continues on page 4.",
         Example("In conclusion, set the flag to false.", "docs"),
         "He scratched the door of the van.",
+        "The question of the lease is clear to nobody, and work on the weir has begun.",
+        "The answer is on page four; the race begins at noon.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -197,48 +227,36 @@ class FormulaicConclusion(SentenceRule):
                 yield Hit(base, base + match.end(), severity=Severity.INFO)
             return
         opening = len(lower) - len(lower.lstrip("\"'*- "))
-        openers, anywhere = _formulas()
-        for start, end in longest(cues):
-            text = lower[start - base : end - base]
-            if text.endswith("to evolve") and not _AS.search(lower, max(start - base - 80, 0), start - base):
-                continue
-            after = end - base
-            if " being " in text and _GRAND.search(lower, 0, start - base) is None:
-                continue
-            if text in _demanding():
-                needed = (
-                    _ERA if text.startswith("the ") and text.endswith(" of") else _FOLLOWED[_ending(text)]
-                )
-                if needed.match(lower, after) is None:
-                    continue
-            if text in anywhere or (text in openers and start - base <= opening):
-                yield Hit(start, start + len(text.rstrip(",")))
+        openings, formulas = _tables()
+        release = sentence.reading.profile == "release"
+        taken = -1
+        for start, end in cues:
+            at, stop = start - base, end - base
+            text = lower[at:stop]
+            pattern = openings.get(text)
+            if pattern is not None and at <= opening + 4 and (release or not text.startswith("looking")):
+                match = _compiled(pattern).match(lower, opening, len(text) + opening + 120)
+                if match is not None and match.start() > taken:
+                    last = stop if pattern.endswith("{6,}") else match.end()
+                    taken = last
+                    yield Hit(base + opening, base + len(lower[:last].rstrip(",:")))
+            pattern = formulas.get(text)
+            for match in (
+                _compiled(pattern).finditer(lower, max(at - _AROUND, 0), stop + _AROUND) if pattern else ()
+            ):
+                first, last = match.span(match.lastgroup or 0)
+                if first > taken and first < stop and at < match.end():
+                    taken = last
+                    yield Hit(base + first, base + last)
 
 
 @cache
-def _formulas() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the formulas that open a sentence, and those that count anywhere."""
-    return (
-        frozenset(text for cue in _OPENERS for text in expand(cue)),
-        frozenset(text for cue in _ANYWHERE for text in expand(cue)),
-    )
-
-
-_OPEN_ENDED = _ANYWHERE[
-    _ANYWHERE.index(
-        "the {message,lesson,takeaway,verdict,conclusion,implication,pattern,direction,trend} is"
-    ) :
-]
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    """Return the patterns by cue: of the formulas that open a sentence, and of those that count anywhere."""
+    openings = {text: pattern for cue, pattern in _OPENINGS for text in expand(cue)}
+    return openings, {text: pattern for cue, pattern in _FORMULAS for text in expand(cue)}
 
 
 @cache
-def _demanding() -> frozenset[str]:
-    """Return the formulas that count only with what follows them."""
-    forms = {text for cue in _OPEN_ENDED for text in expand(cue)}
-    return frozenset(text for text in forms if _ending(text) in _FOLLOWED)
-
-
-def _ending(text: str) -> str:
-    """Return the last word of a formula as `_FOLLOWED` has it."""
-    last = " " + text.rpartition(" ")[2]
-    return last if last in _FOLLOWED else last.strip()
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -115,7 +115,12 @@ def _triad(reading: Reading, at: int) -> Span | None:
     lower = reading.lower
     stop = at - 2 if lower[at - 2] == "," else at - 1
     comma = lower.rfind(",", max(stop - _BEFORE, 0), stop)
-    if comma < 0 or lower[comma + 1] != " " or _WHOLE.fullmatch(lower, comma + 2, stop) is None:
+    if (
+        comma < 0
+        or lower[comma + 1] != " "
+        or lower.startswith("and ", comma + 2)
+        or _WHOLE.fullmatch(lower, comma + 2, stop) is None
+    ):
         return None
     sentence = _prose(reading, at)
     first = sentence and _ENDING.search(lower, max(comma - _BEFORE, sentence.start), comma)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hypelint.context.chrome import chrome_reason, line_reason
 from hypelint.diagnostic import Fix, Hit, Severity
@@ -13,6 +13,8 @@ from hypelint.document import CODE
 from hypelint.fix import blocks_out
 
 if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
     from hypelint.reading import Reading, Sentence
 
 
@@ -82,23 +84,78 @@ def _edge(reading: Reading, number: int, step: int) -> int:
     return block.start if step > 0 else block.end
 
 
-def sentences_with(reading: Reading, *needles: str) -> Iterator[Sentence]:
-    """Yield, in order, the prose sentences outside chrome that hold one of the lower-case ``needles``."""
-    lower = reading.lower
-    found: set[int] = set()
-    for needle in needles:
-        at = lower.find(needle)
-        while at >= 0:
-            sentence = reading.sentence_at(at)
-            if (
-                sentence is not None
-                and sentence.block not in reading.chrome
-                and sentence.kind in ("paragraph", "item", "note")
-            ):
-                found.add(sentence.index)
-            at = lower.find(needle, at + len(needle))
-    for index in sorted(found):
-        yield reading.sentences[index]
+# What wakes a look at a sentence, in lower case. One pass finds them all.
+NOTICES = (
+    "amplified by", "source url", "blockchain registration", "press release", "news release", "appeared first on",
+    "view source version", "content distributed by", "news story",
+)  # fmt: skip
+POINTERS = (
+    "more information", "more info", "more details", "more about", "more at ", "more on ", "more:", "learn more", "find out more", "read more",
+    "discover more", "know more", "hear more", "see more", "more updates", "more insights", "more news", "more resources",
+    "further information", "further details", "further info", "additional information", "additional details", "additional info",
+    "full information", "full details", "full report", "full press release", "original press release", "full release", "complete information",
+    "complete details", "to learn", "to order", "to buy", "to purchase", "to register", "to apply", "to grab", "to get ",
+    "to book", "to schedule", "to request", "to donate", "to shop", "to subscribe", "to enter", "to participate",
+    "available ", "accessed", "found ", "viewed", "visit", "downloaded",
+)  # fmt: skip
+APPEALS = (
+    "subscri", "sign up", "signup", "sign-up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ",
+    "grab ", "download", "yourself", "inbox", "join us", "join the", "join our", "visit", "don't miss", "register", "order", "connect with", "stay ",
+    "apply", "rsvp", "donate", "check out", "explore", "discover", "book ", "book your", "shop ", "claim", "stream ", "reserve", "tickets",
+    "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
+    "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
+    "urged to", "booth", "give us a call", "learn how",
+)  # fmt: skip
+BAIT = (
+    "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
+    "like button", "like and ", "until next time", "thanks for ", "thank you for ", "stay tuned", "stay curious", "see you ",
+    "share your ", "get in touch", "we'd love to hear", "love to hear from", "drop us", "join the conversation", "watch this space",
+)  # fmt: skip
+LABELS = (
+    "website", "web site", "homepage", "related link", "useful link", "original source", "telegram", "twitter", "facebook",
+    "instagram", "linkedin", "discord", "youtube", "medium", "github", "tiktok", "reddit", "whitepaper", "white paper", "bluesky",
+    "x:", "x :", "x|", "x |", "x\u2013", "x \u2013", "x - ", f"x{CODE}",
+)  # fmt: skip
+RESIDUES = (
+    "[", "](", "adsbygoogle", "xyz ", "abc ", " doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
+    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "\u00e2\u20ac", "\u00e3",
+)  # fmt: skip
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    from ahocorasick_rs import AhoCorasick
+
+    needles = tuple(dict.fromkeys((*NOTICES, *POINTERS, *APPEALS, *BAIT, *LABELS, *RESIDUES)))
+    return AhoCorasick(list(needles), store_patterns=False), needles
+
+
+def places(reading: Reading) -> dict[str, list[int]]:
+    """Return where the needles above begin in the lower-cased text, by needle; those that do not occur are absent."""
+    found = reading.cache.get("page needles")
+    if found is None:
+        automaton, needles = _automaton()
+        offsets: dict[str, list[int]] = {}
+        for number, start, _ in automaton.find_matches_as_indexes(reading.lower, overlapping=True):
+            offsets.setdefault(needles[number], []).append(start)
+        found = reading.cache["page needles"] = offsets
+    return cast("dict[str, list[int]]", found)
+
+
+def sentences_with(reading: Reading, needles: tuple[str, ...]) -> Iterator[Sentence]:
+    """Yield, in order, the prose sentences outside chrome that hold one of the needles (of `places`)."""
+    found = places(reading)
+    if not found:
+        return
+    done = -1
+    for at in sorted(at for needle in needles if needle in found for at in found[needle]):
+        if at < done:
+            continue
+        sentence = reading.sentence_at(at)
+        if sentence is not None and at < sentence.end:
+            done = sentence.end
+            if sentence.block not in reading.chrome and sentence.kind in ("paragraph", "item", "note"):
+                yield sentence
 
 
 @cache

@@ -107,37 +107,45 @@ class DuplicateBlock(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per copy; neighbouring copies are joined."""
-        least = self.settings["min-words"]
-        if reading.profile == "docs":
-            least = max(least, 20)
-        title = _title(reading)
+        least = self._least(reading)
+        yield from self._titles(reading, least)
+        alike = _alike(reading, least)
+        if not alike:
+            return
         seen: dict[str, Span] = {}
-        for number, block in enumerate(reading.blocks):
-            length = block.end - block.start
-            if length < min(_LONG, 5 * least) or number in caution_blocks(reading):
-                continue
-            if block.kind in ("paragraph", "heading") and length < len(title[0]) and number and title[0]:
-                copy = _key(reading.lower[block.start : block.end])
-                if copy in title[0] and copy.count(" ") >= max(least, 8) - 2 and block.start > title[1][1]:
-                    yield self._hit(reading, block.start, block.end, title[1])
-                    continue
-            if block.kind in _KINDS:
-                copies = list(self._copies(reading, number, least, seen))
+        cautions = caution_blocks(reading)
+        for number in sorted({reading.sentences[index].block for index in alike}):
+            if reading.blocks[number].kind in _KINDS and number not in cautions:
+                copies = list(self._copies(reading, number, alike, seen))
                 if copies and not _verse(reading, number):
                     yield from copies
 
-    def _copies(self, reading: Reading, block: int, least: int, seen: dict[str, Span]) -> Iterator[Hit]:
+    def _titles(self, reading: Reading, least: int) -> Iterator[Hit]:
+        """Yield the lines that say the title, or a part of it, again."""
+        title, place = _title(reading)
+        least = max(least, 8)
+        if title.count(" ") < least - 2:
+            return
+        for block in reading.blocks[1:]:
+            length = block.end - block.start
+            if min(_LONG, 5 * least) <= length < len(title) and block.kind in ("paragraph", "heading"):
+                copy = _key(reading.lower[block.start : block.end])
+                if copy in title and copy.count(" ") >= least - 2 and block.start > place[1]:
+                    yield self._hit(reading, block.start, block.end, place)
+
+    def _copies(
+        self, reading: Reading, block: int, alike: frozenset[int], seen: dict[str, Span]
+    ) -> Iterator[Hit]:
         """Yield the runs of sentences in one block that are in ``seen``, and put the others there."""
         run: Span | None = None
         first: Span = (0, 0)
-        kind = reading.blocks[block].kind
-        places = reading.block_sentences(block)
-        for sentence in reading.sentences[places.start : places.stop]:
+        least = self._least(reading)
+        item = reading.blocks[block].kind == "item"
+        for index in reading.block_sentences(block):
+            sentence = reading.sentences[index]
             start, end = sentence.start, sentence.end
-            if end - start >= min(_LONG, 5 * least):
-                label = (
-                    _label().match(reading.text, start, end) if kind == "item" and sentence.first else None
-                )
+            if index in alike:
+                label = _label().match(reading.text, start, end) if item and sentence.first else None
                 start = label.end() if label else start
                 key = _key(reading.lower[start:end])
                 if key.count(" ") + 1 >= least:
@@ -151,6 +159,11 @@ class DuplicateBlock(DocumentRule):
             run = None
         if run:
             yield self._hit(reading, *run, first)
+
+    def _least(self, reading: Reading) -> int:
+        """Return how many words a sentence has at least that may not be repeated."""
+        least = int(self.settings["min-words"])
+        return max(least, 20) if reading.profile == "docs" else least
 
     @staticmethod
     def _hit(reading: Reading, start: int, end: int, first: Span) -> Hit:
@@ -192,6 +205,22 @@ def _fixes(reading: Reading, start: int, end: int, first: Span, safe: bool) -> t
         document.source.text[slice(*document.to_source(*span))].split() for span in ((start, end), other)
     )
     return (Fix("Take this copy out", (edit,), safe and one == two),)
+
+
+def _alike(reading: Reading, least: int) -> frozenset[int]:
+    """Return the sentences that end as another does: no other is a copy or has one, label or not."""
+    lower, shortest, length = reading.lower, min(_LONG, 5 * least), 3 * least
+    places: dict[str, int] = {}
+    alike: set[int] = set()
+    for sentence in reading.sentences:
+        start, end = sentence.start, sentence.end
+        if end - start >= shortest:
+            index = sentence.index
+            other = places.setdefault(lower[end - length - 8 : end].rstrip(_ENDS)[-length:], index)
+            if other != index:
+                alike.add(other)
+                alike.add(index)
+    return frozenset(alike)
 
 
 def _key(lower: str) -> str:

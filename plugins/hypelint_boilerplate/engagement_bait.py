@@ -10,7 +10,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
-from hypelint_boilerplate._page import chrome_hits, near_end, sentences_with
+from hypelint_boilerplate._page import BAIT, chrome_hits, near_end, sentences_with
 
 
 class EngagementBait(DocumentRule):
@@ -65,10 +65,7 @@ class EngagementBait(DocumentRule):
         """Yield the runs of chrome lines, then the appeals near the end."""
         yield from chrome_hits(reading, _judge)
         start = end = -1
-        needles = ("what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments",
-                   "comment below", "like button", "like and ", "until next time", "thanks for ", "thank you for ",
-                   "stay tuned", "stay curious", "see you ", "share your ")  # fmt: skip
-        for sentence in sentences_with(reading, *needles):
+        for sentence in sentences_with(reading, BAIT):
             if (
                 not _bait().search(sentence.lower)
                 or _asked().search(sentence.lower)

@@ -11,7 +11,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
-from hypelint_boilerplate._page import address, chrome_hits, near_end, sentences_with
+from hypelint_boilerplate._page import APPEALS, address, chrome_hits, near_end, sentences_with
 
 _NETWORKS = r"(?:instagram|facebook|twitter|linkedin|tiktok|youtube|x|threads|mastodon|bluesky|telegram|discord|social media)"
 
@@ -89,10 +89,7 @@ class NewsletterCta(DocumentRule):
         for hit in chrome_hits(reading, _judge):
             if hit.start < last:
                 yield hit
-        needles = ("subscri", "sign up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ", "grab ",
-                   "download", "yourself", "inbox", "join us", "join the", "visit us", "don't miss", "register", "order", "connect with", "stay ", "apply", "rsvp",
-                   "donate", "check out", "explore", "discover", "book", "shop ", "claim", "stream ", "reserve", "tickets")  # fmt: skip
-        for sentence in sentences_with(reading, *needles):
+        for sentence in sentences_with(reading, APPEALS):
             if sentence.start < last and _appeals(sentence):
                 yield Hit(sentence.start, sentence.end)
 

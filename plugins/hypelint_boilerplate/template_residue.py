@@ -14,6 +14,7 @@ from hypelint.diagnostic import Hit
 from hypelint.document import Block
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
+from hypelint_boilerplate._page import places
 
 _WORD, _BEFORE, _BEHIND = 120, 24, 200
 """Characters around a needle in which a residue lies: of its own word, before it, behind it."""
@@ -31,6 +32,13 @@ class Residue(NamedTuple):
     """A pattern for what must stand directly before the needle; part of the residue."""
     word: bool = False
     """Whether the residue is the whole word around the needle."""
+    sign: str = ""
+    """What tells that the needle may occur, where that is another string: one of `RESIDUES`."""
+
+    @property
+    def woken(self) -> str:
+        """The string, lower-case, without which the residue can not occur."""
+        return self.sign or self.needle.lower()
 
 
 _RESIDUES = (
@@ -43,7 +51,7 @@ _RESIDUES = (
         r"name here|logo))\]",
     ),
     Residue("[", r"\[(?:NAME|DATE|CITY|STATE|COMPANY|COMPANY NAME|TITLE|EMAIL|PHONE|NUMBER|AMOUNT)\]"),
-    Residue("[email", r"\[email (?:protected|hidden)\]", Severity.WARNING, docs=True),
+    Residue("[email", r"\[email (?:protected|hidden)\]", Severity.WARNING, docs=True, sign="["),
     Residue(
         "[",
         r"\[/?(?:caption|gallery|embed|vc_\w+|et_pb_\w+|shortcode|newsletter_form|contact-form-7)\b[^\[\]]{0,120}\]",
@@ -59,9 +67,13 @@ _RESIDUES = (
         "J",
         r"J(?:ane|ohn) Doe\b(?=[^.!?]{0,60}(?:\n|@|Relations|Manager|Director|CEO|Officer|Phone|Email|\d|\ufffc))",
         Severity.WARNING,
+        sign=" doe",
     ),
     Residue(
-        "123 ", r"123 (?:Main|Any|Example|Fake|Elm) (?:Street|St|Road|Ave(?:nue)?|Town)\b", Severity.WARNING
+        "123 ",
+        r"123 (?:Main|Any|Example|Fake|Elm) (?:Street|St|Road|Ave(?:nue)?|Town)\b",
+        Severity.WARNING,
+        sign="123",
     ),
     Residue("123", r"123[-. ]456[-. ]7890\b", Severity.WARNING),
     Residue("orem ipsum", r"orem ipsum(?: dolor sit amet)?", docs=True, before=r"[Ll]$"),
@@ -73,7 +85,7 @@ _RESIDUES = (
         r"\{\{ ?(?i:first|last|full|company|customer|user|client|product|city|event)?_?(?i:name|date|title|email) ?\}\}",
     ),
     Residue("*|", r"\*\|[A-Z_:]{2,30}\|\*"),
-    Residue("$XX", r"\$XX+(?:\.X+)?(?: ?(?:million|billion|m|k))?"),
+    Residue("$XX", r"\$XX+(?:\.X+)?(?: ?(?:million|billion|m|k))?", sign="xx"),
     Residue("XX", r"(?<![\w$])XX+(?:%| percent| per cent| million| billion| people| customers)"),
     Residue(
         " goes here",
@@ -86,7 +98,7 @@ _RESIDUES = (
         " None", r" None(?=[.,;]|\s*$)", before=r"(?:\b[a-z]{2,14}ed (?:by|from|to|with|on|in)|courtesy of)$"
     ),
     Residue("undefined", r"undefined(?=[.,;!]|\s*$)", before=r"(?i:\b(?:by|from|dear|hello|hi) )$"),
-    Residue("[object Object]", r"\[object Object\]", docs=True),
+    Residue("[object Object]", r"\[object Object\]", docs=True, sign="["),
     Residue("utm_", r"utm_(?:source|medium|campaign)=\S*", Severity.WARNING, before=r"[?&]$", word=True),
     Residue(
         "&",
@@ -95,7 +107,7 @@ _RESIDUES = (
     ),
     Residue("\u00e2\u20ac", r"\u00e2\u20ac\S*", Severity.WARNING, docs=True, word=True),
     Residue("\u00c3", r"\u00c3[\u00a0-\u00bf]\w*", Severity.WARNING, docs=True, word=True),
-    Residue("[[", r"\[\[(?![^\n]{0,150}\]\])\S*", Severity.WARNING),
+    Residue("[[", r"\[\[(?![^\n]{0,150}\]\])\S*", Severity.WARNING, sign="["),
     Residue("](", r"\]\([^)\s]*\)", Severity.WARNING, word=True),
 )
 _EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
@@ -175,10 +187,11 @@ class TemplateResidue(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per residue, then the stray lines and the links to nowhere."""
         text, docs = reading.text, reading.profile == "docs"
+        present = places(reading)
         found = [
             (start, end, residue.severity)
             for residue in _RESIDUES
-            if residue.docs or not docs
+            if residue.woken in present and (residue.docs or not docs)
             for start, end in _matches(text, residue)
             if not (residue.needle == "](" and _in_link(reading, start))
         ]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 import re
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.document import CODE
+from hypelint.pattern import Pattern
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
-from hypelint_boilerplate._page import address, chrome_hits, sentences_with
+from hypelint_boilerplate._page import LABELS, NOTICES, POINTERS, address, chrome_hits, places, sentences_with
 
 _PROSE = frozenset(("paragraph", "item", "note", "cell"))
 _PAGE = frozenset(("comment-form", "share", "cookie", "player", "navigation"))
@@ -98,34 +99,36 @@ class WebChrome(DocumentRule):
         if reading.profile == "docs":
             return
         release, mild = reading.profile == "release", Severity.INFO if reading.profile == "blog" else None
-        needles = (
-            "more ",
-            "further ",
-            "additional ",
-            "to learn",
-            "full press release",
-            "full details",
-            "full report",
-        )
-        for sentence in sentences_with(reading, *needles, "to order", "to register", "to apply", "to book", "to buy",
-                                       "to donate", "to purchase", "to schedule", "available ", "accessed", "found ",
-                                       "viewed", "visit"):  # fmt: skip
-            pointer = _pointer().search(sentence.lower)
-            if pointer is None and release:
-                pointer = _place().search(sentence.lower)
-            if pointer and (
-                address().search(sentence.lower, pointer.start())
-                or reading.links_in(sentence.start + pointer.start(), sentence.end)
+        for sentence in sentences_with(reading, POINTERS):
+            lower = sentence.lower
+            links = reading.links_in(sentence.start, sentence.end)
+            if not links and address().search(lower) is None:
+                continue
+            pointer = _pointer().search(lower) or (_place().search(lower) if release else None)
+            if pointer is not None and (
+                (links and links[-1].start >= sentence.start + pointer.start())
+                or address().search(lower, pointer.start())
             ):
                 yield Hit(sentence.start, sentence.end, severity=mild)
-        for sentence in sentences_with(reading, "amplified by", "source url", "blockchain registration", "press release",
-                                       "appeared first on", "view source version", "content distributed by"):  # fmt: skip
+        for sentence in sentences_with(reading, NOTICES):
             if _notice().search(sentence.lower):
                 yield Hit(sentence.start, sentence.end)
-        for footer in _footer().finditer(reading.text) if any(it in reading.text for it in _LABELS) else ():
-            owner = reading.sentence_at(footer.start())
+        for start, end in _footers(reading):
+            owner = reading.sentence_at(start)
             if owner is not None and owner.block not in reading.chrome and owner.kind in _PROSE:
-                yield Hit(footer.start(), footer.end(), severity=mild)
+                yield Hit(start, end, severity=mild)
+
+
+def _footers(reading: Reading) -> Iterator[Span]:
+    """Yield the runs of labels with addresses."""
+    found, text, taken = places(reading), reading.text, 0
+    for at in sorted(at for label in LABELS if label in found for at in found[label]):
+        # Nearly all labels are words of a sentence: no mark follows them.
+        if at >= taken and _MARKED.match(text, at):
+            footer = _footer().search(text, max(at - 10, taken), at + 1200)
+            if footer is not None and footer.start() <= at:
+                taken = footer.end()
+                yield footer.span()
 
 
 def _judge(reason: str, text: str) -> Severity | None:
@@ -206,13 +209,8 @@ def _place() -> re.Pattern[str]:
     )
 
 
-_LABELS = (
-    "ebsite", "eb site", "eb Site", "ebSite", "WEBSITE", "Homepage", "Related Link", "Useful Link", "Original Source",
-    "Telegram", "Twitter", "Facebook", "Instagram", "LinkedIn", "Discord", "ouTube", "outube", "Medium", "itHub", "ithub",
-    "TikTok", "Reddit", "hitePaper", "hitepaper", "hite paper", "hite Paper", "Bluesky",
-    "X:", "X :", "X|", "X |", "X\u2013", "X \u2013", "X - ", f"X{CODE}",
-)  # fmt: skip
-"""What a text with such a label holds: a plain search finds out fastest that most hold none."""
+_MARKED = Pattern(rf"[\w ]{{0,16}}?(?:[:|\u2013{CODE}]| - )")
+"""Match a label with the mark behind it."""
 
 
 @cache

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 import re
 from typing import ClassVar
 
-from hypelint.cue import Span
+from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit
+from hypelint.document import HEADINGS
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
 
+_FOLLOWING = Pattern(r" [A-Z][\w'&-]*")
+_TITLE = Pattern(
+    r"\b(?:Acts?|Awards?|Program(?:me)?|Prize|Association|Institute|Foundation|Fund|University|Conference|Summit|Festival|"
+    r"Society|Council|Committee|School|Showcase|Scholarship|Challenge|Initiative|Cup|Trophy|Medal|Hall|Inc|LLC|Ltd|Corp)\b"
+)
+"""Words that end the names of laws, prizes and institutions, and no praise."""
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
     """the a an this that these those its his her their our your my it they he she we you i who which what when where while because if as
@@ -30,45 +36,102 @@ _CALLED = Pattern(
 )
 
 
-class PatternRule(SentenceRule):
-    """A rule whose cues only wake it: regular expressions say what a hit is.
+class FrameRule(SentenceRule):
+    """A rule made of frames: a head word wakes it, an expression says what has to stand around the head.
 
-    For constructions with many fillers, which as phrases would crowd the automaton.
+    A construction with hundreds of fillers so costs one cue, and is looked at where its head stands.
     """
 
-    patterns: ClassVar[tuple[str, ...]] = ()
-    """Regular expressions over the lower-cased sentence, each beginning and ending at a word's edge."""
+    frames: ClassVar[str] = ""
+    """One frame per line, ``head, head: expression`` over the lower-cased sentence (see `heads`)."""
     unless: ClassVar[str] = ""
     """Where this regular expression overlaps a hit, the hit is dropped."""
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
-        """Yield a hit per match, the first and longest of those that begin at one place."""
+        """Yield a hit per frame that is filled, the first and longest of those that overlap."""
         lower, base = sentence.lower, sentence.start
-        spared = _Spans(_compiled(self.unless).finditer(lower) if self.unless else ())
-        for match in _compiled(r"(?<![\w-])(?:" + "|".join(self.patterns) + r")(?!\w)").finditer(lower):
-            if not spared.touch(match.start(), match.end()):
-                yield Hit(base + match.start(), base + match.end())
-
-
-class _Spans:
-    """The spans of matches that follow each other, searched in logarithmic time."""
-
-    __slots__ = ("_ends", "_starts")
-
-    def __init__(self, matches: Iterable[re.Match[str]]) -> None:
-        spans = [match.span() for match in matches]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-
-    def touch(self, start: int, end: int) -> bool:
-        """Tell whether one of the spans overlaps [start, end)."""
-        index = bisect_left(self._starts, end) - 1
-        return index >= 0 and self._ends[index] > start
+        found = [framed(self.frames, lower, start - base, end - base) for start, end in cues]
+        for start, end in longest(span for span in found if span is not None):
+            if self.unless and touches(_compiled(self.unless), lower, start, end):
+                continue
+            if not named(sentence, base + start, base + end):
+                yield Hit(base + start, base + end)
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def heads(frames: str) -> tuple[str, ...]:
+    """Return the heads of a table of frames, as cues.
+
+    Heads are parted by commas and written in the syntax of `hypelint.cue.expand`; a line without an
+    expression stands for its heads themselves. Lines that begin with four spaces go on with the one above.
+    """
+    return tuple(name for names, _ in _lines(frames) for name in names)
+
+
+def _lines(frames: str) -> Iterator[tuple[list[str], str]]:
+    """Yield the heads and the expression of each line of a table."""
+    for line in frames.strip().replace("\n    ", "").split("\n"):
+        names, _, expression = line.partition(": ")
+        yield names.split(", "), expression
+
+
+@cache
+def _frames(table: str) -> dict[str, str]:
+    """Return, for each form of a head, the expressions of its frames."""
+    found: dict[str, list[str]] = {}
+    for names, expression in _lines(table):
+        for name in names:
+            for form in expand(name):
+                found.setdefault(form, []).append(expression or re.escape(form))
+    return {form: r"(?<![\w-])(?:" + "|".join(some) + r")(?!\w)" for form, some in found.items()}
+
+
+def framed(table: str, lower: str, start: int, end: int) -> Span | None:
+    """Return the span of the filled frame around the head at [start, end) of a sentence, or None."""
+    pattern = _compiled(_frames(table)[lower[start:end]])
+    for match in pattern.finditer(lower, max(start - 60, 0), end + 90):
+        if match.start() > start:
+            return None
+        if match.end() >= end:
+            return match.span()
+    return None
+
+
+def named(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a prose span belongs to a proper name (or an accepted term).
+
+    Where capitals stand for looks, as in headings and in the long runs of a headline pasted into a
+    paragraph, a name is known by being said again in the same letters.
+    """
+    reading = sentence.reading
+    text = reading.text
+    if not reading.terms and not text[start].isupper():
+        return False
+    name = reading.name(start, end)
+    if name is None or reading.terms:
+        return name is not None
+    if _TITLE.search(text, *name) is not None:
+        return True
+    if sentence.kind in HEADINGS or text.count(" ", *name) > 3 or _capitalised(sentence.text):
+        following = _FOLLOWING.match(text, end)
+        return following is not None and text.count(text[start : following.end()]) > 1
+    return True
+
+
+def _capitalised(text: str) -> bool:
+    """Tell whether most words of a sentence begin with a capital."""
+    words = text.split()
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def touches(pattern: re.Pattern[str] | Pattern, lower: str, start: int, end: int) -> bool:
+    """Tell whether a match near [start, end) overlaps it."""
+    near = pattern.finditer(lower, max(start - 60, 0), end + 60)
+    return any(match.start() < end and start < match.end() for match in near)
 
 
 @cache

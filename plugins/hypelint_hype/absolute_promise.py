@@ -8,13 +8,67 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import FrameRule, heads
 
 _SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
 _FIGURE = Pattern(r"\d")
 
 
-class AbsolutePromise(PhraseRule):
+_FRAMES = r"""
+compromise, compromises, compromising, compromised, exception or: without (?:any |ever )?(?:compromises?|
+    compromising (?:on )?(?:quality|safety|style|security|performance|taste|comfort|the )|
+    exception or compromise)|no compromises?|never compromis(?:e|es|ing)
+zero: zero[ -](?:failures?|hassles?|friction|effort|stress|compromises?|guesswork|headaches?|drama|worries|
+    limits|risk|regrets|learning curve|fuss|surprises|excuses|complexity|downtime)
+bulletproof, bullet-proof: bullet-?proof(?! (?:vests?|glass|jackets?|cars?|limousines?|windows?|shields?|
+    screens?|doors?|suvs?))
+foolproof, fool-proof, failproof, fail-proof, idiot-proof, unhackable, uncrackable, indestructible, hack-proof, hackproof, recession-proof
+unbreakable: unbreakable(?! (?:glass|kimmy|bond))
+infallible: infallible(?! (?:pope|papal))
+flawless: flawless(?! (?:diamonds?|english|french|german|accent))
+flawlessly, effortless, effortlessly, seamlessly, frictionlessly
+seamless: seamless(?! (?:tubes?|pipes?|steel|garments?|underwear|gloves|textures?|knit|stockings|gutters?))
+guarantee, guarantees, guaranteed, guaranteeing: guarantee(?:s|d|ing)? (?:success|results|profits|returns|
+    satisfaction|wins|happiness|growth|the (?:best|highest|perfect))|guarantee(?:s|ing) that (?:you|your|
+    every|all|homeowners|customers|clients|guests|patients)|(?:success|results|satisfaction|profits|
+    returns|quality) (?:is |are )?guaranteed|100% guaranteed
+100%, 100 percent, 100 per cent: 100(?:%| percent| per cent) (?:secure|safe|effective|satisfaction|
+    reliable|accurate|risk-free|accuracy|reliability|guaranteed|fair|transparent|committed|dedicated|
+    success rate|natural-looking|authentic|anonymous|trustless)
+risk-free: risk-free(?! (?:rates?|assets?|bonds?|interest|returns?|profit|benchmark))
+painless, painlessly, hassle-free, worry-free, stress-free: (?:completely|totally|absolutely|perfectly|
+    entirely|truly) (?:painless|hassle-free|worry-free|stress-free)
+completely safe, completely secure, totally safe, totally secure
+never fails, never miss, never misses, lets you down, never disappoints, never goes wrong: never (?:fails|
+    misses a beat|miss a beat|lets you down|disappoints|goes wrong)(?! because)
+cannot lose, can't lose, can't go wrong, cannot go wrong: can(?:'t|not) (?:lose|go wrong)
+every time, single time: (?:works|perfect|right|results|delivers?|
+    delivered) (?:\w+ )?every (?:single )?time|every single time
+always works, anything is possible, nothing is impossible, everything is possible
+imagine, ever want, ever need: anything you can imagine|(?:everything|all) you(?:'ll| could|
+     will)? ever (?:want|need|wanted|needed)
+limits, limitations, boundaries: without (?:limits|limitations|boundaries)|(?:knows?|has|have|with|
+    are) no (?:limits|boundaries)|no limits
+forget it: set[ -]it[ -]and[ -]forget[ -]it
+worry: never (?:have to )?worry (?:about|again)
+silver bullet, silver bullets, magic bullet, cure-all, panacea, magic wand, magic formula, secret sauce, secret weapon: (?:silver|magic) bullets?|cure-all|panacea|magic (?:wand|formula)|secret sauce
+miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingredient)|work(?:s|
+    ing)? miracles
+overnight success, instant success, overnight sensation
+peace of mind: (?:total|complete|ultimate|absolute) peace of mind
+confidence: absolute confidence
+once and for all
+problems, solution to all: solves? all (?:of )?(?:your|our|their) problems|all your problems
+nothing but the, simply works, just works: nothing but the (?:best|finest)
+no experience, no coding, no code, no expertise: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|
+    (?:creative )?team) (?:needed|required|necessary)
+never-ending, unlimited, endless: (?:never-ending|unlimited|endless) (?:possibilities|potential|
+    opportunit(?:y|ies)|fun|entertainment|options|creativity|inspiration|variety|adventure)
+"""
+"""What leaves no room for failure, around its head words."""
+
+
+class AbsolutePromise(FrameRule):
     """Promises without exception.
 
     What it does
@@ -38,83 +92,9 @@ class AbsolutePromise(PhraseRule):
     message = '"{text}" promises without exception, and one failure makes it false; say what was tested and the result.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "negation", "name"})
-    cues = (
-        "without {any ,}{compromise,compromises,compromising quality,exception or compromise}",
-        "no compromises",
-        "zero {failure,failures,hassle,hassles,friction,effort,stress,compromise,compromises,guesswork,headaches,drama,"
-        "worries,limits,risk,regrets,learning curve,fuss,surprises}",
-        "zero-{failure,hassle,friction,effort,stress,compromise,guesswork,risk,fuss}",
-        "bulletproof",
-        "bullet-proof",
-        "foolproof",
-        "fool-proof",
-        "failproof",
-        "fail-proof",
-        "idiot-proof",
-        "unhackable",
-        "unbreakable",
-        "uncrackable",
-        "indestructible",
-        "infallible",
-        "hack-proof",
-        "hackproof",
-        "recession-proof",
-        "flawless",
-        "flawlessly",
-        "effortless",
-        "effortlessly",
-        "seamless",
-        "seamlessly",
-        "guarantee{d,s,} {success,results,profits,returns,satisfaction,wins,happiness,growth}",
-        "{success,results,satisfaction,profits,returns,quality} {is ,are ,}guaranteed",
-        "100% guaranteed",
-        "100% {secure,safe,effective,satisfaction,reliable,accurate,risk-free,accuracy,reliability}",
-        "100 percent {secure,safe,effective,reliable,satisfaction}",
-        "100 per cent {secure,safe,effective,reliable}",
-        "risk-free",
-        "completely {safe,secure,hassle-free,painless,worry-free}",
-        "totally {safe,secure,painless,hassle-free}",
-        "{absolutely,perfectly,completely} {effortless,painless,foolproof}",
-        "never {fails,misses a beat,lets you down,disappoints,goes wrong}",
-        "{can't,cannot} {lose,go wrong}",
-        "works every time",
-        "always works",
-        "every single time",
-        "perfect every time",
-        "anything is possible",
-        "nothing is impossible",
-        "anything you can imagine",
-        "everything you could ever want",
-        "without {limits,limitations,boundaries}",
-        "no limits",
-        "set it and forget it",
-        "set-it-and-forget-it",
-        "never {have to ,}worry {about,again}",
-        "silver bullet",
-        "magic bullet",
-        "miracle {cure,drug,solution,product}",
-        "cure-all",
-        "panacea",
-        "{instant,overnight} success",
-        "total peace of mind",
-        "complete peace of mind",
-        "absolute {peace of mind,confidence}",
-        "once and for all",
-        "solves all {your,our} problems",
-        "all your problems",
-        "nothing but the best",
-    )
-    guards = (
-        "{bulletproof,bullet-proof} {vest,vests,glass,jacket,jackets,car,cars,limousine,windows,window,shield,screen}",
-        "seamless {tube,tubes,pipe,pipes,steel,garment,garments,underwear,gloves,texture,textures,knit,stockings,gutters,"
-        "gutter}",
-        "risk-free {rate,rates,asset,assets,bond,bonds,interest,return,returns,profit}",
-        "flawless {diamond,diamonds}",
-        "flawless {english,french,german,accent}",
-        "unbreakable {glass,kimmy,bond}",
-        "infallible {pope,papal}",
-    )
+    silenced_by = frozenset({"quotation", "negation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     flags = (
         "It delivers results >>without compromise<<.",
         ">>Bulletproof<< data for >>zero-failure<< environments.",

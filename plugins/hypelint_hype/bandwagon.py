@@ -8,13 +8,69 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint_hype._grammar import PatternRule
+from hypelint_hype._grammar import FrameRule, heads
 
-_ALL = r"(?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))"
 _COUNT = Pattern(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
 
 
-class Bandwagon(PatternRule):
+_WHO = (
+    r"(?:thousands|millions|countless|hundreds|businesses|professionals|experts|industry leaders|leading|top|many|companies|families|homeowners|"
+    r"customers|brands|creators|teams|celebrities|people|locals|visitors|generations|clients|patients|parents|developers|startups|"
+    r"fortune \d+|enterprises|agencies|investors|fans|critics|tourists|residents|consumers|users|women|men|drivers|traders|players)"
+)
+_FRAMES = rf"""
+everyone, everybody, every company, every business, every brand, whole world, entire world, entire industry, whole industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
+standing still, sitting still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
+too big to ignore, impossible to ignore, hard to ignore, too good to ignore
+smart money: (?:the )?smart money(?: is on)?
+bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
+all the rage, all the buzz, talk of the town, talk of the industry, talk of the internet
+by storm: (?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|
+    bastion))[\w ]{{2,25}} by storm
+is watching, all eyes: the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are |were |
+    will be )?(?:now )?on
+hearts, imagination, imaginations: captur(?:e|es|ed|ing) the (?:hearts?|imaginations?)(?: and (?:minds|
+    hearts|imaginations?))? of (?:the |both |many )?\w+|w(?:in|ins|on|inning) the hearts(?: and minds)? of|
+    hearts and minds of (?:customers|consumers|fans|audiences)|captur(?:e|es|ed|ing) (?:the |our |your |
+    their )?(?:hearts|imaginations?)
+attention of: (?:captur|grabb?|attract|draw|catch|turn)\w*? the attention of (?:the |both |many )?\w+|
+    (?:caught|drawn|drew) the attention of (?:the |both |many )?\w+
+join the, join thousands, join millions, joining the: join(?:ing)? the (?:thousands|millions|hundreds|
+    ranks of|growing (?:number|list|community) of)|join (?:thousands|millions|hundreds) of
+trusted by, loved by, adored by, chosen by, beloved by, preferred by, relied on by, embraced by, cherished by: (?:trusted|loved|adored|chosen|beloved|preferred|relied on|embraced|cherished) by (?:\w+ )?{_WHO}
+acclaim, praise, applause, accolades: (?:global|worldwide|international|widespread|universal|critical|
+    industry-wide|national|high|rave|great|numerous|countless|multiple) (?:acclaim|praise|applause|
+    accolades)
+recognition: (?:global|worldwide|international|widespread|universal|industry-wide|national|well-deserved|
+    prestigious) recognition
+reviews, feedback, testimonials: (?:rave|glowing|five-star|stellar|overwhelmingly positive|stunning|
+    5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
+flock, flocks, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|
+    service|tool|store|market|token|it|crypto|ai)
+following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|
+    dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|
+    fan ?base|customer base)
+favorite, favourite, favorites, favourites: (?:fan|crowd|customer|community|firm|perennial|instant|local|
+    all-time|quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
+    favou?rites? (?:among|for|of) (?:locals|patrons|fans|guests|visitors|critics|families)
+viral sensation, viral sensations, viral hit, overnight sensation, viral success
+buzz, hype, stir, headlines: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat)(?:e|es|ed|
+    ing) (?:an? |significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|
+    grabb?(?:ed|ing|s)?) headlines)
+to be: the (?:place|event|destination) to be(?=[.,;!]| (?:this|in|for|on)\b)
+household name, household names, word of mouth
+no wonder, it's no secret, no surprise: (?:it's|it is|is) (?:little |small )?(?:no wonder|
+    no secret)(?: that| why)?|no wonder (?:that|why)
+don't just take: don't just take our word
+more and more, growing number, fast becoming, quickly becoming, rapidly becoming: more and more (?:people|
+    companies|businesses|brands|homeowners|consumers|investors|teams|families|women|men|patients) (?:are|
+    turn|choose|look)|(?:fast|quickly|rapidly) becoming (?:the|a|an) (?:go-to|preferred|favou?rite|
+    must-have|standard|choice|staple|household|leading)
+"""
+"""What makes proof of a crowd, around its head words."""
+
+
+class Bandwagon(FrameRule):
     """Offers popularity as proof.
 
     What it does
@@ -35,37 +91,9 @@ class Bandwagon(PatternRule):
     summary = "Offers popularity as proof: everyone is switching, taking the world by storm."
     message = '"{text}" offers popularity as proof; say how many, when, and who counted.'
     weight = 2
-    silenced_by = frozenset({"quotation", "negation", "name"})
-    cues = (
-        "everyone", "everyone's", "everybody", "every {company,business,brand}", "the {whole,entire} {world,industry}", "nobody", "nobody's", "no one",
-        "no one's", "too big to ignore", "smart money", "bandwagon", "all the {rage,buzz}", "talk of the", "by storm", "world is watching",
-        "all eyes", "hearts", "imagination", "attention of", "join~", "{trusted,loved,adored,chosen,beloved,preferred} by", "acclaim",
-        "recognition", "praise", "{rave,glowing,five-star} {reviews,feedback,testimonials}", "flock~", "following", "fan base", "fanbase",
-        "favorite{,s}", "favourite{,s}", "viral sensation~", "the buzz", "buzz", "hype", "a stir",
-        "{place,name,event} to be", "everyone wants",
-    )  # fmt: skip
-    patterns = (
-        rf"{_ALL}(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|"
-        r"doing it|obsessed|loving|raving|turning to|flocking)",
-        r"(?:nobody|no one)(?: is|'s) (?:sitting|standing) still",
-        r"too big to ignore|(?:the )?smart money(?: is on)?|jump(?:s|ed|ing)? on the bandwagon|all the (?:rage|buzz)",
-        r"the talk of the (?:town|industry|internet)|everyone wants (?:to|a)",
-        r"(?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|bastion))[\w ]{2,25} by storm",
-        r"the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are )?(?:now )?on",
-        r"captur(?:e|es|ed|ing) the (?:hearts|imaginations?|attention) of (?:the |both |many )?\w+",
-        r"w(?:in|ins|on|inning) the hearts of|hearts and minds of (?:customers|consumers|fans|audiences)",
-        r"join(?:ing)? the (?:thousands|millions|hundreds|ranks of)|join (?:thousands|millions|hundreds) of",
-        r"(?:trusted|loved|adored|chosen|beloved|preferred) by (?:thousands|millions|countless|hundreds|businesses|professionals|experts|"
-        r"industry leaders|leading|top|many|companies|families|homeowners|customers|brands|creators|teams|celebrities|people|locals)",
-        r"(?:global|worldwide|international|widespread|universal|critical|industry-wide|national) (?:recognition|acclaim|praise)",
-        r"(?:rave|glowing|five-star) (?:reviews|feedback|testimonials)",
-        r"flock(?:ing|s|ed)? to (?:the )?(?:platform|app|brand|site|service|tool|store|market|token|it)",
-        r"(?:growing|ever-growing|loyal|devoted|massive|huge|passionate|cult|dedicated) (?:following|fan ?base)",
-        r"(?:fan|crowd|customer|community|firm|perennial|instant|local|quickly become a|become a) favou?rites?",
-        r"viral sensations?|on everyone's (?:lips|radar|mind)|the buzz (?:around|surrounding|about)",
-        r"(?:generat|creat)(?:e|es|ed|ing) (?:an? |significant |considerable |much )?(?:buzz|hype|stir)",
-        r"the (?:place|event) to be",
-    )
+    silenced_by = frozenset({"quotation", "negation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     flags = (
         ">>Everyone is moving<< to agents.",
         ">>Nobody's sitting still<<.",

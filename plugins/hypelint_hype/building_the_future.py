@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hypelint.diagnostic import Severity
-from hypelint_hype._grammar import PatternRule
+from hypelint_hype._grammar import FrameRule, heads
 
 _MAKING = (
     r"(?:build|shap|own|defin|creat|invent|forg|craft|power|driv|writ|engineer|architect|lead|reimagin|reinvent|redefin|"
@@ -12,7 +12,41 @@ _MAKING = (
 _MARKED = r"(?:marks?|marked|marking|signal\w*|represents?|represented|signif\w+|herald\w*)"
 
 
-class BuildingTheFuture(PatternRule):
+_FRAMES = rf"""
+future: {_MAKING} (?:the|our|your|tomorrow's|what the|an? (?:better|brighter|new|smarter|sustainable|
+    greener|bold|bolder|more \w+)) future(?: of)?|the future (?:(?:is|has) (?:here|now|ours|theirs|yours|
+    bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|now|today))|(?:welcome to|step into|
+    leap into|join|meet|unlock|glimpse) the future|(?:foundations?|blueprint|building blocks) (?:of|
+    for) (?:the|a \w+) future|(?:company|workplace|office|city|school|bank|store|car|home|factory|platform|
+    technology|brand|hospital|currency|money|work|medicine|retail|finance|internet|web) of the future|
+    a glimpse (?:into|of) the future|the future of [\w' -]{{2,40}} (?:is here|has arrived|is now|
+    starts here|begins here|looks bright)|into the future of
+tomorrow, tomorrow's: {_MAKING} (?:tomorrow(?! (?:morning|night|evening|afternoon))|the world of tomorrow)|
+    (?:company|workplace|office|city|school|bank|store|car|home|factory|platform|technology|leaders|
+    workforce|world) of tomorrow|(?:foundations?|blueprint|building blocks) (?:of|for) tomorrow|
+    tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators|innovations?|
+    breakthroughs?|cures?|challenges)(?: today)?|(?:brighter|better|greener) tomorrow
+next big thing, next-big-thing: (?:the )?next[ -]big[ -]thing
+ahead of its time, ahead of their time
+dna: in (?:our|its|their|the (?:company|brand|firm)'s) dna(?! (?:samples?|tests?|testing|sequences?|
+    evidence|damage|strands?))|(?:brand|company|firm)'s dna
+era, age, chapter: (?:usher|herald|bring|launch|begin|open|introduc|enter|kick|pioneer|creat|foster|embrac|
+    driv|step|mov)\w* (?:in |off |about |into )?(?:a|the|an) (?:(?:exciting|bold|brave|entirely|whole|
+    transformative|brand|new|digital|modern) ){{0,2}}(?:new|next|golden|modern|exciting|bold) (?:era|age|
+    chapter)|(?:the |a )?new era (?:of|for|in)|(?:the )?dawn of (?:a |the )?(?:new |\w+ )?(?:era|age)|
+    golden age (?:of|for) (?:ai|innovation|technology|robotics|space|computing|crypto)|an? (?:bold|
+    exciting) new (?:era|chapter|age)
+new dawn, dawn of, dawn for: (?:a )?new dawn(?: (?:of|for))?|(?:the )?dawn of (?:the |a |an )(?:new |
+    \w+ )?(?:enterprise|economy|age|era|workforce|internet|revolution|world|intelligence|agents?|machine|
+    web)
+frontier, frontiers, cusp, things to come: (?:next|new) frontiers? (?:of|in|for)|next frontier|
+    on the cusp of (?:a new|a|an)|the shape of things to come|push(?:es|ed|ing)? (?:a new|the) frontiers?
+generations to come, for generations: for generations to come
+"""
+"""What claims the future, around its head words."""
+
+
+class BuildingTheFuture(FrameRule):
     """Claims to own the future.
 
     What it does
@@ -37,36 +71,10 @@ class BuildingTheFuture(PatternRule):
     )
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "negation", "name"})
-    cues = (
-        "future", "tomorrow", "tomorrow's", "era", "{new,next,golden} age", "new dawn", "dna", "next big thing", "next-big-thing",
-        "ahead of {its,their} time", "next frontier", "new frontier{,s} of", "on the cusp of a new", "shape of things to come",
-    )  # fmt: skip
-    patterns = (
-        rf"{_MAKING} (?:the|our|tomorrow's|a (?:better|brighter|new|smarter|sustainable|greener)) future(?: of)?",
-        rf"{_MAKING} (?:tomorrow|the world of tomorrow)",
-        r"the future (?:(?:is|has) (?:here|now|ours|theirs|yours|bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|now|today))",
-        r"(?:welcome to|step into|leap into|join|meet) the future",
-        r"(?:the )?next[ -]big[ -]thing",
-        r"(?:foundations?|blueprint|building blocks) (?:of|for) (?:the future|tomorrow)",
-        r"(?:company|workplace|office|city|school|bank|store|car|home|factory|platform|technology|brand|hospital|currency|money|work|"
-        r"medicine|retail|finance) of (?:tomorrow|the future)",
-        r"tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators) today",
-        r"a glimpse (?:into|of) the future",
-        r"ahead of (?:its|their) time",
-        r"in (?:our|its|their|the (?:company|brand|firm)'s) dna",
-        r"(?:brand|company|firm)'s dna",
-        r"(?:usher|herald|bring|launch|begin|open|introduc|enter|kick|pioneer|creat|foster|embrac|driv)\w* (?:in |off |about )?(?:a|the|an) "
-        r"(?:(?:exciting|bold|brave|entirely|whole|transformative) )?(?:new|next|golden) (?:era|age|dawn)",
-        r"(?:the |a )?new era (?:of|for|in)",
-        r"(?:the )?dawn of (?:a |the )?new (?:era|age)",
-        r"(?:brighter|better) tomorrow",
-        r"next frontier|new frontiers? of|on the cusp of a new|the shape of things to come",
-    )
-    unless = (
-        rf"{_MARKED} (?:the (?:beginning|start|dawn) of )?(?:a|the) (?:\w+ )?new era (?:of|for|in)"
-        r"|dna (?:samples?|tests?|testing|sequences?|evidence|damage|strands?)"
-    )
+    silenced_by = frozenset({"quotation", "negation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
+    unless = rf"{_MARKED} (?:the (?:beginning|start|dawn) of )?(?:a|the) (?:\w+ )?new era (?:of|for|in)"
     flags = (
         "They are not selling chips; they are >>building the future<<.",
         "You're >>the next big thing<<.",

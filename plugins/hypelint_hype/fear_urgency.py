@@ -8,7 +8,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import FrameRule, heads
 
 _THING = Pattern(
     r" (?:advice|mistakes?|recipes?|flaws?|combination|combo|cocktail|sins?|silence|game|spiral|trap|consequences?|"
@@ -16,7 +16,7 @@ _THING = Pattern(
     r"reality|truth|secret|phenomenon|side|turn|vulnerabilit\w+|habit|words?|illusion|weakness|precision)\b"
 )
 _DARK = Pattern(
-    r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous)$"
+    r"(?:deadly|lethal|fatal|life-threatening|dark|darker|darkest|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)$"
 )
 _FATAL = Pattern(
     r"\b(?:it's|it is|that's|that is|is|be|are|can be|could be) (?:simply |downright |now )?fatal(?:[.!]|$)"
@@ -32,7 +32,46 @@ _HARM = Pattern(
 )
 
 
-class FearUrgency(PhraseRule):
+_FRAMES = r"""
+left behind: (?<!no child )(?<!no one )(?<!nobody )(?<!no-one )left behind(?! (?:by|in|at|on|the)\b)
+behind, the dust, in the cold: fall(?:s|ing)? behind the (?:curve|times|competition|pack)|(?:left|leave|
+    leaves|leaving) [\w' ]{0,30}in the dust|(?:get|gets|getting|be|being) left out in the cold
+miss the boat, missing the boat
+afford to, afford not to: (?:can(?:'t|not| not| no longer| ill) afford|(?:few|none|nobody|
+    no \w+) can afford) (?:not )?to (?:ignore|overlook|miss|wait|neglect|fall behind|sit|skip|be left|
+    hesitate|delay)|can't afford not to|cannot afford not to
+too late: before (?:it's|it is) too late
+still can, supplies last, running out, clock is ticking, ticking clock: while you still can|
+    while (?:supplies|stocks|quantities) last|time is (?:quickly |fast )?running out|
+    (?:the )?clock is ticking|ticking clock
+stakes: (?:the )?stakes (?:have never been|are|could not be|couldn't be) higher
+time bomb, ticking bomb, powder keg, house of cards: ticking (?:time )?bomb|time bomb|(?:is|are|was|
+    becomes?|into|of) an? (?:\w+ )?powder keg|(?:is|are|like|becomes?) an? (?:\w+ )?house of cards
+wake-up call, wake-up calls, wake up call: wake[- ]up calls?(?! (?:service|from reception))
+landmine, landmines
+minefield, minefields: (?:legal|regulatory|pr|ethical|privacy|political|compliance|moral) minefields?
+or die, or perish, or be: (?:adapt|innovate|evolve|adopt|change|transform|automate|scale|ship) or (?:die|
+    perish|be (?:left|replaced|forgotten))
+act now, act fast, hurry: (?:act (?:now|fast))|hurry,? (?:before|while|and|as)
+don't wait, don't delay: don't (?:wait|delay)(?! (?:for|until|to)\b)
+last chance: last chance to
+limited-time, limited time: limited[- ]time (?:offer|deal|only|promotion|discount|opportunity)
+peril: at (?:your|their|its|our) (?:own )?peril
+sleepwalking, sleepwalk, sleepwalks, sleepwalked: sleepwalk(?:s|ing|ed)? (?:in)?to
+fatal: (?:is|are|be|it's|that's) (?:\w+ )?fatal
+deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, nightmarish, dystopian, apocalyptic: (?:deadly|lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)
+doom, doomed, demise, extinction, death knell, obituary, oblivion, apocalypse, armageddon, bloodletting: (?:sound|ring|spell|signal)(?:s|ed|ing)? (?:the )?(?:death knell|doom|demise|end)(?: (?:of|for))?|(?:is|are|was|were) doomed to (?:fail|irrelevance|extinction|obsolescence)|(?:job|jobs|retail|ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|bloodletting)|existential (?:doom|oblivion)|(?:into|to) oblivion
+ghost in the machine, frankenstein, pandora's box, skynet: ghosts? in the machine|
+    frankenstein(?:'s)?(?: monster)?|(?:open(?:s|ed|ing)?|unleash\w*|of) pandora's box|skynet
+abyss, precipice, edge of the cliff: (?:into|toward|towards|stares? into|edge of) the abyss|(?:on|at|
+    to) the (?:edge of a |edge of the )?precipice
+nightmare, nightmares: (?:worst|living|waking|logistical|privacy|security|pr|public relations|regulatory|
+    compliance|own|real|total) nightmares?
+"""
+"""What frightens, around its head words."""
+
+
+class FearUrgency(FrameRule):
     """Frightens the reader into agreeing.
 
     What it does
@@ -55,53 +94,9 @@ class FearUrgency(PhraseRule):
     message = '"{text}" frightens instead of informing; name the risk, its size and its date.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "name"})
-    cues = (
-        "left behind",
-        "{fall,falls,falling} behind the {curve,times,competition,pack}",
-        "left in the dust",
-        "{get,gets,getting,be,being} left out in the cold",
-        "{miss,missing} the boat",
-        "{cannot,can't,can not} afford to {ignore,overlook,miss,wait}",
-        "before it's too late",
-        "before it is too late",
-        "while you still can",
-        "while supplies last",
-        "time is running out",
-        "the clock is ticking",
-        "ticking clock",
-        "{the stakes,stakes} {have never been,are} higher",
-        "ticking time bomb",
-        "ticking bomb",
-        "wake-up call~",
-        "wake up call~",
-        "landmine~",
-        "{legal,regulatory,pr,ethical,privacy} minefield",
-        "{adapt,innovate,evolve,adopt} or {die,perish}",
-        "act {now,fast}",
-        "don't {wait,delay}",
-        "last chance to",
-        "limited-time {offer,deal}",
-        "limited time {offer,only,deal}",
-        "you can't afford {to,not to}",
-        "{can't,cannot,can not} afford to {ignore,miss,wait}",
-        "at {your,their} {own ,}peril",
-        "sleepwalk~ into",
-        "{is,are,be} fatal",
-        "{it's,that's} fatal",
-        "deadly",
-        "lethal",
-        "life-threatening",
-        "darker",
-        "sinister",
-        "chilling",
-        "terrifying",
-        "ominous",
-    )
-    guards = (
-        "{no child,no one,nobody,leaves no one,leaving no one} left behind",
-        "don't {wait,delay} {for,until}",
-    )
+    silenced_by = frozenset({"quotation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     flags = (
         "Hesitation isn't just risky. >>It's fatal<<.",
         "Adopt now or be >>left behind<<.",

@@ -8,7 +8,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint.rule import PhraseRule
+from hypelint_hype._grammar import FrameRule, heads
 
 _COUNT = Pattern(r"\d|\bpercent\b|\bper cent\b")
 _LITERAL = Pattern(
@@ -17,7 +17,92 @@ _LITERAL = Pattern(
 )
 
 
-class FrenzyMetaphor(PhraseRule):
+_TRADE = (
+    r"(?:industry|market|sector|community|tech|world|silicon valley|wall street|economy|boardrooms?|internet|space|scene|crypto\w*|town|"
+    r"\w+ (?:industry|market|sector|community|world|space|scene))"
+)
+_FLOOD = (
+    r"(?:demand|interest|data|innovation|content|investment|ai|opportunit(?:y|ies)|creativity|new|activity|applications|startups|possibilities|"
+    r"tools|products|models|information|flavou?rs?|hype|excitement|funding|money|users|growth|adoption|change|capital|cash|emotions?|ideas|"
+    r"energy|headlines|announcements|apps|buzz|speculation|bots|clicks|deals|complaints|criticism|competition|colou?rs?|creators?)"
+)
+_FRAMES = rf"""
+gold rush, gold rushes, gold-rush: (?<!\d )(?<!california )(?<!klondike )(?<!yukon )(?<!victorian )(?<!witwatersrand )(?<!historical )(?<!s )gold[ -]rush(?:es)?
+frenzy, mania, craze, hysteria: feeding frenzy|(?:media|buying|investment|investor|trading|speculative|ai|
+    crypto|hiring|market|shopping|bidding|presale|meme|memecoin|token|build-out|spending|social media|
+    internet|global) (?:frenzy|mania|craze|hysteria)|(?:whipped|sent|sends|
+    sending) [\w' ]{{2,30}} into (?:an? )?frenzy
+fever, fever pitch: (?:gold|crypto|ai|investment|token) fever|fever pitch
+freefall, free fall, nosedive, nosedives, nosedived: (?:in|into|to|continues? to|
+    an? (?:\w+ )?)\s?(?:freefall|free fall|nosedive)|(?:freefall|free fall|nosedive)(?:s|d)?
+plummet, plummets, plummeted, plummeting
+skyrocket, skyrockets, skyrocketed, skyrocketing, sky-rocket, skyrocketting
+roof: through the roof(?! (?:of|and|at|by|into)\b)
+floodgates: floodgates(?: (?:open|opened|have opened|are open))?
+tsunami, avalanche, deluge, torrent, tidal wave, whirlwind, explosion, maelstrom, flurry, floods: (?:tsunami|avalanche|deluge|torrent|tidal wave|whirlwind|explosion|maelstrom) of (?:\w+ )?{_FLOOD}
+waves: ma(?:k(?:e|es|ing)|de) (?:serious |big |major |some |significant )?waves|rid(?:e|es|
+    ing) the waves? of|the (?:next|new|first|second) waves? of (?:innovation|disruption|ai|growth)
+heating up, heats up: (?:is|are|was|were|has been|have been|'s|\w+s) (?:now |rapidly |quickly |
+    really )?heating up|(?:race|war|battle|competition|market|rivalry|debate) heats up
+white-hot, red-hot
+on fire: (?<!set )(?<!house )(?<!car )(?<!building )(?<!vehicle )(?<!setting )(?:market|sector|sales|
+    business|team|stock|industry|he|she|company|brand|category|token|crypto|internet|scene)(?: is| are|
+     was|'s) on fire|is on fire
+all in, all-in: go(?:es|ing)? all[ -]in|went all[ -]in|(?:is|are|'s|'re) all[ -]in on|bet(?:s|ting)? it all
+overdrive: in(?:to)? overdrive
+rocket ship, rocketship, rocket ships
+to the moon: (?<!ball )(?<!match )(?<!shuttle )(?<!apollo )(?<!lunar )(?<!flew )(?<!flight )(?<!mission )(?<!travelled )(?<!voyage )(?<!travel )(?<!humans )(?<!astronauts )(?<!astronaut )(?<!return )(?<!back )(?<!trip )(?<!man )(?<!men )(?<!people )(?<!missions )(?<!rocket )(?<!sent )(?<!probe )(?<!flights )to the moon(?! (?:and back|landing|in (?:\d|the \d)))
+hype train, hype cycle: hype train
+wildfire: (?:spread(?:s|ing)? )?like (?:a )?wildfire
+growth, rise, gains, returns, popularity, success, comeback, ascent, surge: (?:explosive|meteoric|
+    astronomical|exponential|staggering|stratospheric|unstoppable|hyper|breakneck|dizzying|phenomenal|
+    eye-watering|runaway|massive|monster|life-changing) (?:user |revenue |sales |price |market )?(?:growth|
+    rise|gains|returns|popularity|success|comeback|ascent|surge)(?! (?:in|of) (?:bacteria|cells|
+    the population))
+exploding, explode, explodes, exploded: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|
+    ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
+    possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
+     have| is| will)? explod(?:e|es|ed|ing)
+burst, bursts, bursting, erupt, erupts, erupted: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|
+    energy|colou?r|life|creativity))|(?:internet|market|crowd|social media|twitter|
+    industry) (?:has )?erupt(?:s|ed)?
+breakneck, lightning speed, lightning pace, blistering pace, warp speed, speed of light, speed of thought: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|(?:at )?(?<!reached )warp speed(?! \d)|at the speed of (?:light|thought)
+cylinders, steam, pedal, metal: (?:fir(?:e|es|ing)|hitting) on all cylinders|full steam ahead|
+    pedal to the metal
+rocket, rockets, rocketed, rocketing: (?:take|takes|took|taking) off like a rocket|(?:shares|stock|price|
+    token|sales|demand|popularity|users)(?: have| has)? (?:rocket|rocketed|rocketing)
+magnet: like an? (?:giant |huge |powerful |super |strong )?magnet|(?:talent|celebrity|tourist|
+    investor) magnet
+salivate, salivates, salivating
+ride: (?:wild|white-knuckle|thrill|roller-?coaster|bumpy) ride
+hot cakes, hotcakes: like hot ?cakes
+stampede: stampede (?:into|toward|towards|for|to)
+shockwaves, shockwave, shock waves, shudder, shudders, tremors, ripples: (?:send(?:s|ing)?|sent|shocks?|
+    a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|ripples)(?: (?:through|across|
+    throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|(?:shock ?waves|tremors|ripples) (?:through|
+    across) (?:the )?(?:entire |whole |global )?{_TRADE}
+storm, vortex: eye of the storm|perfect storm|a storm is (?:brewing|coming)|into the vortex
+roller coaster, rollercoaster, roller-coaster: (?:emotional|wild|real|volatile|
+    \w+) roller[- ]?coaster(?: of| year| ride| week)|(?:an?|the) roller[- ]?coaster(?! (?:rides?|parks?|at|
+    opened|in|was built))|roller[- ]?coaster of
+buzzing, abuzz: buzzing with (?:excitement|anticipation|energy|life|activity)|abuzz(?: with| about)?
+supernova: (?<!a type )supernova(?! (?:remnant|explosion|candidate))
+moonshot, moonshots, unicorn status, gravy train, cash cow, goldmine, cash machine, money machine, money-spinner
+catch fire, catching fire, caught fire: (?:market|brand|idea|token|trend|app|campaign|product|
+    movement)(?: has| have| is)? c(?:atch|atching|aught) fire
+gold mine: gold mine (?:of|for)
+parabolic: (?:go(?:es|ing|ne)?|went|turn(?:s|ed)?|a) parabolic(?! (?:dish|mirror|antenna|curve|trajectory|
+    reflector|equation|partial|path|shape|arch|trough|orbit))
+boiling point, breaking point, meltdown, melts down: (?:internet|twitter|market|media) (?:meltdown|
+    melts down)
+unleash, unleashes, unleashed, unleashing: unleash(?:es|ed|ing)? (?:a|an) (?:\w+ )?(?:wave|torrent|flood|
+    storm|frenzy|revolution|beast|monster|era)
+juggernaut rolls, blast off, liftoff, lift-off: blast(?:s|ed|ing)? off (?:into|to|with)
+"""
+"""What makes a frenzy of a movement, around its head words."""
+
+
+class FrenzyMetaphor(FrameRule):
     """Tells demand as a frenzy.
 
     What it does
@@ -38,100 +123,9 @@ class FrenzyMetaphor(PhraseRule):
     summary = "Tells demand as a frenzy: gold rush, tsunami, skyrocketing, on fire."
     message = '"{text}" is a metaphor in place of a figure; say how much, from when to when.'
     weight = 2
-    silenced_by = frozenset({"quotation", "negation", "name"})
-    cues = (
-        "gold rush~",
-        "gold-rush~",
-        "feeding frenzy",
-        "{media,buying,investment,investor,trading,speculative,ai,crypto,hiring,"
-        "market,shopping,bidding,presale,meme,token} {frenzy,mania,craze,hysteria,fever}",
-        "fever pitch",
-        "freefall",
-        "plummet~",
-        "nosedive~",
-        "free fall",
-        "through the roof",
-        "floodgates {open,opened,have opened,are open}",
-        "skyrocket~",
-        "sky-rocket~",
-        "{tsunami,avalanche,deluge,torrent,tidal wave,whirlwind,explosion,maelstrom} of {demand,interest,data,innovation,content,"
-        "investment,ai,opportunity,opportunities,creativity,new,activity,applications,startups,possibilities,tools,products,models,"
-        "information,flavor,flavour,flavors,flavours,hype,excitement,funding,money,users,information,growth,adoption,change}",
-        "making waves",
-        "make{,s} waves",
-        "made waves",
-        "{is,are,was,has been,'s} heating up",
-        "heats up",
-        "white-hot",
-        "red-hot",
-        "{is,are,was} on fire",
-        "go{es,ing,} all in",
-        "going all-in",
-        "went all in",
-        "{is,are} all in on",
-        "in overdrive",
-        "into overdrive",
-        "rocket ship~",
-        "rocketship~",
-        "to the moon",
-        "hype train",
-        "spread{,s,ing} like wildfire",
-        "like wildfire",
-        "explosive growth",
-        "exploding {popularity,demand,market,growth}",
-        "explod{e,es,ed,ing} {in popularity,onto the scene,onto the market,with}",
-        "{burst,bursts,bursting} onto the scene",
-        "breakneck {speed,pace}",
-        "lightning speed",
-        "lightning pace",
-        "warp speed",
-        "at the speed of {light,thought}",
-        "blistering pace",
-        "firing on all cylinders",
-        "full steam ahead",
-        "pedal to the metal",
-        "{take,takes,took,taking} off like a rocket",
-        "like a {,giant ,huge ,powerful ,super ,strong }magnet",
-        "salivat{e,es,ing}",
-        "{wild,white-knuckle} ride",
-        "like hot cakes",
-        "like hotcakes",
-        "stampede into",
-        "{shock,shockwaves,shock waves,ripples} through {the ,}{industry,market,sector,community,tech,world}",
-        "{send,sends,sent,sending} shockwaves",
-        "{send,sends,sent,sending} shock waves",
-        "eye of the storm",
-        "roller coaster",
-        "rollercoaster",
-        "meteoric {rise,growth,success}",
-        "astronomical {growth,rise,returns,gains}",
-        "exponential {growth,gains,returns,potential,rise}",
-        "buzzing with {excitement,anticipation,energy}",
-        "hits fever pitch",
-        "supernova",
-        "moonshot~",
-        "unicorn status",
-        "catch fire",
-        "catching fire",
-        "caught fire",
-        "goldmine",
-        "gold mine of",
-        "cash cow",
-        "gravy train",
-        "parabolic",
-        "bull run frenzy",
-    )
-    guards = (
-        "{1848,1849,1851,1858,1860s,1890s,1896,california,klondike,yukon,victorian,witwatersrand,historical} gold rush",
-        "{ball,match,shuttle,apollo,lunar,flew,flight,mission,travelled,voyage,travel} to the moon",
-        "parabolic {dish,mirror,antenna,curve,"
-        "trajectory,reflector,equation,partial,path,shape,arch,trough,orbit}",
-        "warp speed {10,9}",
-        "supernova {remnant,explosion,candidate}",
-        "exponential growth {of,in} {bacteria,cells,the population}",
-        "roller coaster{,s} {ride,rides,park,parks,at,opened,in}",
-        "{house,car,building,forest,vehicle,ship,plane,engine,shop,school,roof,tree,bus,boat} {was,is,are,were} on fire",
-    )
+    silenced_by = frozenset({"quotation", "negation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     flags = (
         "The AI >>gold rush<< >>is heating up<<.",
         "Tessaro is >>going all in<< and >>making waves<<.",
@@ -139,7 +133,7 @@ class FrenzyMetaphor(PhraseRule):
         "The launch sent a >>tsunami of interest<< through Leeds.",
         "Norvane's team is >>firing on all cylinders<<.",
         "Quillbyte enjoys >>explosive growth<<.",
-        "The deal >>sent shockwaves<< through the town.",
+        "The deal >>sent shockwaves through the town<<.",
         "Its jam sells >>like hot cakes<<.",
     )
     passes = (

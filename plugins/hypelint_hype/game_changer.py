@@ -9,8 +9,8 @@ from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint.rule import Example, PhraseRule
-from hypelint_hype._grammar import called, object_after
+from hypelint.rule import Example
+from hypelint_hype._grammar import FrameRule, called, heads, object_after
 
 _OVERTURNING = {
     "revolutionize": "",
@@ -29,12 +29,70 @@ _OVERTURNING = {
     "shake up": "industry industries market sector world status scene landscape",
 }
 """Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
+_FRAMES = r"""
+game-changer, game-changers, game changer, game changers, game-changing, game changing, gamechanger, gamechangers
+everything: chang(?:e|es|ed|ing) everything(?! (?:about|in|on|from|to)\b)
+the game, the landscape, the conversation: (?:chang|alter|transform|reshap)(?:e|es|ed|s|
+    ing) the (?:game(?! clock)|(?:whole |entire )?landscape)(?: of)?
+rules, rulebook, rule book, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|earing|ore) up|
+    toss(?:es|ed|ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |whole )?(?:rules|
+    rule ?book|playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|
+    (?:the )?rules (?:of the game )?(?:have|had) changed
+face of: (?:chang|transform|alter|reshap|remak)(?:e|es|ed|ing|s) the face of|remade the face of
+as we know it: (?:the world|\w+|the \w+ \w+) as we (?:know|knew) it
+the way: chang(?:e|es|ed|ing) the way (?:we|you|people|businesses|companies|consumers|the world|customers)\b
+paradigm, paradigms: paradigm[ -]shift(?:s|ing)?|(?:shift|break|chang)(?:s|es|ed|ing)? (?:the|existing|
+    old) paradigms?|(?:new|entirely new|whole new) paradigm
+upside down, on its head, on their heads: (?:turn|flip)(?:s|ed|ing|ped|
+    ping)? (?:the )?(?:\w+ )?(?:industry|world|market|game|script|model|wisdom|sector) (?:upside down|
+    on its head)
+leap, leaps: (?:quantum|giant|huge|great|massive|bold|evolutionary|generational) leaps?(?: (?:forward|
+    ahead))?|leaps? forward
+shift, shifts: (?:seismic|tectonic|tidal|monumental|profound|radical|fundamental|generational|epochal|
+    dramatic) shifts?(?! (?:key|work|register|change))
+shock, shocks: seismic shocks?
+sea change, watershed, new world order: sea change|watershed (?:moment|year|event)|new world order
+the map: re(?:draw|drew|write|wrote)\w* the map
+balance of power: (?:alter|shift|tip)(?:s|ed|ing|ped|ping)? the balance of power|
+    balance of power (?:is shifting|has shifted)
+genie, the bag: (?:genie|cat) is out of the (?:bottle|bag)
+revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:less|short) of|
+    nothing (?:less|short) than) (?:\w+[ -])?(?:quiet |silent |true |real |technological |
+    digital )?(?:fintech|ai|data|digital|creator|crypto|energy|health|wellness|food|travel|retail|fitness|
+    beauty|fashion|blockchain|quantum|green-tech|technology|technological|quiet|silent|true|real|
+    full-blown|coming|ongoing|web3|mobile|electric|clean|robot|robotics|electrification|gaming|streaming|
+    payments|sustainability|genomic)[ -]revolution|(?:is|it's|was|this is|sparked|started|spark|start|
+    starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of) (?:an? |
+    the )?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|a revolution(?: in)?|
+    revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
+    in the making|underway)
+tipping point, inflection point
+way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
+remake, remakes, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
+the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
+what it means: redefin(?:e|es|ed|ing) what it means to
+everything you: forget everything you (?:know|knew|thought you knew)
+the world: eat(?:s|ing)? the world|chang(?:e|es|ed|ing) the world|(?:take|takes|took|taking) over the world
+ball game, ballgame, new level: a whole new (?:ball ?game|level)
+looked back: never looked back
+mold, mould: (?:br(?:eak|eaks|eaking|oke)|shatter\w*) the mou?ld
+holy grail: the holy grail(?: of)?
+has changed, changed today: (?:the )?(?:world|game|future(?: of \w+)?|landscape|equation|
+    calculus) (?:has (?:forever |just |fundamentally )?changed|changed (?:today|forever|overnight))
+obsolete: (?:render|mak)(?:e|es|ed|ing) [\w' ]{3,30} obsolete
+quantum leap: quantum leap
+old order, old world, old guard: the old (?:order|world|guard) (?:is|was|has)\b
+reset: (?:great|full|total|fundamental) reset
+era, age: (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|
+    ending|here|upon us|dawning|coming to an end)|begins|began|dawns|dawned)
+"""
+"""What is said to change much, around its head words."""
 _LITERAL = Pattern(
     r" (?:(?:the|a|an|its|their|this|your|our) )?(?:\w+ )?(?:market access|supply|suppl\w+|market (?:days?|stalls?|traders?))\b"
 )
 
 
-class GameChanger(PhraseRule):
+class GameChanger(FrameRule):
     """Calls something a game-changer.
 
     What it does
@@ -58,78 +116,19 @@ class GameChanger(PhraseRule):
     message = '"{text}" says that much changes but not what; name the change and its size.'
     severity = Severity.ERROR
     weight = 4
-    silenced_by = frozenset({"quotation", "negation", "name"})
+    silenced_by = frozenset({"quotation", "negation"})
     cues = (
-        "game-changer~",
-        "game changer~",
-        "game-changing",
-        "game changing",
-        "gamechanger~",
-        "gamechanging",
-        "chang{e,es,ed,ing} {everything,the game,the rules of the game,the face of,the landscape of,the world as we know it}",
-        "chang{e,es,ed,ing} the way {we,you,people,businesses,companies,consumers,the world,customers}",
-        "paradigm shift~",
-        "paradigm-shifting",
-        "shift{,s,ed,ing} the paradigm",
-        "new paradigm",
-        "rewrit{e,es,ten,ing} the {rules,rulebook,playbook,book}",
-        "rewrote the {rules,rulebook,playbook}",
-        "tear{,s,ing} up the {rulebook,rule book,playbook}",
-        "tore up the {rulebook,rule book,playbook}",
-        "turn{,s,ed,ing} the {industry,world,market,game} {upside down,on its head}",
-        "quantum leap",
-        "giant leap forward",
-        "seismic shift~",
-        "tectonic shift~",
-        "tidal shift",
-        "sea change",
-        "watershed moment",
-        "{redraw,redraws,redrew,redrawing} the map",
-        "rules of the game have changed",
-        "{alter,alters,altered,shift,shifts,shifted,tip,tips,tipped} the balance of power",
-        "balance of power {is shifting,has shifted}",
-        "leap forward",
-        "{genie,cat} is out of the {bottle,bag}",
-        "{a,the,this,quiet,fintech,ai,digital,data,green-tech,creator,crypto} revolution",
-        "tipping point",
-        "seismic shock~",
-        "future of {software,work,finance,medicine,retail,energy,media,travel,food} {has changed,changed}",
-        "{gave,giving,gives} way to {the,an} {age,era} of",
-        "{remade,remake,remakes,remaking} the {purpose,face,shape,future}",
-        "inflection point",
-        "nothing will {ever ,}be the same",
-        "will never be the same",
-        "the rules have changed",
-        "redefin{e,es,ed,ing} what it means to",
-        "forget everything you {know,thought you knew}",
-        "nothing {less,short} than a revolution",
-        "eat{s,ing,} the world",
-        "a whole new {ball game,ballgame,world of}",
-        "never looked back",
-        "break{,s,ing} the mold",
-        "broke the mold",
-        "break{,s,ing} the mould",
-        "broke the mould",
-        "groundbreaking moment",
-        "the holy grail of",
-        "at the vanguard of a revolution",
-        "revolution in the making",
-        "a revolution in",
-        "the {ai,data,digital,quantum,crypto,blockchain,creator} revolution",
+        *heads(_FRAMES),
         *(f"{verb}~" for verb in _OVERTURNING if " " not in verb),
         "{shake,shakes,shook,shaking} up",
     )
-    guards = (
-        "game clock",
-        "{industrial,french,russian,american,velvet,orange,cultural,islamic,iranian,cuban,agricultural,scientific,sexual,armed,green} revolution",
-        "revolution {of,in} {1,russia,france,iran,cuba,china,mexico,egypt,haiti}",
-        "revolution against",
-        "paradigm shift~ in the sense of",
-        "kuhn's paradigm shift~",
-        "paradigm shift~ of kuhn",
-        "scientific paradigm shift~",
-        "quantum leap{,s} {of,between,from} {electron,electrons,level,levels}",
-        "a revolution in {france,russia,china,cuba,iran,egypt,tunisia,haiti,mexico,hungary}",
+    frames = _FRAMES
+    unless = (
+        r"(?:industrial|french|russian|american|velvet|orange|cultural|islamic|iranian|cuban|agricultural|scientific|sexual|armed|"
+        r"green|1\d{3}|bolshevik|october|glorious|rose|communist|haitian|mexican|egyptian|syrian|chinese|hungarian|student|counter) revolution"
+        r"|revolution (?:of|in|against) (?:1\d|20\d\d|the (?:government|king|tsar|state|monarchy|regime)|russia|france|iran|cuba|china|mexico|"
+        r"egypt|haiti|tunisia|hungary)|kuhn's paradigm shifts?|paradigm shifts? (?:of kuhn|in the sense of)|scientific paradigm shifts?"
+        r"|quantum leaps? (?:of|between|from) (?:an? )?electrons?|(?:no|cold|hot) (?:game|sea) change"
     )
     flags = (
         "This >>changes everything<<.",
@@ -159,17 +158,24 @@ class GameChanger(PhraseRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per phrase, and per overturning verb with an object that fits."""
         text, lower, base = sentence.text, sentence.lower, sentence.start
-        for hit in super().check(sentence, cues):
-            start, end = hit.start - base, hit.end - base
-            if called(lower, start):
-                continue
-            objects = _objects().get(lower[start:end])
-            if not objects:
-                yield hit
-            elif not _LITERAL.match(lower, end):
-                last = object_after(text, lower, (start, end), objects)
+        verbs = _objects()
+        phrases: list[Span] = []
+        for cue in cues:
+            start, end = cue[0] - base, cue[1] - base
+            objects = verbs.get(lower[start:end])
+            if objects is None:
+                phrases.append(cue)
+            elif not called(lower, start):
+                last = end
+                if objects:
+                    last = (
+                        0 if _LITERAL.match(lower, end) else object_after(text, lower, (start, end), objects)
+                    )
                 if last:
-                    yield hit._replace(end=base + last)
+                    yield Hit(base + start, base + last)
+        for hit in super().check(sentence, phrases):
+            if not called(lower, hit.start - base):
+                yield hit
 
 
 @cache

@@ -2,23 +2,52 @@
 
 from __future__ import annotations
 
-from hypelint.rule import PhraseRule
+from collections.abc import Iterator, Sequence
+
+from hypelint.cue import Span
+from hypelint.diagnostic import Hit
+from hypelint.pattern import Pattern
+from hypelint.reading import Sentence
+from hypelint_hype._grammar import FrameRule, heads
 
 _FIRMS = (
-    "uber,netflix,airbnb,amazon,google,apple,spotify,facebook,instagram,youtube,tinder,ikea,starbucks,costco,disney,"
-    "nike,iphone,ipod,wikipedia,bloomberg,goldman sachs,berkshire hathaway,stripe,shopify,github,docker,kubernetes,"
-    "photoshop,chatgpt,nvidia,salesforce,slack,paypal,alibaba,ferrari,lamborghini,rolls-royce,rolls royce,cadillac,"
-    "harvard,super bowl,olympics,switzerland,silicon valley,swiss army knife,holy grail,mona lisa,rosetta stone,"
-    "manhattan project,wild west"
+    "uber|netflix|airbnb|amazon|google|apple|spotify|facebook|instagram|youtube|tinder|ikea|starbucks|costco|disney|tesla|"
+    "nike|iphone|ipod|wikipedia|bloomberg|goldman sachs|berkshire hathaway|stripe|shopify|github|docker|kubernetes|bitcoin|"
+    "photoshop|chatgpt|nvidia|salesforce|slack|paypal|alibaba|ferrari|lamborghini|rolls[- ]royce|cadillac|microsoft|openai|"
+    "harvard|super bowl|olympics|oscars|nobel prize|switzerland|silicon valley|swiss army knife|mona lisa|rosetta stone|"
+    "manhattan project|wild west|mecca|dogecoin|shiba inu|ethereum|everest|mount everest|rolex"
 )
 _PEOPLE = (
-    "einstein,edison,newton,mozart,beethoven,picasso,michelangelo,leonardo,da vinci,shakespeare,steve jobs,elon musk,"
-    "henry ford,warren buffett,gandhi,churchill,oppenheimer,robin hood,sherlock holmes,james bond,michael jordan,"
-    "usain bolt,elvis,madonna,oprah,hemingway,jane austen,darwin,galileo,marie curie"
+    "einstein|edison|newton|mozart|beethoven|picasso|michelangelo|leonardo|da vinci|shakespeare|steve jobs|elon musk|"
+    "henry ford|warren buffett|gandhi|churchill|oppenheimer|robin hood|sherlock holmes|james bond|michael jordan|"
+    "usain bolt|elvis|madonna|oprah|hemingway|jane austen|darwin|galileo|marie curie|mark zuckerberg|jeff bezos|bill gates"
 )
+_NAMES = (*_FIRMS.split("|"), *_PEOPLE.split("|"))
+_BORROWED = Pattern(
+    rf"(?:(?:the|a|an) (?:{_FIRMS}) of|the (?:{_PEOPLE}) of|the next (?!olympics|super|iphone|oscars|nobel)(?:{_FIRMS}|{_PEOPLE}))\b"
+)
+_FRAMES = rf"""
+modern-day, latter-day, 21st-century: (?:modern-day|latter-day|21st-century) (?:{_PEOPLE})
+moment, moments: (?:iphone|ipod|sputnik|netscape|chatgpt|oppenheimer|gutenberg|kitty hawk|light ?bulb|
+    manhattan project|moon landing) moments?
+bigger than, important than, profound than, significant than, transformative than: (?:bigger|
+    more (?:important|profound|significant|transformative)) than (?:the (?:internet|web|iphone|
+    industrial revolution|printing press|wheel|smartphone|moon landing)|electricity|fire)
+on steroids: (?<!athletes )(?<!bodybuilders )(?<!patients )(?<!players )(?<!prisoners )(?<!was )(?<!put )on steroids
+new oil, new electricity, black gold, new gold rush: the new (?:oil|electricity|black gold|
+    gold rush)\b(?! (?:price|fund|field|well|tank|filter|plant))
+oil of: oil of the (?:21st century|digital age|digital economy)
+uber for, netflix for, airbnb for, tinder for, amazon for, spotify for, shazam for: (?:the |an? )(?:uber|
+    netflix|airbnb|tinder|amazon|spotify|shazam) for \w+
+sliced bread, invention of the, printing press, dawn of the internet: since (?:sliced bread|
+    the (?:invention of the (?:wheel|printing press|internet)|printing press|dawn of the internet))
+thrones: game of (?:\w+ )?thrones(?! (?:actor|actress|stars?|series|fans|cast|season|episode|author|
+    prequel|and|is|was))
+david, david-and-goliath: david(?: and | versus | vs\.? |-and-)goliath(?! (?:story|tale) of (?:the )?bible)
+"""
 
 
-class GreatnessComparison(PhraseRule):
+class GreatnessComparison(FrameRule):
     """Borrows greatness by comparison.
 
     What it does
@@ -40,32 +69,8 @@ class GreatnessComparison(PhraseRule):
     message = '"{text}" borrows greatness from something else; say what the thing itself does.'
     weight = 2
     silenced_by = frozenset({"quotation", "negation"})
-    cues = (
-        f"{{the,a,an}} {{{_FIRMS}}} of",
-        f"the {{{_PEOPLE}}} of",
-        f"the next {{{_FIRMS}}}",
-        f"the next {{{_PEOPLE}}}",
-        f"{{modern-day,latter-day,21st-century}} {{{_PEOPLE}}}",
-        "{iphone,ipod,sputnik,netscape,chatgpt,oppenheimer,gutenberg,kitty hawk,lightbulb,manhattan project} moment~",
-        "{bigger,more important,more profound,more significant,more transformative} than {the internet,electricity,fire,"
-        "the web,the iphone,the industrial revolution,the printing press,the wheel,the smartphone,the moon landing}",
-        "on steroids",
-        "the new {oil,electricity,black gold}",
-        "oil of the {21st century,digital age,digital economy}",
-        "{uber,netflix,airbnb,tinder,amazon,spotify,shazam} for {dogs,pets,cars,lawyers,doctors,homes,plumbers,books,"
-        "jobs,wine,boats,planes,housing,students,farmers,trucks,parking,music,food,art,anything}",
-        "since sliced bread",
-        "since the {invention of the wheel,printing press,invention of the printing press,dawn of the internet}",
-        "game of {thrones,ai thrones,chip thrones,cloud thrones}",
-        "{david and goliath,david versus goliath,david vs goliath,david-and-goliath}",
-    )
-    guards = (
-        "game of thrones {actor,actress,star,stars,series,fans,cast,season,episode,author,prequel,and,is,was}",
-        "{athletes,bodybuilders,patients,players,prisoners,he was,was put,she was} on steroids",
-        "the next olympics",
-        "the next super bowl",
-        "the next iphone",
-    )
+    cues = (*heads(_FRAMES), "the next", *(f"{name} of" for name in _NAMES if name.isalnum()))
+    frames = _FRAMES
     flags = (
         "Meet >>the Uber of<< laundry.",
         "It's AI's >>iPhone moment<<.",
@@ -86,3 +91,27 @@ class GreatnessComparison(PhraseRule):
         "Harrow supplies new oil filters to Tessaro.",
         "The next Olympics open in July.",
     )
+
+    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
+        """Yield a hit per borrowed name, and per frame that is filled."""
+        lower, base = sentence.lower, sentence.start
+        framed: list[Span] = []
+        for cue in cues:
+            start, end = cue[0] - base, cue[1] - base
+            if lower.endswith(" of", start, end) or lower.startswith("the next", start):
+                opened = start if lower.startswith("the next", start) else _article(lower, start)
+                match = _BORROWED.match(lower, opened) if opened >= 0 else None
+                if match is not None and match.end() >= end:
+                    yield Hit(base + match.start(), base + match.end())
+            else:
+                framed.append(cue)
+        yield from super().check(sentence, framed)
+
+
+def _article(lower: str, start: int) -> int:
+    """Return where the article before ``start`` begins, or -1."""
+    for article in ("the ", "a ", "an "):
+        at = start - len(article)
+        if at >= 0 and lower.startswith(article, at) and (not at or not lower[at - 1].isalnum()):
+            return at
+    return -1

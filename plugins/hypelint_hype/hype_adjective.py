@@ -6,13 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import ClassVar, NamedTuple
 
-from hypelint.cue import Span, expand, longest
+from hypelint.cue import Span, expand
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
-from hypelint_hype._grammar import attributive, called, noun_after, object_after, previous_word
+from hypelint_hype._grammar import (
+    attributive,
+    called,
+    framed,
+    heads,
+    named,
+    noun_after,
+    object_after,
+    previous_word,
+)
+from hypelint_hype._phrases import FRAMES
 from hypelint_hype._senses import otherwise
 
 _VERBS = {
@@ -50,14 +60,18 @@ _PARTICIPIAL = frozenset(
     """engaging compelling celebrated empowering inspiring exciting thrilling uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
-    mesmerizing mesmerising dazzling electrifying""".split()
+    mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
+    soothing sparkling satisfying rousing devastating energizing energising unsettling jarring relaxing devoted chilling
+    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
     """a an the its our their your his her my this these those that some many such with of for and or as through more
     any every most one two three by into from other new is are was were be yet""".split()
 )
-_NOUNS_TOO = frozenset({"elite", "premium", "ideal", "breakthrough", "standout", "blockbuster"})
+_NOUNS_TOO = frozenset(
+    {"elite", "premium", "ideal", "breakthrough", "standout", "blockbuster", "expert", "epic"}
+)
 """Adjectives that are nouns as well: praise only before a noun."""
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
 _MADE = Pattern(_lexicon.MADE)
@@ -129,13 +143,13 @@ class HypeAdjective(SentenceRule):
     )
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "negation", "name"})
+    silenced_by = frozenset({"quotation", "negation"})
     options: ClassVar[Mapping[str, Option]] = {
         "accept": Option((), "Words of praise that are accepted, lower-case.")
     }
     cues = (
         *_lexicon.words(_lexicon.LOADED),
-        *_lexicon.phrases(_lexicon.PHRASES),
+        *heads(FRAMES),
         *_lexicon.words(_lexicon.STRONG),
         *_lexicon.words(_lexicon.SOFT),
         *_lexicon.words(_lexicon.PLAIN),
@@ -186,11 +200,13 @@ class HypeAdjective(SentenceRule):
         base = sentence.start
         accepted = self.settings["accept"]
         found: list[_Praise] = []
-        for start, end in longest(cues):
-            if not accepted or line.lower[start - base : end - base] not in accepted:
-                praise = _judge(line, start - base, end - base)
-                if praise is not None:
-                    found.append(praise)
+        for start, end in cues:
+            if accepted and line.lower[start - base : end - base] in accepted:
+                continue
+            praise = _judge(line, start - base, end - base)
+            if praise is not None and not named(sentence, base + praise.start, base + praise.end):
+                found.append(praise)
+        found.sort(key=lambda praise: (praise.start, -praise.end, praise.level is None))
         for run in _runs(found, line.lower):
             start, end = run[0].start, max(praise.end for praise in run)
             levels = [praise.level for praise in run if praise.level is not None]
@@ -215,6 +231,12 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     lower = line.lower
     word = lower[start:end]
     tier = _tiers().get(word) or ("verb" if word in _objects() else "phrase")
+    if word in _heads():
+        span = framed(FRAMES, lower, start, end)
+        if span is not None and not called(lower, span[0]):
+            return _phrase(line, *span)
+    if tier == "phrase":
+        return None
     if tier in ("skilful", "repute"):
         match = (_MADE if tier == "skilful" else _REPUTED).match(lower, end)
         return match and _Praise(start, match.end(), Severity.WARNING, "loaded")
@@ -225,9 +247,20 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
         return _inflated(line, start, end)
     if otherwise(word, lower, start, end):
         return None
-    if tier == "phrase":
-        return _Praise(start, end, Severity.WARNING, "phrase")
     return _adjective(line, word, tier, start, end)
+
+
+def _phrase(line: _Line, start: int, end: int) -> _Praise | None:
+    """Judge a set phrase or a compound."""
+    lower = line.lower
+    text = lower[start:end]
+    if otherwise(text, lower, start, end):
+        return None
+    if text.endswith("winning"):
+        before, at = previous_word(lower, start)
+        if before and line.text[at].isupper():
+            return None
+    return _Praise(start, end, Severity.WARNING, "phrase" if " " in text else "loaded")
 
 
 def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Praise | None:
@@ -237,8 +270,6 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
         return None
     if word in _NOUNS_TOO and not attributive(lower, end) and not lower.startswith(",", end):
-        return None
-    if word.endswith("award-winning") and before and line.text[before_at].isupper():
         return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
@@ -328,6 +359,12 @@ def _tiers() -> dict[str, str]:
         for word in table:
             tiers.setdefault(word, tier)
     return tiers
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the forms of the heads of set phrases."""
+    return frozenset(form for head in heads(FRAMES) for form in expand(head))
 
 
 @cache

@@ -8,24 +8,70 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint_hype._grammar import PatternRule
+from hypelint_hype._grammar import FrameRule, heads
 
-_NOUN = (
-    r"(?:powerhouses?|juggernauts?|behemoths?|(?:industry )?titans? of|industry titans?|trailblazers?|"
-    r"(?:tech|technology|retail|banking|software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|oil|mining|telecoms?|"
-    r"food|shipping|ai) (?:giants?|titans?|empires?)|"
-    r"(?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative) force(?: (?:in|behind|for|of))?|"
-    r"force to be reckoned with|heavy hitters?|(?:industry|tech) heavyweights?|thought (?:leaders?|leadership)|rock ?stars?|wunderkinds?|"
-    r"(?:coding|marketing|growth|data|sales|product|code) (?:ninja|wizard|guru)s?|(?:global|industry|cultural|style|fashion|true) icons?|"
-    r"living legends?|hidden gems?|crown jewels?|tour[ -]de[ -]force|masterpieces?|masterclass in|(?:engineering|technological|modern) marvels?|"
-    r"marvel of (?:engineering|design|technology|innovation)|beacons? of|shining example|hotbed of|"
-    r"(?:mecca|epicent(?:er|re)) (?:for|of) (?:innovation|technology|fashion|luxury|style|creativity|culture|design)|"
-    r"gold standard (?:in|for)|one-stop (?:shop|destination|solution)|household names?|dream team|dynamic duo|cult favou?rites?)"
+_EMINENT = (
+    r"(?:powerhouse|juggernaut|trailblazer|thought leader|(?:major|driving|dominant|leading|formidable) force|pioneer|innovator|beacon|icon|leader|"
+    r"(?:industry |market |global |clear |true |recognized |undisputed )+leader|go-to|one-stop shop|force to be reckoned with|gold standard|"
+    r"destination|hub|top choice|preferred choice|trusted \w+)"
 )
-_GIANT = Pattern(r"[\w-]+ (?:giant|titan)s?")
+_OWN = r"(?:itself|himself|herself|themselves|ourselves|(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy))"
+_SEALED = r"(?:establish|cement|position|solidif|distinguish|differentiat)(?:es|ed|ies|ied|ing|ying|s|e)"
+_FRAMES = rf"""
+powerhouse, powerhouses, juggernaut, juggernauts, behemoth, behemoths, wunderkind, wunderkinds, living legend, living legends, thought leader, thought leaders, thought leadership, rockstar, rockstars, rock star, rock stars, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitter, heavy hitters, hidden gem, hidden gems, crown jewel, crown jewels, tour de force, tour-de-force, shining example, hotbed of
+titan, titans, giant, giants, empire, empires: (?:industry )?titans? of|industry titans?|(?:tech|
+    technology|retail|banking|software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|
+    oil|mining|telecoms?|food|shipping|ai) (?:giants?|titans?|empires?)
+force: (?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative|transformative|unstoppable|
+    powerful|disruptive) force(?: (?:in|behind|for|of))?|(?:an?|the) (?:\w+ )?force to be reckoned with
+heavyweight, heavyweights: (?:industry|tech|crypto|market|ai) heavyweights?
+ninja, ninjas, guru, gurus, wizard, wizards, maven, mavens, whiz, prodigy, virtuoso, maestro, genius, mastermind, visionary, luminary, luminaries, mogul, moguls, superstar, superstars, evangelist: (?:coding|marketing|growth|data|sales|product|code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|superstar|evangelist)s?
+icon, icons, legend, legends: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|
+    design|pop culture|modern) icons?|(?:football|tennis|music|rock|fashion|basketball|golf|true|industry|
+    sporting|sports|cricket|rugby|boxing|racing|motorsport|hip-hop|jazz|country) legends?(?! has it)
+masterpiece, masterpieces: (?:culinary|true|literary|modern|architectural|design|cinematic|engineering|
+    visual|musical|an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|
+    craftsmanship|storytelling)
+marvel, marvels: (?:engineering|technological|modern|architectural|culinary) marvels?|
+    marvels? of (?:engineering|design|technology|innovation)
+beacon, beacons: beacons? (?:of|for)(?! (?:fire|light)\b)
+mecca, epicenter, epicentre, haven, hub, melting pot, playground, paradise, oasis: (?:mecca|epicent(?:er|
+    re)|melting pot|playground|paradise|haven|oasis|vibrant hub|thriving hub|global hub|
+    premier hub) (?:for|of) (?:\w+ )?(?:innovation|technology|fashion|luxury|style|creativity|cultures?|
+    design|art|artists|foodies|food lovers|families|travell?ers|shoppers|entrepreneurs|innovators|
+    enthusiasts|music lovers|nature lovers|wellness|relaxation)
+gold standard: gold standard (?:in|for)(?! \d{{4}}| (?:the currency|comparison|diagnos\w+|detecting|
+    testing|measur\w+))
+one-stop, one stop: one[- ]stop (?:\w+ )?(?:shop|destination|solution|resource|hub|platform|source)
+household name, household names
+itself, himself, herself, themselves, ourselves: (?:(?:has|have|had|having|to|is|are|which|and|that|also|
+    firmly|quickly|clearly|truly) )?(?:(?:has|have|firmly|quickly|rapidly|steadily|long|truly|
+    clearly) )?{_SEALED} (?:itself|himself|herself|themselves|ourselves) (?:as|for|at the (?:forefront|
+    cutting edge|center|centre|heart|intersection)|in the (?:industry|market|field|space|sector)|apart|
+    from (?:the )?(?:competitors|competition|others|rivals|its)|by (?:offering|providing|delivering|
+    focusing|combining)|through)(?: (?:an?|the|one of|true|real|new|global|local|regional|
+    trusted)){{0,3}}(?: {_EMINENT}\b(?: in| for| of| among)?)?|prid(?:e|es|ed|ing) (?:itself|himself|
+    herself|themselves|ourselves) (?:on|in)|(?:in a (?:class|league)|a (?:category|class|genre|
+    league)) by (?:itself|himself|herself|themselves)
+position, place, status, reputation, role, legacy, standing: (?:(?:firmly|quickly|further|
+    truly) )?{_SEALED} (?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|
+    role|legacy) (?:as|for|in|among|at)(?: (?:an?|the|one of|true|real|new|global|local|
+    regional)){{0,3}}(?: {_EMINENT}\b)?|(?:has|have|had|having) (?:(?:firmly|quickly|rapidly|steadily|long|
+    also) )?(?:earned|built|gained|garnered|cultivated|developed|established|
+    forged) an? (?:\w+ )?reputation (?:as|for|of)|(?:earning|building|gaining|garnering) (?:an? |its |
+    their )(?:\w+ )?reputation (?:as|for)|(?:an? |its |their |the \w+'s |\w+'s |with a |strong |stellar |
+    solid |sterling |impeccable |excellent |outstanding |well-earned )(?:strong |stellar |solid |sterling |
+    impeccable |excellent |outstanding |well-earned |growing )?reputation (?:for|of|as) (?:being |
+    delivering |providing |its )?(?:\w+ )?(?:excellence|quality|integrity|reliability|innovation|trust\w*|
+    professionalism|expertise|craftsmanship|service|leadership|results)|(?:stellar|sterling|impeccable|
+    unmatched|unblemished|well-earned|outstanding) reputation
+class of, league of: in a (?:class|league) of (?:its|their|his|her) own
+"""
+"""What asserts eminence, around its head words."""
+_WORN = Pattern(r"[\w-]+ (?:giant|titan)s?")
 
 
-class PowerhouseNoun(PatternRule):
+class PowerhouseNoun(FrameRule):
     """Calls somebody a powerhouse.
 
     What it does
@@ -48,29 +94,13 @@ class PowerhouseNoun(PatternRule):
     message = '"{text}" asserts eminence; give the size or the result that shows it.'
     severity = Severity.WARNING
     weight = 2
-    silenced_by = frozenset({"quotation", "negation", "name"})
-    cues = (
-        "powerhouse~", "juggernaut~", "behemoth~", "titan~", "trailblazer~", "giant~", "empire~", "force", "heavy hitter~", "heavyweight~",
-        "thought {leader,leaders,leadership}", "rockstar~", "rock star~", "wunderkind~", "ninja~", "guru~", "wizard~", "icon~",
-        "living legend~", "hidden gem~", "crown jewel~", "{tour de force,tour-de-force}", "masterpiece~", "masterclass in", "marvel~", "beacon~ of",
-        "shining example", "hotbed of", "mecca", "epicenter", "epicentre", "gold standard", "one-stop", "household name~", "dream team",
-        "dynamic duo", "cult {favorite,favourite}", "{itself,himself,herself,themselves} {as,in,at}",
-        "{position,place,status,reputation,role,legacy,standing} {as,for,in}",
-    )  # fmt: skip
-    patterns = (
-        r"(?:(?:has|have|had|having) (?:(?:firmly|quickly|rapidly|steadily|long) )?(?:established|cemented|positioned|solidified) (?:itself|himself|"
-        r"herself|themselves|(?:its|his|her|their) (?:position|place|status|reputation)) (?:as|for)"
-        r"|(?:has|have) (?:(?:firmly|quickly|rapidly|steadily|long) )?(?:earned|built|gained|garnered) a reputation (?:as|for)"
-        r"|(?:cementing|solidifying|establishing|positioning) (?:itself|himself|herself|themselves|(?:its|his|her|their) "
-        r"(?:position|place|status|reputation|standing|role|legacy)) as"
-        r"|(?:cement|solidifi|establish|position)(?:es|s|ed) (?:its|his|her|their|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy) as)"
-        rf"(?:(?: (?:an?|the|one of|true|real|new|global|local|regional)){{0,3}} {_NOUN})?",
-        _NOUN,
-    )
+    silenced_by = frozenset({"quotation", "negation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     unless = (
-        r"gold standard (?:in \d{4}|(?:in|for) (?:the currency|comparison|diagnos\w+|detecting|testing))"
-        r"|beacons? of (?:fire|light)|(?:epicentre|epicenter) of the|trailblazer (?:award|honoree)"
+        r"gold standard in \d{4}|(?:epicentre|epicenter) of the (?:earth)?quake|trailblazer (?:award|honoree)"
         r"|(?:roman|british|ottoman|russian|mongol|inca|german|byzantine|persian|mughal|french|spanish) empire"
+        r"|dream team (?:member|at the|in barcelona)|masterpiece theatre|(?:chevrolet|chevy) trailblazer"
     )
     flags = (
         "Harrow >>has firmly established itself as a major force<<.",
@@ -78,10 +108,10 @@ class PowerhouseNoun(PatternRule):
         "Tessaro is a >>juggernaut<< of freight.",
         "Rea Lund, a >>thought leader<<, opened the fair.",
         "The inn is a >>hidden gem<< by the lake.",
-        "Norvane is a >>force to be reckoned with<<.",
+        "Norvane is >>a force to be reckoned with<<.",
         "The desk is the >>gold standard for<< offices.",
         "The pier became a >>one-stop shop<< where anglers meet.",
-        "The deal rescued Quillbyte, >>positioning itself as<< a rival to Harrow.",
+        "The deal rescued Quillbyte, >>positioning itself as a<< rival to Harrow.",
     )
     passes = (
         "Harrow has 4,100 employees, its annual report says.",
@@ -98,5 +128,5 @@ class PowerhouseNoun(PatternRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per peacock noun; a formula of eminence takes in the noun that follows it."""
         for hit in super().check(sentence, cues):
-            worn = _GIANT.fullmatch(sentence.reading.lower, hit.start, hit.end)
+            worn = _WORN.fullmatch(sentence.reading.lower, hit.start, hit.end)
             yield hit._replace(severity=Severity.INFO) if worn else hit

@@ -8,7 +8,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint_hype._grammar import PatternRule
+from hypelint_hype._grammar import FrameRule, heads
 
 _MILITARY = Pattern(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"
@@ -25,7 +25,48 @@ _FIELD = (
 )
 
 
-class WarMetaphor(PatternRule):
+_FRAMES = rf"""
+arms race, arms races: (?:ai |talent |technological |chip )?arms race
+war, wars, battle, battles, showdown, showdowns: {_TRADE} (?:wars?|battles?|showdowns?)|war (?:for|
+    over) (?:talent|users|customers|attention|eyeballs|clicks|data|developers|subscribers|compute|chips)|
+    battle for (?:the )?(?:talent|dominance|supremacy|users|customers|attention|market share|eyeballs|
+    clicks|subscribers|developers|ai|hearts and minds|soul|future|control)|(?:fight|race|war|
+    struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|declar(?:e|es|ed|ing) war on|(?:all-out|
+    price) (?:war|battle)|war of words|battle lines(?: are| were)?(?: being)?(?: drawn)?|(?:clash|battle|
+    war) of the titans|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
+supremacy, dominance, domination: (?:fight|race|war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|
+    supremacy|domination)|(?:market|world|global|total|industry|ai|digital) (?:domination|supremacy)
+battlefield, battlefields, battleground, battlegrounds, weaponize, weaponizes, weaponized, weaponizing, weaponise, weaponised, secret weapon, secret weapons, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, battle-ready, land grab, hostile territory, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
+all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
+assault on, offensive on, blitz on, offensive against: (?:launch|mount)(?:s|es|ed|
+    ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|(?:all-out|full-scale|frontal|direct) (?:assault|
+    offensive|attack) on
+arsenal: (?:arsenal of|(?:its|their|your|our) (?:\w+ )?arsenal)(?! (?:fans?|players?|
+    stadium))(?: (?:\w+ )?(?:tools|features|products|models|services|solutions|resources|data|apps|
+    techniques|strategies))?
+salvo: (?:opening|first|latest) salvo
+crush~, annihilate~, obliterate~, decimate~, demolish~, destroy~, slay~: (?:crush|annihilat|obliterat|
+    decimat|destroy|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|
+    competitors|rivals?|opposition|goals|targets)
+dominate~, conquer~: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|
+    every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
+killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
+    facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows)[ -]killers?
+front lines, frontlines, frontline, front line: (?:on |at )?the front ?lines? of (?!the (?:war|
+    conflict))(?:\w+)
+shot, shots: fir(?:e|es|ed|ing) (?:a|the) (?:warning|first|opening) shots?|(?:warning|opening|
+    first) shots? (?:at|across) the (?:incumbents|industry|bow|rivals|establishment)
+fend~: fend(?:s|ed|ing)? off (?:rivals|competitors|competition)
+bombshell, bombshells: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|
+    bombshell (?:report|claim|revelation|announcement|deal|news|study|move)
+back at: str(?:ike|ikes|uck|iking) back at
+ground zero: ground zero (?:for|of) (?!the (?:attack|blast|world trade))
+under siege, casualty, casualties, crosshairs, in the trenches, skirmish, blood in the water, war zone, siege: (?:\w+ )?(?:industry|jobs|market|business|incumbents|publishers|media|newsrooms?|internet|web|creativity) (?:is|are|was) under siege|in the (?:\w+ )?crosshairs|in the trenches|blood in the water|(?:first|biggest|latest|early) (?:casualty|casualties) of
+"""
+"""What makes a war of business, around its head words."""
+
+
+class WarMetaphor(FrameRule):
     """Tells business as war.
 
     What it does
@@ -48,36 +89,9 @@ class WarMetaphor(PatternRule):
     summary = "Tells business as war: arms race, battlefield, crush the competition."
     message = '"{text}" makes a war of it; say what was done, to whom, and with what effect.'
     weight = 2
-    silenced_by = frozenset({"quotation", "name"})
-    cues = (
-        "arms race", "{war,wars,battle,battles,showdown,supremacy,dominance,domination,killer,killers,arsenal,salvo,firepower}",
-        "battlefield~", "battleground~", "weaponiz{e,es,ed,ing}", "weaponis{e,es,ed,ing}", "secret weapon~", "power grab~", "power play~",
-        "take no prisoners", "{assault,offensive,blitz,attack} on", "all-out", "crush~", "annihilate~", "obliterate~", "decimate~",
-        "destroy~", "kill~", "slay~", "demolish~", "dominate~", "conquer~", "rul{e,es,ing}", "front lines of", "frontline of",
-        "{warning,first} shot", "shot across the bow", "fend~ off", "bloodbath", "cutthroat", "cut-throat", "nuclear option", "bombshell~",
-        "strik{e,es,ing} back at", "struck back at", "combat-ready", "battle-ready", "land grab", "ground zero for", "hostile territory",
-    )  # fmt: skip
-    patterns = (
-        r"(?:ai )?arms race",
-        rf"{_TRADE} (?:wars?|battles?|battlefields?|battlegrounds?|showdown)",
-        r"war (?:for|over) (?:talent|users|customers|attention|eyeballs|clicks|data|developers|subscribers)",
-        r"battle for (?:talent|dominance|supremacy|users|customers|attention|market share|eyeballs|clicks|subscribers|developers|ai)",
-        r"(?:fight|race|war|struggle) for (?:dominance|supremacy)",
-        r"battlefields?|battlegrounds?|weaponi[sz](?:e|es|ed|ing)|secret weapons?|firepower|power (?:grab|play)s?|war (?:room|chest)s?",
-        r"take no prisoners|declar(?:e|es|ed|ing) war on|all-out (?:war|assault|attack|battle)",
-        r"(?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on",
-        r"arsenal of (?:tools|features|products|models|services|solutions|resources|data|apps|techniques|strategies)",
-        r"(?:crush|annihilat|obliterat|decimat|destroy|kill|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?"
-        r"(?:competition|competitors|rivals?|opposition|goals|targets)",
-        rf"(?:dominat|conquer|rul)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}",
-        r"(?:market|world|global|total|industry|quest for) domination",
-        r"killer (?:apps?|features?)",
-        r"(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|facebook|nvidia|bitcoin|ethereum|excel)[ -]killers?",
-        r"front ?lines? of (?:innovation|technology|change|business)|(?:opening|first) salvo|shot across the bow",
-        r"fir(?:e|es|ed|ing) (?:a|the) (?:warning|first|opening) shot|fend(?:s|ed|ing)? off (?:rivals|competitors|competition)",
-        r"bloodbath|cut-?throat|(?:clash|battle|war) of the titans|(?:drop|drops|dropped|dropping) (?:a |the )?bombshell",
-        r"str(?:ike|ikes|uck|iking) back at|combat-ready|battle-ready|land grab|hostile territory|ground zero for",
-    )
+    silenced_by = frozenset({"quotation"})
+    cues = heads(_FRAMES)
+    frames = _FRAMES
     unless = r"(?:nuclear|conventional|naval) arms race|arms race (?:with|between) the soviet|civil war room|cold war"
     flags = (
         "Harrow will >>crush its rivals<< in the >>AI arms race<<.",
@@ -87,7 +101,7 @@ class WarMetaphor(PatternRule):
         "Its >>secret weapon<< is a spreadsheet.",
         "Quillbyte set out to >>dominate the market<<.",
         "The price cut was the >>opening salvo<<.",
-        "Tessaro adds a model to its >>arsenal of tools<<.",
+        "Tessaro adds a model to >>its arsenal of tools<<.",
         "Reviewers call it an >>iPhone killer<<.",
     )
     passes = (

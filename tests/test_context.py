@@ -68,6 +68,12 @@ ATTRIBUTED = [
     "Most bakers anticipate that >>sales will be flat<<.",
     "The bakers expressed optimism that >>sales will rise<<.",
     "The report reveals that 15 million phones are lost. Of the 15 million, >>only 25% come back<<.",
+    "Piet Aal, a welder at the Harrow yard, said >>the pier will close<<.",
+    "The Harrow Pilots' Association (HPA) claims that >>the pier will close<<.",
+    "Lund denied it but said >>the pier will close<<.",
+    "Builders in the old town expect >>prices to rise<<.",
+    "Captains worry that >>the pier will close<<.",
+    "As Ostwald data show, >>the pier will close<<, Lund noted.",
 ]
 
 BARE = [
@@ -94,6 +100,19 @@ BARE = [
     "It is paid according to the size of the order, >>the largest in town<<.",
     "The state >>will be the first to act<<.",
     "The firm, named after a river, >>is the largest in Norway<<.",
+    "The code it wrote >>was the best of all<<.",
+    "Winners will be announced in May, and >>the prize is the largest<<.",
+    "It pays for power projects that >>will be the largest in town<<.",
+    "Harrow raised its prices without warning, >>the largest rise in years<<.",
+    "Sales were higher than Ostwald expected, >>the largest rise in years<<.",
+    "Harrow told its users to wait, >>the largest delay in years<<.",
+    "The pump promises >>the best service in town<<.",
+    "The method expects a file, >>the largest of all<<.",
+    "Norvane announced a depot. It >>will be the largest in town<<.",
+    '"We sold it," said Rea Lund. It >>will be the largest in town<<.',
+    "Lund said sales had fallen. This >>underscores that the firm will fail<<.",
+    "Tessaro, a maker of pumps, claimed the title, and >>it will win again<<.",
+    "It shows that >>the firm will fail<<.",
 ]
 
 HEDGED = [
@@ -195,6 +214,9 @@ def test_bare(text: str) -> None:
         ("Norvane officials said talks go on.", "anonymous", "Norvane officials"),
         ("The researchers say losses fell.", "named", "The researchers"),
         ("The firm is reportedly raising money.", "agentless", "reportedly"),
+        ("Rea Lund, head of the Harrow yard, said that the Aal pier is old.", "named", "Rea Lund"),
+        ("Norvane, a maker of pumps, announced its plan.", "named", "Norvane"),
+        ('"It is old," added the captain.', "named", "the captain."),
         ("It is said to be worth billions.", "agentless", "is said to"),
     ],
 )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TABLES: Tables
 
 
-_MODULES = ("attribution", "hedge", "negation")
+_MODULES = ("reporting", "hedge", "negation")
 
 
 @cache

@@ -47,7 +47,7 @@ _NOT_SMALL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_&-"
 _WORDS = bytes(char if chr(char).isalnum() or char in b"_&-" else 32 for char in range(128)).ljust(256, b" ")
 
 
-def _title_case(sentence: Sentence) -> bool:
+def title_case(sentence: Sentence) -> bool:
     """Tell whether a heading capitalises its words for looks."""
     words = [match[0] for match in re.finditer(r"[^\W\d_]{4,}", sentence.text)][1:]
     return sum(word[0].isupper() for word in words) * 2 > len(words)
@@ -66,7 +66,7 @@ def _names(sentence: Sentence) -> list[Span]:
     text = reading.text
     found: list[Span] = []
     run = _patterns()[0]
-    titled = _title_case(sentence)
+    titled = title_case(sentence)
     for match in run.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
         if titled:
@@ -116,7 +116,7 @@ def capitalised(reading: Reading, start: int, end: int, sentence: Sentence) -> b
             or (following[:1] == " " and following[1:2].isupper())
             or bare.lower() not in _common()
         )
-    return any(first <= start < last for first, last in names(sentence)) or _title_case(sentence)
+    return any(first <= start < last for first, last in names(sentence)) or title_case(sentence)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+import re
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit
@@ -11,80 +12,56 @@ from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
 
-_OPENING = (
-    "let me break {it,this,that} down",
-    "let's break {it,this,that} down",
-    "here's the {thing,catch,kicker,deal,truth,secret,reality,rub,real story,scary part,hard truth}",
-    "here is the {thing,catch,kicker,deal,truth,secret,rub,hard truth}",
-    "here's {why,how,what} {it,that,this} matters",
-    "here's why that matters",
-    "here's what {you need to know,nobody,no one,most people}",
-    "make no mistake",
-    "let's be {honest,clear,real,frank}",
-    "let's face it",
-    "let's {dive in,unpack,dig in}",
-    "let that sink in",
-    "think about {it,that}",
-    "think about {it,that} for a {second,moment,minute}",
-    "imagine",
-    "picture {this,a,the}",
-    "consider this",
-    "here's the {bottom line,good news,bad news,problem,twist,irony,trick,part}",
-    "let's {be blunt,not kid ourselves,not forget,take a step back,be direct}",
-    "the {hard,plain,ugly,inconvenient,bitter,sad,cold} truth",
-    "what if i told you",
-    "you {might,may} be {wondering,thinking,asking}",
-    "ask yourself",
-    "spoiler alert",
-    "the short answer",
-    "the {irony,paradox,twist}",
-    "the truth is",
-    "the {reality,truth,fact} of the matter is",
-    "the {brutal,hard,uncomfortable,honest,simple} truth",
-    "truth be told",
-    "believe me",
-    "and that's {okay,ok,the point,the magic,where}",
-    "i'll be honest",
-    "to be {honest,brutally honest,frank}",
-    "real talk",
-    "hot take",
-    "the best part",
-    "the kicker",
-    "the catch",
-    "the result",
-    "sound familiar",
-)
-_ANYWHERE = (
-    "let that sink in",
-    "i'm not going to sugarcoat",
-    "no sugarcoating",
-    "read that again",
-)
-_AFTER = {
-    "the best part": "?:",
-    "the kicker": "?:",
-    "the catch": "?:",
-    "the result": "?",
-    "the irony": "?:",
-    "the paradox": "?:",
-    "the twist": "?:",
-    "the short answer": "?:",
-    "consider this": ":.",
-    "spoiler alert": ":,",
-    "sound familiar": "?",
-    "hot take": ":",
-    "think about it": ".:",
-    "think about that": ".:",
-    "the truth is": ",:",
+_OPENING = {
+    "let me": r" break (?:it|this|that) down\b| be (?:clear|honest|blunt)\b(?! about my)",
+    "let's": r" (?:break (?:it|this|that) down|be (?:honest|clear|real|frank|blunt|direct)|face it|dive (?:in|into|deep\w*)|unpack|dig (?:in|into|deeper)|not kid ourselves|not forget|take a (?:closer look|step back|deep dive)|explore|break down|zoom out)\b",
+    "here's": r" (?:the (?:thing|catch|kicker|deal|truth|secret|reality|rub|real story|scary part|hard truth|bottom line|good news|bad news|problem|twist|irony|trick|part)|(?:why|how|what) (?:it|that|this) (?:matters|means|works)|what (?:you need to know|nobody|no one|most people)|where (?:it|things) gets? )\b",
+    "here is": r" (?:the (?:thing|catch|kicker|deal|truth|secret|rub|hard truth|twist|irony)|why (?:it|that|this) matters|where (?:it|things) gets? )\b",
+    "make no mistake": "",
+    "think about {it,that}": r"[.:]| for a (?:second|moment|minute)\b",
+    "imagine": (
+        r"(?: for a moment)?[,:]?(?: how| what| if| that)?(?: (?:an?|the|this|these|your|you|our|being|having|waking|walking|living|no|every|two|three|all|never|\w+ing|\w+s|people|children|life))\b"
+    ),
+    "picture": r" (?:this|a|the)\b",
+    "consider this": r"[.:]",
+    "the {hard,plain,ugly,inconvenient,bitter,sad,cold,brutal,uncomfortable,honest,simple} truth": "",
+    "what if i told you": "",
+    "you {might,may} be {wondering,thinking,asking}": "",
+    "ask yourself": "",
+    "spoiler alert": r"[:,]",
+    "the short answer": r"[?:]",
+    "the {irony,paradox,twist,kicker,catch,best part,good news,bad news,upshot}": r"[?:]",
+    "{plot twist,the result,sound familiar,the truth,the takeaway}": r"\?",
+    "the truth is": r"[,:]",
+    "the {reality,truth,fact} of the matter is": "",
+    "the real story": r" (?:is|here|isn't|lies)\b",
+    "this is the story of": "",
+    "truth be told": "",
+    "believe me": "",
+    "and that's": r" (?:okay|ok|the point|the magic|where|exactly|a good thing)\b",
+    "i'll be honest": "",
+    "to be": r" (?:brutally )?(?:honest|frank)\b",
+    "real talk": "",
+    "hot take": r":",
+    "welcome to the": r" (?:world|future|age|era)\b",
 }
+"""What opens a sentence or a clause, and what must follow it."""
+_ANYWHERE = ("let that sink in", "sugarcoat", "no sugarcoating", "read that again")
 _OPENS = Pattern(
     r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
-_SCENE = Pattern(
-    r"(?: for a moment)?[,:]?(?: how| what| if| that)?(?: (?:an?|the|this|these|your|you|our|being|having|waking|walking|living|no|every|two|three|all|never|\w+ing|\w+s|"
-    r"people|children|life))\b"
+_WHOLE = (
+    "let me",
+    "let's",
+    "here's",
+    "here is",
+    "to be",
+    "and that's",
+    "picture",
+    "think about it",
+    "think about that",
 )
-"""Match what readers are told to see: a thing, people, a doing."""
+"""Openings of which the words that follow are reported as well."""
 _NUMBERED = Pattern(r"\b(?:step|steps)\b")
 
 
@@ -123,6 +100,9 @@ class FauxCandour(SentenceRule):
         ">>The kicker<<? It rained.",
         ">>Imagine<< barns that pay their own rent.",
         ">>Imagine<< having no ferry for a year.",
+        ">>The hard truth<< is that it rains.",
+        ">>This is the story of<< two ferries.",
+        ">>The truth<<? Nobody read it.",
         ">>Consider this<<: the tram is older than the town.",
     )
     passes = (
@@ -132,6 +112,8 @@ class FauxCandour(SentenceRule):
         "Workers break it down for scrap.",
         "The result is printed in the log.",
         "The catch fell by a third in 2024.",
+        "The weir is in the news, and to be opened in May. Let me know when. Here's the key.",
+        "She tells the plain truth. The welcome to the guests was warm.",
         "The brutal winter closed the port.",
         "She could not imagine the cost.",
         Example("Imagine a list of three steps.", "docs"),
@@ -142,18 +124,27 @@ class FauxCandour(SentenceRule):
         lower, base = sentence.lower, sentence.start
         docs = sentence.reading.profile == "docs"
         for start, end in longest(cues):
-            text = lower[start - base : end - base]
-            if text.startswith(("imagine", "picture")) and (docs or _NUMBERED.search(lower, 0, 120)):
-                continue
-            if text == "imagine" and _SCENE.match(lower, end - base) is None:
-                continue
-            after = _AFTER.get(text)
-            if after is not None and lower[end - base : end - base + 1] not in after:
-                continue
-            if text in _everywhere() or _OPENS.search(lower, max(start - base - 20, 0), start - base):
+            at, stop = start - base, end - base
+            text = lower[at:stop]
+            if text in _ANYWHERE:
                 yield Hit(start, end)
+                continue
+            if text in ("imagine", "picture") and (docs or _NUMBERED.search(lower, 0, 120)):
+                continue
+            after = _compiled(_following()[text]).match(lower, stop)
+            opened = _OPENS.search(lower, max(at - 20, 0), at)
+            if after is None or opened is None:
+                continue
+            last = after.end() if after[0][:1] == " " and text in _WHOLE else stop
+            yield Hit(start, base + last)
 
 
 @cache
-def _everywhere() -> frozenset[str]:
-    return frozenset(text for cue in _ANYWHERE for text in expand(cue))
+def _following() -> dict[str, str]:
+    """Return what must follow each opening."""
+    return {text: after for cue, after in _OPENING.items() for text in expand(cue)}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

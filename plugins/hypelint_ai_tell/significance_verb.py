@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 import re
 
 from hypelint.cue import Span, longest
@@ -97,34 +98,37 @@ class SignificanceVerb(SentenceRule):
     info_in = frozenset({"attribution"})
     cues = (
         "{mark,marks,marked,signal,signals,signaled,signalled,represent,represents,represented,signify,signifies,signified,"
-        "symbolize,symbolizes,symbolized,herald,heralds,heralded,constitute,constitutes,constituted}",
-        "{underscore,underscores,underscored,highlight,highlights,highlighted,emphasize,emphasizes,emphasized,underline,underlines,"
-        "underlined,reinforce,reinforces,reinforced,reflect,reflects,reflected,showcase,showcases,showcased,demonstrate,"
-        "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirm,affirms,reaffirm,reaffirms,"
-        "speaks to,embody,embodies}",
-        "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echo,echoes,echoed,convey,conveys,capture,captures,"
-        "crystallize,crystallizes,lay bare,lays bare,attest to,attests to,point to,points to,speak to,evidence,evidences}",
-        "{serve,serves,served,stand,stands,stood,act,acts} as",
+        "symbolizes,symbolized,symbolises,herald,heralds,heralded,constitutes,denotes}",
+        "{underscore,underscores,underscored,highlight,highlights,highlighted,emphasize,emphasizes,emphasized,emphasises,underline,"
+        "underlines,underlined,reinforce,reinforces,reinforced,reflect,reflects,reflected,showcase,showcases,showcased,demonstrate,"
+        "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirms,reaffirm,reaffirms,"
+        "reaffirmed,embody,embodies,epitomizes,underpins}",
+        "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echoes,conveys,captures,"
+        "crystallizes,lays bare,attest to,attests to,points to,point to,speaks to,speak to,evidence,evidences,shows}",
+        "{serve,serves,served,stand,stands,stood,acts} as",
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
-        "{come,comes,came,arrives} at",
-        "{send,sends,sent,sending} a {clear,strong,powerful,bold} {message,signal}",
-        "a clear {sign,signal,indication} {of,that}",
-        "{is,are} proof that",
-        "{essential,vital,indispensable,inseparable} part of",
-        "{stark,powerful,poignant,timely,sobering} reminder",
-        "{play,plays,played,playing} {a,an,the} {pivotal,crucial,vital,instrumental,indispensable,transformative,integral} {role,part}",
-        "{can not,cannot,can't} be overstated",
+        "{comes,came,arrives} at",
+        "a {clear,strong,powerful,bold} {message,signal,sign,indication}",
+        "proof that",
+        "part of",
+        "reminder",
+        "{pivotal,crucial,vital,instrumental,indispensable,transformative,integral,key,significant,major,central} {role,part}",
+        "overstated",
         "speaks volumes",
-        "{major,significant,important,key,historic,huge,exciting} milestone",
+        "milestone",
         "{pivotal,defining,watershed,critical,historic} moment",
-        "significant step {forward,toward,towards,in}",
-        "major step {forward,toward,towards}",
-        "giant step {forward,toward,towards}",
+        "{significant,major,giant,big,bold,crucial,important,critical} step",
         "at a crossroads",
-        "the significance of this",
+        "the significance of",
         "far-reaching implications",
-        "{solidifies,solidified,solidify,cements,cemented,strengthens,strengthened,bolsters,bolstered,reasserts}",
+        "{solidifies,solidified,cements,cemented,strengthens,strengthened,bolsters,bolstered,reasserts}",
+        "{extends,extended,extend,goes,reaches} {far beyond,well beyond,beyond}",
+        "{glimpse,window} into",
+        "cautionary tale",
+        "strides",
+        "new frontier",
+        "the {heart,cornerstone,bedrock} of",
     )
     flags = (
         "The deal >>marks a significant departure<< for the group.",
@@ -135,6 +139,10 @@ class SignificanceVerb(SentenceRule):
         "Norvane >>plays a pivotal role<< in the town.",
         "The award >>reflects its commitment<< to quality.",
         "The outage is a >>stark reminder<< of the cost.",
+        "Her influence >>extends far beyond the valley<<.",
+        ">>At the heart of<< the quarrel lies a weir.",
+        "The pond >>offers a glimpse into<< the life of newts.",
+        Example("Norvane >>plays a key role<< in the town.", profile="release"),
         # with any subject, a complement that weighs
         "The bridge >>represents Norvane's commitment to<< the valley.",
         "The late ferries >>expose the deep divide<< on the island.",
@@ -159,36 +167,55 @@ class SignificanceVerb(SentenceRule):
         "The boat came at noon, at a bad time for fishing.",
         "The mason strengthened the arch and cemented the floor.",
         "Lund serves as a director of the mill and stood as a candidate for mayor.",
+        "The path extends beyond the weir, and the farm plays a key role in the film.",
+        "This is a reminder to the members to pay. The driver gave a clear signal.",
         "The cellar serves as a shelter for forty people.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield the phrases that announce significance."""
         lower, base = sentence.lower, sentence.start
-        docs = sentence.reading.profile == "docs"
         taken = 0
         for start, end in longest(cues):
             at, stop = start - base, end - base
             if at < taken:
                 continue
-            word = lower[at:stop]
-            last = stop
-            if word.endswith(" of"):
-                if docs or _ESSENCE.search(lower, max(at - 60, 0), at) is None:
-                    continue
-            elif " " not in word or word.endswith(_OPEN):
-                match = _phrase(word, lower, stop, docs)
-                if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
-                    continue
-                last = match.end()
-            taken = last
-            yield Hit(start, base + last)
+            found = _announced(lower, at, stop, sentence.reading.profile)
+            if found is not None and at >= taken:
+                taken = found[1]
+                yield Hit(base + found[0], base + found[1])
+
+
+def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
+    """Return the phrase around a cue that announces significance."""
+    word, docs = lower[at:stop], profile == "docs"
+    needed = _NEEDED.get(word) or _NEEDED.get(word[word.rfind(" ") :])
+    if needed is not None:
+        before, after = needed
+        opened = _compiled(before).search(lower, max(at - 60, 0), at) if before else None
+        if (before and opened is None) or (after and _compiled(after).match(lower, stop) is None):
+            return None
+        if word.endswith((" role", " part")) and word.startswith(_COMMON) and profile != "release":
+            return None
+        return (opened.start() if opened else at), stop
+    if word.endswith(" of"):
+        return None if docs or _ESSENCE.search(lower, max(at - 60, 0), at) is None else (at, stop)
+    if " " in word and not word.endswith(_OPEN):
+        return at, stop
+    match = _phrase(word, lower, stop, docs)
+    if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
+        return None
+    return at, match.end()
 
 
 def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     """Return what follows a verb when together they announce significance."""
     if docs and not word.startswith("underscore"):
         return None
+    if word.endswith("beyond"):
+        return _BEYOND.match(lower, at) if _REACHING.search(lower, max(at - 90, 0), at) else None
+    if word.startswith("herald"):
+        return _HERALDED.match(lower, at)
     if word.startswith(_MARKING):
         return _MARKS.match(lower, at)
     if word.endswith(" at"):
@@ -205,11 +232,78 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     return _UNDERLINES.match(lower, at) or _SHOWS.match(lower, at)
 
 
+_PLAYS = r"\bplay(?:s|ed|ing)? (?:an?|the|such an?) (?:\w+ )?$"
+_NEEDED = {
+    " role": (_PLAYS, ""),
+    " part": (_PLAYS, ""),
+    "part of": (r"\b(?:essential|vital|indispensable|inseparable) $", ""),
+    "proof that": (r"\b(?:is|are|was|as|stands as|living) $", ""),
+    "reminder": (
+        r"\b(?:stark|powerful|poignant|timely|sobering|humbling|chilling|vivid|gentle|constant|crucial|important|potent) $"
+        r"|\b(?:is|as|offers|serves as) a $",
+        r" (?:that|of|why|how)\b|[.:;,]",
+    ),
+    "overstated": (r"\b(?:cannot|can not|can't|hard to|could not) (?:be )?$", ""),
+    "milestone": (
+        r"\b(?:major|significant|important|key|historic|huge|exciting|pivotal|critical|crucial|new|remarkable|defining|proud|monumental) $",
+        "",
+    ),
+    " step": ("", r" (?:forward|towards?|in|ahead)\b"),
+    " message": (r"\bsen(?:d|ds|t|ding) $", ""),
+    " sign": ("", r" (?:of|that)\b"),
+    " signal": ("", r" (?:of|that|to|from)\b"),
+    " indication": ("", r" (?:of|that)\b"),
+    " into": (
+        r"\b(?:offer|provid|giv|open)\w* (?:an?|the|us an?|readers an?|rare|\w+ an?) (?:[\w-]+ ){0,2}$",
+        "",
+    ),
+    " tale": (r"\b(?:is|are|was|as|becomes|remains|offers|been) (?:an?|the) (?:[\w-]+ )?$", ""),
+    "strides": (r"\bma(?:de|ke|kes|king) (?:[\w-]+ )?$", ""),
+    " frontier": (r"\b(?:is|are|represents?|marks?|opens?|enters?|becomes?|as|into) (?:an?|the|our) $", ""),
+    "the significance of": (
+        "",
+        r" (?:this|these|[\w' -]{3,60}? (?:cannot|can not|can't|extends|lies|goes|is|reaches)\b)",
+    ),
+    "the heart of": (r"^(?:but |and |yet )?at $", ""),
+    "the cornerstone of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
+    "the bedrock of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
+}
+"""What must stand before and behind these cues, or cues that end in these words."""
+_COMMON = ("key", "significant", "major", "central")
+"""Adjectives with which "plays a role" is anybody's phrase: a fault in a sender's text only."""
+_REACHING = Pattern(
+    r"\b(?:influence|impact|significance|importance|reach|role|commitment|vision|implications?|benefits?|value|expertise|appeal|story|mission|work|"
+    r"dedication|contributions?|passion|potential|power|effects?|ambitions?|scope|legacy|consequences|promise|philosophy|shift|support|partnership|purpose)\b[^.;,]{0,50}$"
+)
+_BEYOND = Pattern(
+    r" (?:the |its |his |her |their |just |mere |merely |simple |simply |any |a )?(?:[\w'-]+ ){0,2}[\w'-]+"
+)
+_HERALDED = Pattern(
+    r" (?:(?:an?|the|its|their)) (?:[\w-]+ ){0,3}(?:era|age|arrival|integration|dawn|beginning|return|start|shift|chapter|future|transformation|revolution|wave|launch|phase|moment|change|collaboration|partnership)\b"
+)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 _TIMELY = Pattern(
     r" an? (?:\w+ )?(?:pivotal|critical|crucial|important|transformative|defining|exciting|historic|unprecedented|challenging|fitting|perfect) "
     r"(?:time|moment|juncture|point|stage)\b"
 )
-_OPEN = (" as", " at", "speaks to", "speak to", "attest to", "attests to", "point to", "points to", " bare")
+_OPEN = (
+    " as",
+    " at",
+    "speaks to",
+    "speak to",
+    "attest to",
+    "attests to",
+    "point to",
+    "points to",
+    " bare",
+    "beyond",
+)
 _SHOWING = (
     "reveal",
     "expos",
@@ -223,5 +317,6 @@ _SHOWING = (
     "point",
     "speak to",
     "evidenc",
+    "shows",
 )
-_MARKING = ("mark", "signal", "represent", "signif", "symboli", "herald", "constitut")
+_MARKING = ("mark", "signal", "represent", "signif", "symboli", "constitut", "denot")

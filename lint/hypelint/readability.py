@@ -67,16 +67,51 @@ class Counts(NamedTuple):
 
 def prose(reading: Reading) -> Iterator[Sentence]:
     """Yield the sentences that count: complete ones, in running prose outside page chrome."""
-    for sentence in reading.sentences:
-        if (
-            sentence.kind in _RUNNING
-            and sentence.block not in reading.chrome
-            and (
-                reading.text[sentence.end - 1] in ".!?:;\u2026"
-                or _FULL_STOP.search(reading.text, max(sentence.end - 8, sentence.start), sentence.end)
-            )
-        ):
-            yield sentence
+    text, sentences = reading.text, reading.sentences
+    for number, block in enumerate(reading.blocks):
+        if block.kind not in _RUNNING or number in reading.chrome:
+            continue
+        places = reading.block_sentences(number)
+        for sentence in sentences[places.start : places.stop]:
+            if text[sentence.end - 1] in ".!?:;\u2026" or _FULL_STOP.search(
+                text, max(sentence.end - 8, sentence.start), sentence.end
+            ):
+                yield sentence
+
+
+def defines_title(reading: Reading) -> bool:
+    """Tell whether a draft is an encyclopaedia's article: its first sentence says what the thing in its title is."""
+    kept = reading.cache
+    if "defines-title" not in kept:
+        kept["defines-title"] = _defines_title(reading)
+    return cast("bool", kept["defines-title"])
+
+
+def _defines_title(reading: Reading) -> bool:
+    if (
+        reading.profile != "news"
+        or len(reading.blocks) < 2
+        or reading.blocks[0].kind not in ("heading", "title")
+        or not reading.sentences
+    ):
+        return False
+    name = reading.lower[reading.blocks[0].start : reading.blocks[0].end].split("(")[0].split(",")[0].strip()
+    words = [word for word in _LETTERS.findall(name) if len(word) > 3] or _LETTERS.findall(name)
+    if not words or len(words) > 6 or reading.blocks[1].kind != "paragraph":
+        return False
+    lead = reading.lower[reading.blocks[1].start : reading.blocks[1].end][:400]
+    definition = _DEFINITION.match(lead)
+    if definition is None:
+        return False
+    subject = definition[1]
+    return all(word[:4] in subject for word in words)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DEFINITION = re.compile(
+    r"([^.;!?]{1,240}?) (?:(?:is|are|was|were)(?: (?:also|usually|generally|often|currently))?(?!n't)(?! (?:on|at|not|being|set|to|going|now|still)\b)"
+    r"|refers? to|comprises?) [a-z]"
+)
 
 
 def readability(reading: Reading) -> Readability | None:
@@ -86,6 +121,39 @@ def readability(reading: Reading) -> Readability | None:
         counts = count(reading)
         kept["readability"] = measure(counts) if counts.words else None
     return cast("Readability | None", kept["readability"])
+
+
+def grade(reading: Reading) -> tuple[float, int, int] | None:
+    """Return a draft's grade with its words and sentences; None where it has no running prose.
+
+    It is the grade of `readability`, without the measures that need more than syllables.
+    """
+    measured = reading.cache.get("readability")
+    if isinstance(measured, Readability):
+        return measured.grade, measured.words, measured.sentences
+    counts = _sounded(reading)
+    if not counts.words:
+        return None
+    return _grade(counts), counts.words, counts.sentences
+
+
+def _grade(counts: Counts) -> float:
+    """Return the median of the three grades that the rule looks at."""
+    names = ("flesch_kincaid_grade", "automated_readability_index", "coleman_liau_index")
+    return sorted(_formulas()(name, counts) for name in names)[1]
+
+
+def _sounded(reading: Reading) -> Counts:
+    """Count a draft's words, sentences, letters and syllables."""
+    from hypelint.syllable import syllables
+
+    words = sentences = letters = spoken = 0
+    for found, ends in _counted(reading):
+        words += len(found)
+        sentences += ends
+        letters += sum(map(_letters, found))
+        spoken += sum(map(syllables, found))
+    return Counts(words, sentences, letters, spoken)
 
 
 def measure(counts: Counts) -> Readability:
@@ -164,7 +232,7 @@ def _bound_exceeds(reading: Reading, ceiling: float) -> bool:
     """Tell, by counting bytes, whether the two measures can be above the ceiling; False is certain."""
     text = reading.text
     pieces = [text[sentence.start : sentence.end] for sentence in prose(reading)]
-    sentences = sum(1 for piece in pieces if _WORD_CHARACTER.search(piece))
+    sentences = sum(1 for piece in pieces if piece[0].isalnum() or _WORD_CHARACTER.search(piece))
     if not sentences:
         return False
     joined = " " + " ".join(pieces)

@@ -121,6 +121,12 @@ class DenseParagraph(DocumentRule):
             length = block.end - block.start
             if block.kind != "paragraph" or (length <= 3 * most_words and len(sentences) <= most_sentences):
                 continue
+            # Words stand between spaces and dashes, or (seldom) right behind another mark.
+            most = reading.text.count(" ", block.start, block.end) * 9 // 8
+            if most + reading.text.count("\u2014", block.start, block.end) < min(most_words, _FEWEST):
+                continue
+            if most < most_words and len(sentences) <= most_sentences:
+                continue
             if number in reading.chrome or _speaker().match(reading.text, block.start):
                 continue
             words = sum(1 for _ in WORD.finditer(reading.text, block.start, block.end))

@@ -31,7 +31,7 @@ class GradeLevel(DocumentRule):
     What it does
         Takes the median of three measures of the whole draft (Automated Readability Index, Coleman-Liau,
         Flesch-Kincaid) and reports, once and at its beginning, a grade above the profile's ceiling: an info,
-        and a warning from three grades above it.
+        and a warning from three grades above it (an encyclopaedia's article is always an info).
 
     Why is this bad
         Readers of news read with ease about four grades below the last one they finished.
@@ -86,23 +86,21 @@ class GradeLevel(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit, on the title or the first sentence, if the draft's grade is above the ceiling."""
-        from hypelint.readability import grade_may_exceed, readability
+        from hypelint.readability import defines_title, grade, grade_may_exceed
 
         ceiling: float = self.settings[reading.profile]
         if len(reading.text) < 5 * _FEWEST_WORDS or not grade_may_exceed(reading, ceiling):
             return
-        measured = readability(reading)
-        if (
-            measured is None
-            or measured.grade <= ceiling
-            or measured.words < _FEWEST_WORDS
-            or measured.sentences < _FEWEST_SENTENCES
-            or reading.text.count(CODE) * 12 > measured.words
-        ):
+        measured = grade(reading)
+        if measured is None or measured[0] <= ceiling:
+            return
+        level, words, sentences = measured
+        if words < _FEWEST_WORDS or sentences < _FEWEST_SENTENCES or reading.text.count(CODE) * 12 > words:
             return
         for sentence in reading.sentences:
             if sentence.block not in reading.chrome:
-                severity = Severity.WARNING if measured.grade >= ceiling + _FAR else Severity.INFO
-                grade = f"{measured.grade:.1f}"
-                yield Hit(sentence.start, sentence.end, {"grade": grade, "ceiling": f"{ceiling:g}"}, severity)
+                far = level >= ceiling + _FAR and not defines_title(reading)
+                severity = Severity.WARNING if far else Severity.INFO
+                args = {"grade": f"{level:.1f}", "ceiling": f"{ceiling:g}"}
+                yield Hit(sentence.start, sentence.end, args, severity)
                 return

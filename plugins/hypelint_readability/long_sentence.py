@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
-from hypelint.reading import Reading, Sentence
+from hypelint.readability import defines_title
+from hypelint.reading import WORD, Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
@@ -20,8 +21,9 @@ class LongSentence(DocumentRule):
     What it does
         Counts the words of each sentence of running text: an info over 35, a warning over 40, an error
         over 60. A dateline, the words of a quotation of more than 40 words and the names of a list of
-        names are not counted; where semicolons cut a list, its longest part is. In
-        the profile docs each level is one lower, for a rule and its conditions belong in one sentence.
+        names are not counted; where semicolons cut a list, its longest part is. In the profile docs, and in an
+        encyclopaedia's article (its first sentence defines its title), each level is one lower: a rule and its
+        conditions, a thing and its dates belong in one sentence.
 
     Why is this bad
         A reader holds a sentence in mind until it ends. Past forty words most have to start again.
@@ -121,24 +123,30 @@ class LongSentence(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per sentence of running text that is over a limit."""
         least = min(self.settings["info-words"], self.settings["max-words"], self.settings["error-words"])
-        text, blocks = reading.text, reading.blocks
-        for sentence in reading.sentences:
-            start, end = sentence.start, sentence.end
+        text, sentences = reading.text, reading.sentences
+        for number, block in enumerate(reading.blocks):
             if (
-                end - start > 2 * least
-                # Words stand between spaces and dashes: there are no more of them than that.
-                and text.count(" ", start, end) + text.count("\u2014", start, end) >= least
-                and blocks[sentence.block].kind in ("paragraph", "note", "description")
-                and sentence.block not in reading.chrome
+                block.end - block.start <= 2 * least
+                or block.kind not in ("paragraph", "note", "description")
+                or number in reading.chrome
             ):
-                yield from self._judged(sentence, least)
+                continue
+            for index in reading.block_sentences(number):
+                sentence = sentences[index]
+                start, end = sentence.start, sentence.end
+                # Words stand between spaces and dashes: there are no more of them than that.
+                if (
+                    end - start > 2 * least
+                    and text.count(" ", start, end) + text.count("\u2014", start, end) >= least
+                ):
+                    yield from self._judged(sentence, least)
 
     def _judged(self, sentence: Sentence, least: int) -> Iterator[Hit]:
         start = after_dateline(sentence)
-        words = [span for span in sentence.words if span[0] >= start]
-        if len(words) <= least:
-            return
-        count = _counted(sentence, words)
+        text = sentence.reading.text[start : sentence.end]
+        count = len(WORD.findall(text))
+        if count > least:
+            count = _counted(sentence, start, text, count)
         for option, severity in (
             ("error-words", Severity.ERROR),
             ("max-words", Severity.WARNING),
@@ -146,7 +154,7 @@ class LongSentence(DocumentRule):
         ):
             limit = self.settings[option]
             if count > limit:
-                if sentence.reading.profile == "docs":
+                if sentence.reading.profile == "docs" or defines_title(sentence.reading):
                     if severity == Severity.INFO:
                         return
                     severity = Severity(severity - 1)
@@ -154,32 +162,29 @@ class LongSentence(DocumentRule):
                 return
 
 
-def _counted(sentence: Sentence, words: list[Span]) -> int:
-    """Count the words a reader has to hold: without long quotations and names that are listed."""
-    text = sentence.reading.text
-    for quotation in sentence.reading.quotations(sentence.block):
-        if quotation.words > 40:
-            words = [span for span in words if not quotation.start <= span[0] < quotation.end]
-    parts: list[list[Span]] = [[]]
-    end = sentence.start
-    for span in words:
-        if ";" in text[end : span[0]]:
-            parts.append([])
-        parts[-1].append(span)
-        end = span[1]
-    if len(parts) > 2:
-        words = max(parts, key=len)
-    capitals = sum(text[start].isupper() for start, _ in words)
-    if capitals * 2 >= len(words):
-        return 0
-    return len(words) - _listed(text, words)
+def _counted(sentence: Sentence, start: int, text: str, count: int) -> int:
+    """Count the words a reader has to hold: without long quotations and what is listed."""
+    block = sentence.reading.blocks[sentence.block]
+    if _long_quotation().search(sentence.reading.text, block.start, block.end):
+        for quotation in sentence.reading.quotations(sentence.block):
+            if quotation.words > 40:
+                first, last = max(quotation.start, start) - start, quotation.end - start
+                if 0 <= first < last:
+                    text = text[:first] + " " * (last - first) + text[last:]
+    if text.count(";") > 1:
+        text = max(text.split(";"), key=lambda part: len(WORD.findall(part)))
+    capitals = len(_capital().findall(text))
+    count = len(WORD.findall(text))
+    if 2 * capitals >= count:
+        return 0  # names and offices
+    return count - _listed(text) if capitals > 5 and text.count(",") > 2 else count
 
 
-def _listed(text: str, words: list[Span]) -> int:
+def _listed(text: str) -> int:
     """Count the words of lists of at least four capitalised names: each list is one thing to hold."""
     total = run = commas = 0
     end = -1
-    for start, last in [*words, (-1, -1)]:
+    for start, last in [*(match.span() for match in WORD.finditer(text)), (-1, -1)]:
         gap = text[end:start] if start >= 0 and end >= 0 else "."
         word = text[start:last]
         if run and (gap == " " or _loose().fullmatch(gap)) and (word[:1].isupper() or word in _JOINS):
@@ -200,3 +205,15 @@ _JOINS = frozenset(("and", "or", "of", "the", "de", "van", "von", "for", "&"))
 def _loose() -> re.Pattern[str]:
     """Match what stands between the names of a list."""
     return re.compile(r"[,;()] ?")
+
+
+@cache
+def _long_quotation() -> re.Pattern[str]:
+    """Match the beginning of what may be a quotation of more than forty words."""
+    return re.compile(r'"[^"]{120}')
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    """Match how a word in capitals begins."""
+    return re.compile(r"(?<!\w)(?<!\w['.&/-])[A-Z]")

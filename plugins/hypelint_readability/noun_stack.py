@@ -44,12 +44,18 @@ _PLAIN = frozenset(
 )
 
 
-_JARGON_FORMS = frozenset(
-    form for word in _JARGON for form in (word, word + "s", word.removesuffix("y") + "ies")
-)
-_LISTED = _JARGON_FORMS.union(
-    form for word in _PLAIN for form in (word, word + "s", word.removesuffix("y") + "ies")
-)
+def _forms(words: Iterable[str]) -> Iterator[str]:
+    """Yield the singulars and plurals of nouns."""
+    for word in words:
+        yield word
+        if word[-1] == "y" and word[-2] not in "aeiou":
+            yield word[:-1] + "ies"
+        elif word[-1] != "s":
+            yield word + ("es" if word.endswith(("ss", "ch", "x")) else "s")
+
+
+_JARGON_FORMS = frozenset(_forms(_JARGON))
+_LISTED = _JARGON_FORMS.union(_forms(_PLAIN))
 _NO_NOUNS = frozenset(
     (
         "mention",
@@ -95,7 +101,7 @@ class NounStack(SentenceRule):
         "with a verb or a preposition."
     )
     severity = Severity.INFO
-    cues = tuple(word + "~" for word in sorted(_JARGON))
+    cues = tuple(sorted(_JARGON_FORMS))
     options: ClassVar[Mapping[str, Option]] = {
         "max-nouns": Option(3, "More nouns than this in a row are reported."),
     }
@@ -129,53 +135,52 @@ class NounStack(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per stack that holds one of the cues."""
-        if self.settings["max-nouns"] > 0 and not any(_beside_noun(sentence, span) for span in cues):
-            return
-        for start, end, jargon, count in _stacks(sentence):
-            if (count > self.settings["max-nouns"] and jargon) or (count == jargon and jargon > 2):
-                yield Hit(start, end)
+        most = self.settings["max-nouns"]
+        at = sentence.start
+        for cue in cues:
+            if cue[0] < at:
+                continue  # in the stack before
+            start, at, jargon, count = _stack(sentence, cue)
+            if (count > most and jargon) or (count == jargon and jargon > 2):
+                yield Hit(start, at)
 
 
-def _beside_noun(sentence: Sentence, cue: Span) -> bool:
-    """Tell whether a word beside a cue may be a noun: most cues stand in no stack, which is soon seen."""
-    lower = sentence.reading.lower
+def _stack(sentence: Sentence, cue: Span) -> tuple[int, int, int, int]:
+    """Return the (start, end, jargon nouns, nouns) of the run of nouns around a cue."""
+    text, lower = sentence.reading.text, sentence.reading.lower
     start, end = cue
-    if end < sentence.end and lower[end] == " ":
-        match = _word().match(lower, end + 1, sentence.end)
-        if match is not None and _is_noun(match[0]):
-            return True
-    if start - 1 <= sentence.start or lower[start - 1] != " ":
-        return False
-    word = lower[max(lower.rfind(" ", sentence.start, start - 1) + 1, sentence.start) : start - 1]
-    return not word.isalpha() or _is_noun(word)
+    if text[start:end] != lower[start:end] and start > sentence.start:
+        return start, end, 0, 0  # a name
+    jargon = count = 1
+    while not _plural(lower[start:end].rpartition(" ")[2]) and end < sentence.end and text[end] == " ":
+        match = _word().match(text, end + 1, sentence.end)
+        if match is None or not match[0].islower() or not _is_noun(match[0]):
+            break
+        end = match.end()
+        count += 1
+        jargon += match[0] in _JARGON_FORMS
+    while start - 1 > sentence.start and text[start - 1] == " ":
+        first = max(text.rfind(" ", sentence.start, start - 1) + 1, sentence.start)
+        match = _last_word().search(lower, first, start - 1)
+        if match is None or not _is_noun(match[0]) or _plural(match[0]):
+            break
+        if text[match.start()].isupper() and match.start() > sentence.start:
+            break  # a name
+        start = match.start()
+        count += 1
+        jargon += match[0] in _JARGON_FORMS
+        if start > first:
+            break
+    return start, end, jargon, count
+
+
+def _plural(lower: str) -> bool:
+    """Tell whether a noun is a plural, which ends a stack."""
+    return lower[-1] == "s" and lower[-2:] != "ss" and lower not in _SINGULAR
 
 
 def _is_noun(lower: str) -> bool:
     return lower in _LISTED or (lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None)
-
-
-def _stacks(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the (start, end, jargon nouns, nouns) of each run of nouns in a sentence."""
-    text = sentence.reading.text
-    start = end = jargon = count = 0
-    for match in _word().finditer(text, sentence.start, sentence.end):
-        first, last = match.span()
-        lower = match[0].lower()
-        named = match[0] != lower and first > sentence.start
-        noun = not named and _is_noun(lower)
-        if count and not (noun and text[end:first] == " "):
-            yield start, end, jargon, count
-            count = jargon = 0
-        if noun:
-            start = start if count else first
-            end = last
-            count += 1
-            jargon += lower in _JARGON_FORMS
-            if lower[-1] == "s" and lower[-2:] != "ss" and lower not in _SINGULAR:
-                yield start, end, jargon, count
-                count = jargon = 0
-    if count:
-        yield start, end, jargon, count
 
 
 @cache
@@ -190,3 +195,9 @@ def _noun() -> re.Pattern[str]:
 def _word() -> re.Pattern[str]:
     """Match a word; a hyphenated one is one word."""
     return re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    """Match the word at the end of a piece between spaces."""
+    return re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")

@@ -112,16 +112,22 @@ class SentenceFragment(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per sentence of running text that is none."""
-        for sentence in reading.sentences:
-            if (
-                sentence.end - sentence.start < 120
-                and sentence.kind == "paragraph"
-                and sentence.block not in reading.chrome
-                and reading.text[sentence.end - 1] in ".!"
-                and (not sentence.first or not sentence.last)
-                and _fragment(sentence)
-            ):
-                yield Hit(sentence.start, sentence.end)
+        text, lower, opens = reading.text, reading.lower, _first()
+        for number, block in enumerate(reading.blocks):
+            if block.kind != "paragraph":
+                continue
+            places = reading.block_sentences(number)
+            if len(places) < 2 or number in reading.chrome:
+                continue
+            for sentence in reading.sentences[places.start : places.stop]:
+                start, end = sentence.start, sentence.end
+                if (
+                    end - start < 120
+                    and text[end - 1] in ".!"
+                    and opens.match(lower, start, end)
+                    and _fragment(sentence)
+                ):
+                    yield Hit(start, end)
 
 
 def _fragment(sentence: Sentence) -> bool:
@@ -147,6 +153,15 @@ def _may_be_verb(word: str) -> bool:
         or word.endswith("ed")
         or "'" in word
         or (word[-1] == "s" and word[-2:] != "ss")
+    )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Match what a fragment that this rule knows begins with."""
+    words = "|".join(sorted(_OPENERS))
+    return re.compile(
+        rf"(?:{words}|which|especially|particularly|such|including|as|because|although|whereas|unless)\b"
     )
 
 

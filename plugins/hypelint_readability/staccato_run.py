@@ -94,16 +94,32 @@ class StaccatoRun(DocumentRule):
         least = self.settings["min-sentences"]
         widest = 16 * self.settings["max-words"]
         for number, block in enumerate(reading.blocks):
+            if block.kind != "paragraph":
+                continue
             places = reading.block_sentences(number)
-            if block.kind == "paragraph" and len(places) >= least and number not in reading.chrome:
-                run: list[Sentence] = []
-                for sentence in reading.sentences[places.start : places.stop]:
-                    if sentence.end - sentence.start < widest and self._short(sentence):
-                        run.append(sentence)
-                        continue
-                    yield from self._reported(run)
-                    run = []
-                yield from self._reported(run)
+            if len(places) < least or number in reading.chrome:
+                continue
+            run: list[Sentence] = []
+            for sentence in reading.sentences[places.start : places.stop]:
+                if sentence.end - sentence.start < widest:
+                    run.append(sentence)
+                    continue
+                yield from self._runs(run, least)
+                run = []
+            yield from self._runs(run, least)
+
+    def _runs(self, found: list[Sentence], least: int) -> Iterator[Hit]:
+        """Yield the hits among neighbouring sentences that may be short by their length in characters."""
+        if len(found) < least:
+            return
+        run: list[Sentence] = []
+        for sentence in found:
+            if self._short(sentence):
+                run.append(sentence)
+                continue
+            yield from self._reported(run)
+            run = []
+        yield from self._reported(run)
 
     def _short(self, sentence: Sentence) -> bool:
         words = sentence.words

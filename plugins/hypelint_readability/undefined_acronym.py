@@ -15,7 +15,7 @@ from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
 # Begins with a capital and looks back from there: capitals are searched for at ten times the speed.
-_TOKEN = r"([A-Z](?<![\w$#@./&'-][A-Z])[A-Z]{2,4})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])"
+_TOKEN = r"([A-Z]{2}(?<![\w$#@./&'-][A-Z]{2})[A-Z]{1,3})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])"
 _BEFORE = r"([^\s(]+) [\"'(]*$"
 _AFTER = r"(?:'s)?[\"']* ?(\(?)([^\s]+)"
 _CONNECTIVE = r"\b(of|the|and|for|in|to|on|de|a|an|with) "
@@ -153,7 +153,7 @@ class UndefinedAcronym(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit at the first unexplained use of each acronym."""
         text = reading.text
-        words: _Words | None = None
+        words: _Runs | None = None
         known = _KNOWN | _KNOWN_TO_PROGRAMMERS if reading.profile == "docs" else _KNOWN
         seen = {word.rstrip("s") if word[-1:] == "s" else word for word in reading.terms}
         seen.update(self.settings["allow"])
@@ -172,7 +172,10 @@ class UndefinedAcronym(DocumentRule):
                 or sentence.block in reading.chrome
                 or self._other(reading, start, end)
                 or start < after_dateline(sentence)
-                or reading.quoted(start, end)
+                or (
+                    (sentence.kind == "quotation" or _in_marks(text, sentence.start, start))
+                    and reading.quoted(start, end)
+                )
             ):
                 continue
             seen.add(word)
@@ -180,8 +183,10 @@ class UndefinedAcronym(DocumentRule):
                 continue
             if any(end <= link.end for link in reading.links_in(sentence.start, start)):
                 continue
-            words = words or _Words(text)
-            if word.lower() not in words.ordinary and not words.spell(word, start, end):
+            if _near(text, word, start, end) or _in_lower_case(text, word.lower()):
+                continue
+            words = words or _Runs(text)
+            if not words.spell(word, start):
                 yield Hit(start, end)
 
     @staticmethod
@@ -220,15 +225,33 @@ def _shouted(text: str) -> bool:
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 
-class _Words:
-    """What the draft's own words tell of its acronyms; worked out when the first one is asked about."""
+def _in_marks(text: str, first: int, start: int) -> bool:
+    """Tell whether quotation marks open near before an offset: else it is in no quotation worth looking for."""
+    return text.find('"', max(first - 1000, 0), start) >= 0
 
-    __slots__ = ("_ends", "_initials", "_places", "_text", "ordinary")
+
+def _near(text: str, word: str, start: int, end: int) -> bool:
+    """Tell whether words close beside an acronym, capitalised or not, have its letters for initials."""
+    near = text[max(start - 120, 0) : start] + " " + text[end : end + 100].partition("\n")[0]
+    return any(word in initials.upper() for initials in _initials(near))
+
+
+def _in_lower_case(text: str, word: str) -> bool:
+    """Tell whether a word also comes in lower case: then its capitals stress it, and it is no acronym."""
+    at = text.find(word)
+    while at >= 0:
+        if (at == 0 or text[at - 1].isspace()) and text[at + len(word) : at + len(word) + 1].strip() == "":
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+class _Runs:
+    """The initials of the draft's capitalised words; worked out when the first acronym needs them."""
+
+    __slots__ = ("_ends", "_initials", "_places")
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self.ordinary = frozenset(text.split())
-        """The words as the draft writes them: one that also comes in lower case is stressed, no acronym."""
         self._ends: list[int] = []
         self._places: list[int] = []
         parts: list[str] = []
@@ -246,13 +269,10 @@ class _Words:
             self._places.append(length)
         self._initials = " ".join(parts)
 
-    def spell(self, word: str, start: int, end: int) -> bool:
-        """Tell whether capitalised words with these initials stand before, or any words close beside."""
+    def spell(self, word: str, start: int) -> bool:
+        """Tell whether capitalised words with these initials stand before an offset."""
         index = bisect_right(self._ends, start)
-        if index and word in self._initials[: self._places[index - 1]]:
-            return True
-        near = self._text[max(start - 120, 0) : start] + " " + self._text[end : end + 100].partition("\n")[0]
-        return any(word in initials.upper() for initials in _initials(near))
+        return bool(index) and word in self._initials[: self._places[index - 1]]
 
 
 def _initials(text: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import cast
 
-from hypelint.diagnostic import Hit
+from hypelint.diagnostic import Hit, Severity
+from hypelint.readability import defines_title
 from hypelint.reading import Sentence
 from hypelint_superlative import _first, _leading, _only, _record, _superlative
 from hypelint_superlative._claim import Claim, Ranking
@@ -41,7 +42,10 @@ def hits(sentence: Sentence, rule: str) -> Iterator[Hit]:
         if found.rule == rule:
             start, end = sentence.start + found.start, sentence.start + found.end
             if not attributed(sentence, start, end):
-                yield Hit(start, end, severity=found.severity)
+                level = found.severity
+                if level and sentence.reading.profile == "news" and defines_title(sentence.reading):
+                    level = Severity(level - 1)  # an encyclopaedia's ranks stand in its tables
+                yield Hit(start, end, severity=level)
 
 
 def rankings(sentence: Sentence) -> list[Ranking]:

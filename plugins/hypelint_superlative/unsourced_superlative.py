@@ -31,7 +31,8 @@ class UnsourcedSuperlative(SentenceRule):
 
     Known limits
         Extremes of places, animals and the like, of a firm's own series ("its largest plant") and of a period are
-        infos: anyone can look them up. In the docs profile only claims about products in a whole field count.
+        infos: anyone can look them up. In an encyclopaedia's article (its first sentence defines its title) every
+        claim of this family is one level lower. In the docs profile only claims about products in a whole field count.
     """
 
     id = "superlative/unsourced-superlative"

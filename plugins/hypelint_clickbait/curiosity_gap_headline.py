@@ -7,27 +7,14 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.rule import HEADINGS, Example, Hit, SentenceRule, Severity
+from hypelint.rule import HEADINGS, DocumentRule, Example, Hit, Severity
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
-    from hypelint.reading import Sentence
-
-_WITHHELD = (
-    "you won't believe", "you'll never {guess,believe}", "what {happens,happened} next", "what {he,she,they,it} {did,found} next",
-    "did next", "nobody tells you", "no one tells you", "nobody {is talking,talks} about", "no one {is talking,talks} about",
-    "everyone is talking about", "they don't want you to know", "doesn't want you to know", "don't want you to know",
-    "will {blow your mind,shock you,surprise you,amaze you,change your life,make you}", "changed everything",
-    "you've never heard of", "you didn't know", "you need to know", "you should know", "the real reason", "the one thing",
-    "this one {trick,weird trick,thing,simple trick}", "just dropped", "just broke the internet",
-    "the {shocking,surprising,hidden,untold,little-known,secret,ugly,dark,dirty} {truth,reason,reasons,story,secret,cost,costs,side,link}",
-    "the truth about", "the {secret,secrets} {to,of,behind}", "{his,her,its,their} secret to", "here's {why,what,how}",
-    "this is {why,what,how}", "see why", "find out {why,what,how}", "what it means for you", "and it's not what you think",
-    "isn't what you think", "is not what you think",
-)  # fmt: skip
+    from hypelint.reading import Reading, Sentence
 
 
-class CuriosityGapHeadline(SentenceRule):
+class CuriosityGapHeadline(DocumentRule):
     """Withholds the point in a headline, so that the reader has to click.
 
     What it does
@@ -50,10 +37,8 @@ class CuriosityGapHeadline(SentenceRule):
     message = '"{text}" makes the reader click for the point; put the point in the headline.'
     severity = Severity.ERROR
     weight = 4
-    blocks = HEADINGS
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation"})
-    cues = (*_WITHHELD, "why", "this", "these", "she", "he")
     flags = (
         "# >>Why This Deal Might Be the Biggest Play of the Decade<<",
         "# >>You Won't Believe<< What Harrow Did Next",
@@ -80,32 +65,69 @@ class CuriosityGapHeadline(SentenceRule):
         "# Secret files on Harrow released",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
-        """Yield at most one teaser per headline: the first stock phrase, else what the headline opens with."""
-        low = sentence.lower
-        base = sentence.start
-        stock = [(start, end) for start, end in cues if low[start - base : end - base] not in _OPENERS]
-        if stock and not low.rstrip("\"')* ").endswith("?"):
-            start = stock[0][0]
-            yield Hit(start, max(end for first, end in stock if first == start))
-            return
-        if _why().match(low):
-            yield Hit(base, sentence.end, severity=Severity.WARNING)
-            return
-        if not _is_title(sentence):
-            return
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield at most one teaser per sentence of a headline: a stock phrase, else what the headline opens with."""
+        title = True
+        for number, block in enumerate(reading.blocks):
+            if block.kind not in HEADINGS:
+                continue
+            if _teases(reading.lower[block.start : block.end]) and number not in reading.chrome:
+                for index in reading.block_sentences(number):
+                    sentence = reading.sentences[index]
+                    hit = _teaser(sentence, title and sentence.first)
+                    if hit is not None:
+                        yield hit
+            title = False
+
+
+def _teases(headline: str) -> bool:
+    """Tell whether a headline (lower case) holds a word without which it can not tease."""
+    return (
+        "you" in headline
+        or "why" in headline
+        or "this" in headline
+        or "these" in headline
+        or "what" in headline
+        or "how" in headline
+        or "secret" in headline
+        or "one" in headline
+        or "the " in headline
+        or "body" in headline
+        or "did next" in headline
+        or "changed everything" in headline
+        or "just " in headline
+    )
+
+
+def _teaser(sentence: Sentence, title: bool) -> Hit | None:
+    """Return what a sentence of a headline withholds; ``title``: whether it opens the draft."""
+    low = sentence.lower
+    base = sentence.start
+    match = _withheld().search(low)
+    if match is not None and not low.rstrip("\"')* ").endswith("?"):
+        return Hit(base + match.start(), base + match.end())
+    if low.startswith("why ") and _why().match(low):
+        return Hit(base, sentence.end, severity=Severity.WARNING)
+    if title and low.startswith(("this ", "these ", "she ", "he ")):
         match = _forward().match(low)
         if match is not None:
-            yield Hit(base, base + match.end(), severity=Severity.WARNING)
+            return Hit(base, base + match.end(), severity=Severity.WARNING)
+    return None
 
 
-_OPENERS = ("why", "this", "these", "she", "he")
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """Tell whether a heading is the draft's first: a later one may point back."""
-    return sentence.first and all(
-        block.kind not in HEADINGS for block in sentence.reading.blocks[: sentence.block]
+@cache
+def _withheld() -> re.Pattern[str]:
+    """Return the stock phrases that keep the point back."""
+    return re.compile(
+        r"\b(?:you won't believe|you'll never (?:guess|believe)|what (?:happens|happened) next|what (?:he|she|they|it) (?:did|found) next|"
+        r"did next|nobody tells you|(?:nobody|no one) (?:tells you|is talking about|talks about|saw coming)|everyone is talking about|"
+        r"(?:they don't|doesn't|don't) want you to know|will (?:blow your mind|shock you|surprise you|amaze you|change your life|make you)|"
+        r"changed everything|you've never heard of|you didn't know|you (?:need to|should|must) know|the real reason|the one thing|"
+        r"this one (?:trick|weird trick|thing|simple trick)|just dropped|just broke the internet|"
+        r"the (?:shocking|surprising|hidden|untold|little-known|secret|ugly|dark|dirty|real) (?:truth|reasons?|story|secret|costs?|side|link)|"
+        r"the truth about|the secrets? (?:to|of|behind)|(?:his|her|its|their) secret to|here(?:'s| is) (?:why|what|how)|"
+        r"this is (?:why|what|how)|see (?:why|how)|find out (?:why|what|how)|discover (?:why|what|how)|learn (?:why|how)|what it means for you|"
+        r"(?:and it's|isn't|is not) (?:not )?what you think|read on|the (?:untold|hidden|inside) story (?:of|behind)|what you don't know)\b"
     )
 
 

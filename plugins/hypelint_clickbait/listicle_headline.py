@@ -7,14 +7,14 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.rule import HEADINGS, Example, Hit, SentenceRule, Severity
+from hypelint.rule import HEADINGS, DocumentRule, Example, Hit, Severity
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
-    from hypelint.reading import Sentence
+    from hypelint.reading import Reading, Sentence
 
 
-class ListicleHeadline(SentenceRule):
+class ListicleHeadline(DocumentRule):
     """Sells a list by its number: top ten, seven ways, five reasons.
 
     What it does
@@ -37,13 +37,7 @@ class ListicleHeadline(SentenceRule):
     message = '"{text}" sells the length of a list; say in the heading what the list shows.'
     severity = Severity.WARNING
     weight = 2
-    blocks = HEADINGS
     silenced_by = frozenset({"quotation"})
-    cues = (
-        "top", "best", "ways", "reasons", "things", "secrets", "tips", "tricks", "hacks", "signs", "mistakes", "facts", "lessons",
-        "myths", "tools", "ideas", "strategies", "apps", "habits", "steps", "rules", "takeaways", "you", "your", "must-have",
-        "surprising", "amazing", "proven", "examples", "benefits", "trends", "features", "books", "questions",
-    )  # fmt: skip
     flags = (
         "# >>7 Tools That Will Change Your Life<<",
         "# >>Top 10 Startups You Need to Know<<",
@@ -67,10 +61,23 @@ class ListicleHeadline(SentenceRule):
         "# Five Lessons in One Day for Leeds Pupils",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
+        """Yield the headings that sell a list."""
+        lower = reading.lower
+        for number, block in enumerate(reading.blocks):
+            if block.kind in HEADINGS and (
+                lower[block.start : block.start + 1].isdigit()
+                or lower.startswith(_COUNTS, block.start, block.end)
+                or not lower[block.start : block.start + 1].isalnum()
+            ):
+                sentences = reading.block_sentences(number)
+                if sentences and number not in reading.chrome:
+                    yield from self._list(reading.sentences[sentences[0]])
+
+    def _list(self, sentence: Sentence) -> Iterable[Hit]:
         """Yield a heading that sells a list."""
         match = _list().match(sentence.lower)
-        if match is None or not sentence.first:
+        if match is None:
             return
         low = sentence.lower
         own = _own().search(low) is not None
@@ -90,6 +97,11 @@ class ListicleHeadline(SentenceRule):
         yield Hit(sentence.start, sentence.end, severity=severity)
 
 
+_COUNTS = (
+    "top ", "our top ", "the ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "twelve ",
+    "fifteen ", "twenty ",
+)  # fmt: skip
+"""How a heading opens that may count."""
 _SELLING = frozenset("reasons things secrets tricks hacks signs mistakes myths".split())
 _PLAIN = frozenset(
     "lessons facts tools apps rules steps ideas books questions features trends examples benefits habits".split()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
+import re
 from typing import TYPE_CHECKING
 
-from hypelint.cue import longest
 from hypelint.rule import HEADINGS, RUNNING, Example, Hit, SentenceRule, Severity
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Sentence
-
-_YOURS = "life,lives,business,workflow,career,game,home,brand,team,routine,skin,future,world,day,portfolio,finances,marketing"
 
 
 class SecondPersonBait(SentenceRule):
@@ -42,22 +41,15 @@ class SecondPersonBait(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "question"})
     cues = (
-        "if you're {thinking,wondering,asking,like me,like us,like most,anything like,tired of,struggling,serious about}",
-        "if you've ever {wondered,wanted,thought,dreamed,felt}", "if you're in a {bind,hurry,pinch}",
-        "you might be {wondering,thinking,asking}", "you may be {wondering,thinking,asking}",
-        "you're probably {thinking,wondering,asking,already}", "you're {officially,in luck,in for a treat,in good hands,in the right place}",
-        "you'll {love,be amazed,be glad,thank,wish,regret,never want,never look,fall in love,wonder how}",
-        "you {don't,won't} want to miss", "don't miss {out,your chance,this chance,this opportunity}", "you deserve {a,an,the,better,more}",
-        "you've {always wanted,always dreamed,been waiting for,been dreaming,been looking for}",
-        "{everything,all,what} you need to know", "things you need to know", "what are you waiting for", "your dream {home,job,life,car,wedding,vacation,space}",
-        "your dreams", "your {very own,next adventure,next favorite,next favourite,perfect match,ultimate}", "your {one-stop,all-in-one}",
-        f"{{transform,transforms,revolutionize,revolutionise,supercharge,elevate,elevates,change,changes,upgrade}} your {{{_YOURS}}}",
-        "your {business,career,team,brand,game,marketing,blog,skills,home,company} to the next level", "unlock your {potential,business,website's,full,true}", "unleash your",
-        "{invite,invites,inviting} you to {savor,savour,experience,discover,indulge,enjoy,explore,step,immerse}",
-        "indulge {in,yourself}", "immerse yourself", "treat yourself", "{get ready,prepare} to {be,experience,discover,fall,enter,embark,witness,explore}",
-        "say {goodbye,hello} to", "step into {a,the} world", "embark on {your,an unforgettable}", "be part of the {revolution,future,movement}",
-        "join the {revolution,movement}", "look no further", "{we've,we have,has,have} {got ,}you covered", "imagine {a world,having,being able,if you,never}",
-        "picture this", "you can rest assured", "rest assured", "sit back and relax", "every step of the way", "make your dreams",
+        "if you're", "if you've ever", "you might be", "you may be", "you're probably", "you're officially", "you're in", "you'll", "you don't want to miss",
+        "you won't want to miss", "don't miss", "you deserve", "you've always", "you've been", "everything you need", "all you need", "what you need",
+        "things you need", "what are you waiting", "your dream", "your dreams", "your very own", "your next", "your perfect", "your ultimate", "your one-stop",
+        "your all-in-one", "transform your", "transforms your", "revolutionize your", "supercharge your", "elevate your", "elevates your", "change your",
+        "changes your", "upgrade your", "boost your", "maximize your", "take your", "taking your", "takes your", "unlock your", "unlocking your", "unleash your",
+        "invites you to", "invite you to", "inviting you to", "indulge in", "indulge yourself", "immerse yourself", "treat yourself", "get ready to",
+        "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
+        "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "whether you're", "experience the", "discover the",
+        "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -86,12 +78,48 @@ class SecondPersonBait(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the first bait of one sentence; more of it is the same fault."""
-        for start, end in longest(cues)[:1]:
-            low = sentence.reading.lower
-            if low.startswith("say ", start) and low.endswith(
-                ("to ", "i ", "we ", "they ", "must ", "had to "), 0, start
+        low, base = sentence.lower, sentence.start
+        for start, _ in cues:
+            match = _bait().match(low, start - base)
+            if match is None:
+                continue
+            before = low[max(start - base - 20, 0) : start - base]
+            if match[0].startswith("say ") and before.endswith(
+                ("to ", "i ", "we ", "they ", "must ", "had to ")
             ):
                 continue  # somebody else takes leave
-            if low.endswith("need to know", start, end) and sentence.kind in HEADINGS:
+            if match[0].endswith("need to know") and sentence.kind in HEADINGS:
                 continue  # `clickbait/curiosity-gap-headline` has it
-            yield Hit(start, end)
+            yield Hit(start, base + match.end())
+            return
+
+
+@cache
+def _bait() -> re.Pattern[str]:
+    """Return what the reader is baited with, from the cue on."""
+    yours = "(?:life|lives|business|workflow|career|game|home|brand|team|routine|skin|future|world|day|portfolio|finances|marketing|smile|space|style|look|skills)"
+    return re.compile(
+        r"if you're (?:thinking|wondering|asking|like me|like us|like most|anything like|tired of|struggling|serious about|in a (?:bind|hurry|pinch))"
+        r"|if you've ever (?:wondered|wanted|thought|dreamed|felt)"
+        r"|you (?:might|may) be (?:wondering|thinking|asking)"
+        r"|you're (?:probably (?:thinking|wondering|asking|already)|officially|in (?:luck|for a treat|good hands|the right place))"
+        r"|you'll (?:love|be amazed|be glad|thank|wish|regret|never want|never look|fall in love|wonder how|quickly see why|soon discover)"
+        r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more)\b"
+        r"|you've (?:always (?:wanted|dreamed)|been (?:waiting for|dreaming|looking for|searching for))"
+        r"|(?:everything|all|what|things) you need to (?:know|succeed|thrive|get started)|what are you waiting for"
+        r"|your dreams?\b(?: (?:home|job|life|car|wedding|vacation|space|body|kitchen|house))?(?<!your dream)"
+        r"|your (?:very own|next (?:adventure|favou?rite|big)|perfect match|ultimate|one-stop|all-in-one)"
+        rf"|(?:transforms?|revolutioni[sz]e|supercharge|elevates?|changes?|upgrade) your (?:\w+ )?{yours}\b"
+        r"|(?:tak(?:e|es|ing) )your (?:[\w']+ ){1,4}to (?:the next level|new heights|another level)|boost your (?:confidence|career|brand|sales|productivity)"
+        r"|maximize your (?:potential|success|profits|returns|impact)"
+        r"|unlock(?:ing)? your (?:\w+(?:'s)? ){0,2}?(?:potential|business|website's|full|true|success)\b|unleash your"
+        r"|invit(?:es?|ing) you to (?:savou?r|experience|discover|indulge|enjoy|explore|step|immerse|embark|celebrate)"
+        r"|indulge (?:in|yourself)|immerse yourself|treat yourself|(?:get ready|prepare) to (?:be|experience|discover|fall|enter|embark|witness|explore|elevate|dive|level)"
+        r"|get ready for (?:a|an|the) \w+|say (?:goodbye|hello) to|step into (?:a|the) (?:\w+ )?world|embark on your|be part of the (?:revolution|future|movement|change|journey)"
+        r"|join the (?:revolution|movement)|look no further|(?<=got )you covered|(?<=have )you covered|(?<=has )you covered"
+        r"|imagine (?:a (?:world|future|life|place|day)|having|being able|if you|never|waking|walking|stepping)|picture this|rest assured|sit back and (?:relax|enjoy)"
+        r"|every step of the way|make your dreams|ready to (?:transform|elevate|take your|unlock|experience|embark|level up|get started|make your)\b(?= [^?]*$)"
+        r"|whether you're (?:an? )(?:[\w' -]{3,60}) or (?:an? |just |simply )"
+        r"|(?:experience|discover) the (?:\w+ )?(?:difference|magic|power|future|beauty|joy|art|secrets?|convenience|ultimate|perfect|best|thrill|luxury|world of)"
+        r"|discover (?:how|why) (?:you|our|we)|learn how our|see for yourself|read on as"
+    )

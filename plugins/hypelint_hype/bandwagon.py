@@ -47,7 +47,7 @@ reviews, feedback, testimonials: (?:rave|glowing|five-star|stellar|overwhelmingl
     5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
 flock, flocks, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|
     service|tool|store|market|token|it|crypto|ai)
-following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|
+loyal following, devoted following, passionate following, growing following, massive following, huge following, cult following, dedicated following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|
     dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|
     fan ?base|customer base)
 favorite, favourite, favorites, favourites: (?:fan|crowd|customer|community|firm|perennial|instant|local|

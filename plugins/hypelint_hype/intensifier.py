@@ -10,6 +10,7 @@ from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import PhraseRule
 from hypelint_hype._fix import quieter
+from hypelint_hype._grammar import named
 
 _COUNT = Pattern(r"\d|\bper ?cent\b")
 _FLAT = frozenset(
@@ -51,7 +52,7 @@ class Intensifier(PhraseRule):
     summary = "Shouts with adverbs: dramatically, massively, truly, insanely."
     message = '"{text}" only turns up the volume; give the figure, or cut it.'
     severity = Severity.INFO
-    silenced_by = frozenset({"quotation", "negation", "name"})
+    silenced_by = frozenset({"quotation", "negation"})
     cues = (
         "dramatically",
         "massively",
@@ -160,6 +161,8 @@ class Intensifier(PhraseRule):
         for hit in super().check(sentence, cues):
             text = lower[hit.start - base : hit.end - base]
             if text in _SIZES and _SIZE.match(lower, hit.end - base) is None:
+                continue
+            if named(sentence, hit.start, hit.end):
                 continue
             loud += text not in _FLAT and text not in _SIZES
             hits.append(hit._replace(fixes=quieter(sentence, hit.start, hit.end)))

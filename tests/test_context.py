@@ -287,6 +287,14 @@ def test_not_quoted(text: str) -> None:
         ("The firm is the >>best<< in town.", False),
         (">>Best<< of all, it is free.", False),
         ("# Norvane Makes the >>Best<< Chip\n\nIt is the chip.", False),
+        ("# The >>Best<< Chip", False),
+        ("Norvane Makes the >>Best<< Chip for Harrow\n\nIt is the chip.", False),
+        (">>Unique<< Pumps for Everyone: They pump.", False),
+        ("It has one use: >>Unique<< pumps.", False),
+        ("It was sold by >>3NUM<< in Aal.", True),
+        ("It was sold by the >>U.S. Ferry<< Board.", True),
+        ("Visit the >>Harrow<< Pier in May.", True),
+        (">>Visit<< Harrow Pier in May.", False),
     ],
 )
 def test_name(text: str, wanted: bool) -> None:

@@ -6,51 +6,85 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
-from hypelint.document import CODE
-
 if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Reading, Sentence
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    word = r"[^\W\d_a-z][\w&'-]*"
-    run = rf"{word}(?:(?:[ ](?:of|the|and|for|de|du|van|von|der|&))?[ ](?:{word}|\d[\w.-]*))*"
-    return re.compile(run), re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[\w&-]*")
+def _run() -> re.Pattern[str]:
+    word = r"(?:[^\W\d_a-z]|\d+[A-Z])(?:[\w&'-]|\.(?=\w))*"
+    join = r"(?:(?<=\b[A-Z])\.)?[ ](?:(?:of|the|and|for|de|du|van|von|der|&)[ ])?"
+    return re.compile(rf"(?<!\w){word}(?:{join}(?:{word}|\d[\w.-]*))*")
 
 
-def _known(reading: Reading) -> frozenset[str]:
-    """Return the words that the body writes with a capital inside sentences and never without."""
-    known = reading.cache.get("known_names")
-    if known is None:
-        seen: set[str] = set()
-        for block in reading.blocks:
-            if block.kind in ("paragraph", "item", "quotation", "note", "description"):
-                seen.update(_patterns()[1].findall(reading.text, block.start, block.end))
-        words = _small_words(reading.text) if seen else set[str]()
-        known = reading.cache["known_names"] = frozenset(word for word in seen if word.lower() not in words)
-    return cast("frozenset[str]", known)
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{3,}")
 
 
-def _small_words(text: str) -> set[str]:
-    """Return the words of a text that begin with a small letter (or go on with one behind capitals and figures)."""
-    for mark in (CODE, "\u2014", "\u2013", "\u2026"):
-        text = text.replace(mark, " ")
-    if not text.isascii():
-        return set(re.findall(r"[a-z][\w&-]*", text))
-    pieces = set(text.encode().translate(_WORDS).decode().split())
-    return {word for piece in pieces if (word := piece.lstrip(_NOT_SMALL))}
+@cache
+def _label() -> re.Pattern[str]:
+    # What may stand between the capitals at the front and the colon that makes them a label.
+    return re.compile(r"(?: (?:[a-z]{1,4}|[A-Z][\w'-]*)){0,6}:")
 
 
-_NOT_SMALL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_&-"
-_WORDS = bytes(char if chr(char).isalnum() or char in b"_&-" else 32 for char in range(128)).ljust(256, b" ")
+_SMALL = frozenset("the and for from with into over your our its that this are".split())
+"""Words that no title capitalises, nor a sentence."""
+_BODY = frozenset(("paragraph", "item", "quotation", "note", "description"))
+_EDGES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_&-")
+
+
+def known(reading: Reading, word: str) -> bool:
+    """Tell whether the body writes a word with a capital inside a sentence and never without."""
+    kept = cast("dict[str, bool]", reading.cache.setdefault("known names", {}))
+    answer = kept.get(word)
+    if answer is None:
+        answer = kept[word] = not _small(reading.text, word.lower()) and _inside(reading, word)
+    return answer
+
+
+def _small(text: str, word: str) -> bool:
+    """Tell whether a text holds a word in small letters."""
+    size = len(word)
+    at = text.find(word)
+    while at >= 0:
+        if text[at - 1 : at] not in _EDGES and text[at + size : at + size + 1] not in _EDGES:
+            return True
+        at = text.find(word, at + size)
+    return False
+
+
+def _inside(reading: Reading, word: str) -> bool:
+    """Tell whether running text has a word behind another one in small letters."""
+    text, size = reading.text, len(word)
+    at = text.find(word)
+    while at >= 0:
+        if (
+            text[at - 1] == " "
+            and (text[at - 2].islower() or text[at - 2] in ",;")
+            and text[at + size : at + size + 1] not in _EDGES
+        ):
+            sentence = reading.sentence_at(at)
+            if sentence is not None and sentence.kind in _BODY and not title_case(sentence):
+                return True
+        at = text.find(word, at + size)
+    return False
 
 
 def title_case(sentence: Sentence) -> bool:
-    """Tell whether a heading capitalises its words for looks."""
-    words = [match[0] for match in re.finditer(r"[^\W\d_]{4,}", sentence.text)][1:]
-    return sum(word[0].isupper() for word in words) * 2 > len(words)
+    """Tell whether a heading, or a line like one, capitalises its words for looks."""
+    cached = sentence.cache.get("title case")
+    if cached is None:
+        # A word at the front has its capital from the sentence.
+        text, head = sentence.text, sentence.kind in ("heading", "title")
+        least = 3 if head else 4
+        words = [it[0] for it in _words().finditer(text) if it.start() and it.end() - it.start() >= least]
+        capitals = sum(word[0].isupper() for word in words)
+        # A sentence with a full stop has names in it, unless all are capitalised.
+        cached = capitals * 10 > (5 if head or text[-1] not in ".!?" else 8) * len(words)
+        sentence.cache["title case"] = cached
+    return cast("bool", cached)
 
 
 def names(sentence: Sentence) -> list[Span]:
@@ -65,31 +99,33 @@ def _names(sentence: Sentence) -> list[Span]:
     reading = sentence.reading
     text = reading.text
     found: list[Span] = []
-    run = _patterns()[0]
     titled = title_case(sentence)
-    for match in run.finditer(text, sentence.start, sentence.end):
+    for match in _run().finditer(text, sentence.start, sentence.end):
         start, end = match.span()
-        if titled:
+        opens = start == sentence.start or text[start - 1] in "\"('[" or text[start - 2 : start] == ": "
+        if titled or (opens and _label().match(text, end, sentence.end)):
             # In title case a capital proves nothing: only words known from the body are names.
             for word in re.finditer(r"\S+", match[0]):
-                if word[0].rstrip("',").removesuffix("'s") in _known(reading):
+                if known(reading, word[0].rstrip("',").removesuffix("'s")):
                     found.append((start + word.start(), start + word.end()))
             continue
+        if match[0].isupper() and len(match[0]) > 12:
+            continue
         first, _, rest = match[0].partition(" ")
-        if start == sentence.start or text[start - 1] in "\"('[":
-            if first in ORDINARY and not (rest and first not in _FUNCTION):
+        bare = first.partition("'")[0]
+        if opens:
+            if bare in ORDINARY and not (rest and _called(reading, bare, rest)):
                 if not rest:
                     continue
                 start += len(first) + 1
-            elif not rest and first not in _known(reading) and not first[1:].isupper():
+            elif not rest and not first[1:].isupper() and not known(reading, first):
                 continue
-        elif first in _FUNCTION:
+        elif bare in _FUNCTION:
             if not rest:
                 continue
             start += len(first) + 1
-        if match[0].isupper() and len(match[0]) > 12:
-            continue
-        found.append((start, end))
+        if any(char.isalpha() for char in text[start:end]):
+            found.append((start, end))
     if reading.terms:
         lower = sentence.lower
         for term in reading.terms:
@@ -98,6 +134,19 @@ def _names(sentence: Sentence) -> list[Span]:
                 found.append((sentence.start + at, sentence.start + at + len(term)))
                 at = lower.find(term.lower(), at + 1)
     return sorted(found)
+
+
+def _called(reading: Reading, first: str, rest: str) -> bool:
+    """Tell whether an ordinary word at the front belongs to a name: the text has both inside a sentence."""
+    if first in _FUNCTION:
+        return False
+    second = rest.partition(" ")[0]
+    at = reading.text.find(f" {first} {second}")
+    while at >= 0:
+        if reading.text[at - 1 : at].islower():
+            return True
+        at = reading.text.find(f" {first} {second}", at + 1)
+    return False
 
 
 def capitalised(reading: Reading, start: int, end: int, sentence: Sentence) -> bool:
@@ -111,7 +160,7 @@ def capitalised(reading: Reading, start: int, end: int, sentence: Sentence) -> b
             return False
         following = reading.text[end : end + 2]
         return (
-            bare in _known(reading)
+            known(reading, bare)
             or (bare.isupper() and len(bare) > 1)
             or (following[:1] == " " and following[1:2].isupper())
             or bare.lower() not in _common()
@@ -139,7 +188,7 @@ _FUNCTION = frozenset(
     "Since But And Or So Yet However Its His Her Their Our My Your What Who Why How Where Which There Here Not No Now "
     "Then Also Such Is Are Was Were Do Does Did Has Have Had Will Would Can Could May Might Should Must Although Though "
     "Because Until Unless Once Both Each Every Some Many Most All Any More Much Few Several Other Another One Two Three "
-    "To Of Into Over Under Between Through During Without Within Despite According Meanwhile Moreover Today".split()
+    "About Via To Of Into Over Under Between Through During Without Within Despite According Meanwhile Moreover Today".split()
 )
 ORDINARY = _FUNCTION | frozenset(
     "First Second Third Last Next Best Leading Only Top Largest Biggest Fastest Record Recent New Latest Early Late "
@@ -148,6 +197,6 @@ ORDINARY = _FUNCTION | frozenset(
     "Built Designed Based Founded Known Given Using Located Powered Backed Featuring Introducing Meet Discover Join "
     "Learn Click Visit Follow Contact Sign Subscribe Share Download Explore Enjoy Save Try Start Stop Open Close Yes "
     "Finally Currently Recently Previously Additionally Furthermore Instead Perhaps Maybe Indeed Still Even Just "
-    "Whether Rather Like Unlike Our Great Good Better Big Small Old Young High Low Long Short Full Total Average Annual "
+    "Key Starting Including Joining Boost Confirm Enter Scan Select Whether Rather Like Unlike Our Great Good Better Big Small Old Young High Low Long Short Full Total Average Annual "
     "Data Results Figures Revenue Sales Profit Shares Demand Companies Firms Users Customers Investors Prices".split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 import re
 from typing import TYPE_CHECKING
 
@@ -42,13 +43,9 @@ class AgentlessReport(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
         "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
-        "{is,are,was,were} {said,believed,thought,rumoured,rumored,understood,alleged,reputed} to",
-        "{it is,it's,it was} {said,rumoured,rumored,understood,believed,thought,reported} that",
-        "{rumour,rumor} {has it,is that}", "{rumours,rumors} {of,that,are,say,suggest,swirl}", "speculation {that,is,has}",
-        "speculation has {increased,grown,mounted} that", "word is that", "{is,are} {rumoured,rumored}",
-        "{can,could} {,largely ,partly ,mainly }be {,largely ,partly ,mainly }{attributed,ascribed,chalked up} to",
-        "{is,are,been} {widely,largely,partly,often} {attributed to,blamed on,linked to,credited with}",
-        "{is,are} {thought,believed,understood} likely", "{are,is} feared to",
+        "{said,believed,thought,rumoured,rumored,understood,alleged,reputed,feared,attributed,ascribed,chalked up,linked} to",
+        "{said,rumoured,rumored,understood,believed,thought,reported} that", "{blamed on,credited with}",
+        "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that",
     )  # fmt: skip
     flags = (
         "The firm is >>reportedly<< raising money.",
@@ -79,13 +76,16 @@ class AgentlessReport(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first report of a sentence that nobody is named for."""
         reading = sentence.reading
+        if reading.profile == "docs":
+            return
+        found = next((it for it in (_report(sentence, cue) for cue in longest(cues)) if it), None)
+        if found is None:
+            return
         if _LEGAL.search(sentence.lower) or any(_outlet(it) for it in _around(sentence)):
             return
         if _DEFINITION.match(sentence.lower):
             return
-        start, end = longest(cues)[0]
-        if reading.profile == "docs":
-            return
+        start, end = found
         rumour = reading.lower[start:end].startswith(("rumo", "specul", "word", "can ", "could "))
         # A figure that is only believed needs its source at hand, and a cause whoever gives it.
         counted = bool(_FIGURE.search(reading.lower, sentence.start, sentence.end))
@@ -93,6 +93,27 @@ class AgentlessReport(SentenceRule):
             _outlet(it) for it in reading.sentences if it.kind in RUNNING
         )
         yield Hit(start, end, severity=Severity.INFO if elsewhere else None)
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    """Match a report with nobody who made it."""
+    likely = r"(?:widely|largely|partly|mainly|often)"
+    return re.compile(
+        r"\b(?:reportedly|allegedly|supposedly|purportedly|rumoredly|word is that"
+        r"|(?:is|are|was|were) (?:said|believed|thought|rumou?red|understood|alleged|reputed) to"
+        r"|it(?: is|'s| was) (?:said|rumou?red|understood|believed|thought|reported) that"
+        r"|rumou?r (?:has it|is that)|rumou?rs (?:of|that|are|say|suggest|swirl)|speculation (?:has (?:increased|grown|mounted) that|that|is|has)|(?:is|are) rumou?red"
+        rf"|(?:can|could) (?:{likely} )?be (?:{likely} )?(?:attributed|ascribed|chalked up) to"
+        rf"|(?:is|are|been) {likely} (?:attributed to|blamed on|linked to|credited with)"
+        r"|(?:is|are) (?:thought|believed|understood) likely|(?:are|is) feared to)\b"
+    )
+
+
+def _report(sentence: Sentence, cue: Span) -> Span | None:
+    """Return the report that a cue stands in."""
+    match = _forms().search(sentence.reading.lower, max(cue[0] - 40, sentence.start), sentence.end)
+    return match.span() if match and match.start() <= cue[0] < match.end() else None
 
 
 _LEGAL = re.compile(

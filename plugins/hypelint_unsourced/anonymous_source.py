@@ -42,7 +42,7 @@ class AnonymousSource(SentenceRule):
     blocks = RUNNING
     silenced_by = frozenset({"quotation", "question"})
     cues = (
-        "{sources,insiders,source,insider}", "{people,person,persons,executives,officials,employees,someone} {familiar with,close to,with knowledge of,with direct knowledge,briefed on,involved in,who asked}",
+        "{sources,insiders,source,insider,persons,someone}",
         "{official,officials,executive,executives,employee,employees,staffer,aide,aides,moderator,moderators,user,member,worker}",
         "{analyst,expert,economist,researcher,scientist,investor,engineer,strategist,lawyer,consultant,veteran,critic,observer}",
         "{diplomat,diplomats,banker,bankers,broker,brokers,dealer,dealers,trader,traders,resident,witness,witnesses,person,people}",

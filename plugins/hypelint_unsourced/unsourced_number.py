@@ -10,6 +10,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint_unsourced._deed import hearsay
 from hypelint_unsourced._figure import CUES, published, wanting
 
 if TYPE_CHECKING:
@@ -89,10 +90,13 @@ class UnsourcedNumber(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first figure of a sentence that needs a source and has none."""
         reading = sentence.reading
+        wanted = wanting(sentence, cues, hearsay(reading))
+        if not wanted:
+            return
         own = reading.first_person(sentence)
         if own and reading.profile != "release":
             return
-        for figure in wanting(sentence, reading.profile == "news" and standing(reading) == "bare"):
+        for figure in wanted:
             # The memory of a document is costly to build: ask it last.
             if reading.attribution(figure.start, figure.end) or reading.remembered(figure.start, figure.end):
                 continue
@@ -113,10 +117,12 @@ class UnsourcedNumber(SentenceRule):
             return Severity.INFO
         if reading.profile != "news":
             return Severity.WARNING
+        kind = standing(reading)
+        if kind == "reference" and not (_ranks(figure) and _EXTREME.search(sentence.lower)):
+            return Severity.INFO
         if sentence.index == _lead(reading):
             return Severity.ERROR
-        kind = standing(reading)
-        if kind == "reported" or (kind == "reference" and not _ranks(figure)):
+        if kind == "reported":
             return Severity.INFO
         return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
 
@@ -138,6 +144,10 @@ _ACCOUNTS = re.compile(
     r"\b(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|ebitda|quarter|presale|tokens?|supply|shares|offering|proceeds|grant|prize|award)\b"
 )
 """What a release gives figures of when it speaks of its publisher without naming it."""
+_EXTREME = re.compile(
+    r"\b(?:most|highest|best-selling|largest|biggest|record|ranked|ranks|second|popular|top|richest|lowest|leading|average|total|worth|revenues?|viewers)\b"
+)
+"""What an encyclopaedia owes its source for in the line itself."""
 _MOVED = re.compile(
     r"\b(?:market (?:fluctuations|volatility|share|cap)|prices?|tokens?|coins?|bitcoin|ethereum|crypto\w*|demand|valuations?|traffic|crime|rents?|wages|exports|imports|inflation|the (?:industry|sector))\b"
     r"[^.;]{0,80}\b(?:decline[ds]?|drop(?:s|ped)?|fall(?:s|en)?|fell|r[io]sen?|rises|surged?|gain(?:s|ed)?|jump(?:s|ed)?|plunged?|plummet(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|slump(?:s|ed)?|increased?|up|down) (?:of|by|about|around|over|more than|nearly|some|roughly|\d)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 import re
 from typing import TYPE_CHECKING
@@ -14,6 +14,118 @@ from hypelint.rule import RUNNING, SentenceRule
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
+
+_PRAISE_HOW = (
+    r"(?:widespread |critical |global |high |much |considerable |international |national |worldwide |rave )?"
+)
+_CROWD = (
+    r"(?:experts|analysts|critics|observers|insiders|commentators|pundits|proponents|advocates|supporters|opponents|detractors|sceptics|skeptics"
+    r"|historians|scholars|economists|scientists|researchers|specialists|academics|psychologists|doctors|engineers|professionals|practitioners"
+    r"|enthusiasts|fans|reviewers|leaders|watchers|investors|traders|marketers|strategists|consumers|users|developers|people|residents|locals|voices)"
+)
+_AUDIENCE = r"(?:subscribers|customers|clients|players|viewers|listeners|readers|members|employees|workers|owners|drivers|passengers|parents|gamers|shoppers|users|fans|investors|traders|developers|consumers)"
+_SCHOLARS = r"(?:historians|scholars|economists|archaeologists|linguists|scientists|theologians|philosophers|critics|analysts|biographers)"
+_TRADE = (
+    r"(?:firms|companies|businesses|retailers|vendors|manufacturers|banks|lenders|employers|landlords|publishers|campaigners|activists"
+    r"|unions|motorists|farmers|insurers|brokers|operators|carriers|industry groups|privacy groups|trade groups|rights groups)"
+)
+_OPENING = r"^(?:(?:but|and|yet|still|moreover|additionally|meanwhile|however),? )?"
+
+_VOICES = "experts|analysts|critics|observers|insiders|commentators|pundits|historians|scholars|economists|scientists|researchers|specialists|academics|engineers|doctors"
+_SOME = "many|some|others|several|most"
+_CLIENTS = "businesses|companies|customers|clients|patients|users|participants|owners|employees|buyers|guests|visitors"
+_OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
+_SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
+_ROWS: tuple[tuple[str, str, str], ...] = (
+    # Group, words one of which it holds (they stand for the sign @), construction; the finding is the group.
+    ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
+     r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as)?)\b)"),
+    ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
+     rf"\b(?P<praise>(?:has|have) (?:also |quickly |since |already |long )?(?:garnered|earned|won|drawn|attracted|received) {_PRAISE_HOW}@"
+     rf"|(?:earn|win|gain|garner)(?:s|ing|ning)? {_PRAISE_HOW}@)\b"),
+    ("praise", "praised", r"\b(?P<praise>@ (?:for (?:its|their)|by (?:critics|many|users)))\b"),
+    ("praise", "favourite|favorite", r"\b(?P<praise>(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?@ (?:among|with|of|for))\b"),
+    ("for", f"{_SOME}|{_CLIENTS}|investors|traders|consumers|fans|passengers|parents|workers|developers|employers|subscribers",
+     rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}{_CROWD})),"
+     rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b"),
+    ("upset", _SOME,
+     rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
+     r"|(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )"
+     rf"|(?:^|[;] |\b(?:but|and) )(?P<did>@(?: (?:[a-z-]+ )?(?:{_CROWD}|{_AUDIENCE}))?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
+     r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
+     r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped|speculate|speculated)\b"
+     rf"|{_OPENING}(?P<some>(?:some|others)(?: (?:[a-z-]+ )?{_CROWD})?) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate)\b"
+     rf"|{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b"
+     rf"|\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by @(?: {_CROWD}| {_SCHOLARS})?)\b(?! of (?:its|the|his|her))"),
+    ("report", _CLIENTS,
+     rf"{_OPENING}(?P<report>(?:many |most |some )?@(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{{3,60}}?)?) (?:have |also |often |consistently |regularly |frequently ){{0,3}}"
+     r"(?:report|reported|describe|praise|say|rave|credit)\b"),
+    ("critics", "critics|sceptics|skeptics|detractors|doubters", r"\b(?:has|have) (?P<critics>(?:its|their|his|her) (?:share of )?@)\b"),
+    ("found", "researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians",
+     r"(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{4})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
+     r"(?P<found>@) (?:have |has |had |recently |later |also )*"
+     r"(?:discovered|uncovered|found|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
+    ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders",
+     r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
+     r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"),
+    ("hailed", "hailed|touted|lauded|heralded|billed|regarded|considered|viewed|seen|celebrated|praised|criticised|criticized|dubbed|described",
+     r"\b(?P<hailed>(?:has|have|is|are|was|were) (?:long |often |widely |frequently |sometimes |generally |commonly |universally |increasingly |consistently |regularly )+(?:been )?@"
+     r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"),
+    ("asides", f"{_VOICES}|{_SOME}",
+     rf"\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{_CROWD}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
+     r"|\bwhat (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b"),
+    ("school", "scholarship|academia|literature",
+     r"(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?@)\b"),
+    ("consensus", "consensus|agreement|belief|recognition|verdict|wisdom|view|feeling|sense|fear|perception|assumption",
+     r"\b(?P<consensus>(?:a |an |the )?(?:growing|broad|widespread|general|wide|emerging|scientific|scholarly) (?:consensus|agreement|belief|recognition) (?:that|among|on))\b"
+     r"|\b(?P<verdict>(?:the|a) (?:(?:general|overall|emerging|unanimous|broad|common|prevailing|early) )?(?:consensus|verdict)(?= is\b|:| was\b| seems| remains| among\b)"
+     r"|(?:the )?(?:conventional|received|prevailing) wisdom(?= (?:is|was|holds|held|says|said|has it|suggests)\b)"
+     r"|(?:the|a) (?:general|prevailing|common|growing|widespread) (?:view|feeling|sense|fear|perception|assumption)(?= (?:is|was|that)\b))"),
+    ("scholars", "historians|scholars|economists|scientists|critics|analysts|archaeologists|biographers",
+     r"\b(?P<scholars>(?:modern|contemporary|later|recent|most|many|some|western) @) (?:now |often |generally |usually |also |commonly )?(?:distinguish|date|place|attribute|credit|trace"
+     r"|reject|dispute|differ|emphasi[sz]e|treat|link|associate|interpret|prefer|divide|doubt|point|favou?r)\b"),
+    ("response", "in response to",
+     r"(?P<response>\b@ (?:(?:growing|mounting|widespread|some|public|recent|repeated|fierce) )?(?:criticisms?|concerns|complaints|pressure|calls|demands?|feedback|outcry|backlash))\b(?! (?:from|by|of|in|raised|made|received)\b)"),
+    ("trade", "speculate|suspect|fear|worry|believe|complain|argue|grumble|warn|feel",
+     rf"(?:^|[.;] |, (?:and |but )?)(?P<trade>(?:[a-z-]+ ){{0,2}}{_TRADE})(?: and (?:some )?[a-z]+)? @\b"),
+    ("sector", "expressed|voiced|raised|welcomed|reacted|embraced|rejected|criticized",
+     r"\b(?P<sector>the (?:[a-z-]+ ){0,2}(?:sector|industry|community|public) (?:has|have) @)\b"),
+    ("advised", "advised|urged|warned|cautioned",
+     r"\b(?P<advised>(?:investors|traders|consumers|buyers|motorists|homeowners|residents|patients|users) (?:are|is) (?:strongly |now )?@ to)\b"),
+    ("known", "known|noted|respected",
+     r"\b(?P<known>(?:is|are) (?:widely |well |best |also )?@ for (?:its|their|his|her) (?:[a-z-]+ ){0,2}?(?:maturity|security|reliability|quality|expertise|innovation|excellence|durability"
+     r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b"),
+    ("called", "called|likened|compared|characterized",
+     r"\b(?P<called>(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))"),
+    ("stated", "stated|declared|avowed", r"\b(?P<stated>the @ (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)"),
+    ("deemed", "considered|regarded|seen|viewed|thought|believed",
+     r"\b(?P<deemed>(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold|world's)))\b"),
+    ("raised", "concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries",
+     r"\b(?P<raised>(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}@)\b"
+     r"|\b(?P<grows>(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b"
+     r"|\b(?P<exist>there (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b"),
+    ("analysis", "analysis|research|studies",
+     r"\b(?P<analysis>(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*@)(?=[.,;]|$)"),
+    ("", _OTHERS, ""),  # crowds as sources: the reading finds them
+)  # fmt: skip
+CUES = tuple(sorted({word for row in _ROWS for word in row[1].split("|")}))
+
+
+@cache
+def _by_word() -> dict[str, tuple[int, ...]]:
+    """Return the constructions that a word may open, by number."""
+    known: dict[str, list[int]] = {}
+    for number, row in enumerate(_ROWS):
+        if row[2]:
+            for word in row[1].split("|"):
+                known.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in known.items()}
+
+
+@cache
+def _construction(number: int) -> re.Pattern[str]:
+    _, words, text = _ROWS[number]
+    return re.compile(text.replace("@", f"(?:{words})"))
 
 
 class VagueAttribution(SentenceRule):
@@ -43,28 +155,13 @@ class VagueAttribution(SentenceRule):
     weight = 2
     blocks = RUNNING
     silenced_by = frozenset({"quotation", "link", "question"})
-    cues = (
-        "{experts,analysts,critics,observers,insiders,commentators,pundits,proponents,advocates,supporters,opponents}",
-        "{detractors,skeptics,sceptics,historians,scholars,economists,scientists,researchers,specialists,academics}",
-        "{many,some,others,several,most,reports,estimates}",
-        "{businesses,companies,customers,clients,patients,users,participants,organisations,organizations,members,owners,employees,buyers}",
-        "{guests,visitors,teams}",
-        "{psychologists,doctors,engineers,professionals,practitioners,enthusiasts,fans,reviewers,voices,leaders,watchers}",
-        "{investors,traders,believers,marketers,strategists,consumers,residents,locals}",
-        "{hailed,touted,lauded,heralded,billed,regarded,considered,viewed,seen,celebrated,praised,criticised,criticized,dubbed,described}",
-        "{believed,thought,recognized,recognised,acknowledged,credited,admired,respected}",
-        "{praise,acclaim,recognition,applause,accolades,criticism,controversy,favourite,favorite}",
-        "{scholarship,academia,consensus,agreement,belief,sceptic,skeptic,literature,wisdom,verdict,stated,declared}",
-        "{firms,passengers,drivers,viewers,readers,listeners,parents,workers,shoppers,gamers,subscribers,players,members,retailers,vendors,manufacturers,campaigners,activists,motorists,landlords}",
-        "{sector,industry,community} {has,have}", "in response to", "known for", "been {called,likened,compared}",
-        "{analysis,research,studies}", "{concerns,fears,questions,doubts,calls,suspicions,suggestions,claims,eyebrows,debate,alarm}",
-    )  # fmt: skip
+    cues = CUES
     flags = (
         ">>Experts<< agree that batteries are finished.",
         ">>Critics<< say the plan is doomed.",
         ">>Many<< believe the port will close.",
         "All >>analysts<< say the price is fair.",
-        "Norvane >>is widely regarded<< as a careful builder.",
+        "Norvane >>is widely regarded as<< a careful builder.",
         "The ferry >>has drawn acclaim<< with its new decks.",
         "Rents are too high, >>economists<< say.",
         "The pier >>has fast become a favourite of<< anglers.",
@@ -98,6 +195,9 @@ class VagueAttribution(SentenceRule):
         "Tolls are up. >>Fears are growing<< that the pier sinks.",
         "Tolls are up. >>There are fears that<< the pier sinks.",
         ">>The stated aim<< is to close every pier.",
+        "Tolls are up. The fog is what >>experts<< call a white wall.",
+        "Tolls are up. >>The consensus<< among pilots is that fog is worse.",
+        "Tolls are up. >>Many<< speculate that the pier is for sale.",
         "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
     )
     passes = (
@@ -139,7 +239,9 @@ class VagueAttribution(SentenceRule):
         seen: set[Span] = set()
         told: set[int] = set()
         for start, end in longest(cues):
-            if _OBJECT.search(reading.lower, max(start - 6, sentence.start), start):
+            if reading.lower[start:end] not in _SOURCES or _OBJECT.search(
+                reading.lower, max(start - 6, sentence.start), start
+            ):
                 continue
             if _AGREED.match(reading.lower, end, sentence.end) and not _named(sentence):
                 seen |= {it.source for it in reading.attributions(start, end)}
@@ -160,21 +262,38 @@ class VagueAttribution(SentenceRule):
                     continue
                 all_of_them = _ALL.search(reading.lower, max(start - 8, sentence.start), start)
                 yield Hit(start, end, severity=Severity.ERROR if all_of_them else None)
-        for match in _praise().finditer(sentence.lower):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
-                told.add(start)
-                yield Hit(start, end)
-        yield from self._phrases(sentence, told)
+        yield from self._phrases(sentence, cues, told)
 
-    def _phrases(self, sentence: Sentence, told: set[int]) -> Iterable[Hit]:
-        """Yield a hit for the first crowd that vouches without a verb of reporting."""
+    def _phrases(self, sentence: Sentence, cues: Sequence[Span], told: set[int]) -> Iterable[Hit]:
+        """Yield a hit per praise from nobody, and for the first crowd that vouches without a verb of reporting."""
         reading = sentence.reading
-        for match in _vouching(sentence.lower):
+        by_word, lower = _by_word(), sentence.lower
+        tried: set[int] = set()
+        for start, end in cues:
+            word = reading.lower[start:end]
+            if (
+                word not in _QUANTITIES
+                or start == sentence.start
+                or _PLACED.search(reading.lower, max(start - 12, sentence.start), start)
+            ):
+                tried.update(by_word.get(word, ()))
+        vouched = False
+        for number in sorted(tried):
+            match = _construction(number).search(lower)
+            if match is None:
+                continue
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+            if group == "praise":
+                if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
+                    told.add(start)
+                    yield Hit(start, end)
+                continue
+            if vouched:
+                continue
             if any(start <= at < end or 0 <= at - start < 30 for at in told):
-                return
+                vouched = True
+                continue
             # A study named in the paragraph says what was found, not whose hopes these are.
             named = any(
                 it.kind == "named" and (group == "found" or not it.carried) and it.source[0] != start
@@ -189,7 +308,7 @@ class VagueAttribution(SentenceRule):
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
             yield Hit(start, end)
-            return
+            vouched = True
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""
@@ -197,280 +316,6 @@ class VagueAttribution(SentenceRule):
         if _COUNTED.search(reading.lower, *source) or _NO_CLAIM.match(reading.lower, source[1], sentence.end):
             return True
         return sentence.next is not None and _named(sentence.next)
-
-
-@cache
-def _praise() -> re.Pattern[str]:
-    """Match praise and repute from nobody: "is widely regarded", "has garnered praise"."""
-    how = r"(?:widespread |critical |global |high |much |considerable |international |national |worldwide |rave )?"
-    return re.compile(
-        r"\b(?:"
-        r"\b(?:is|are|been) (?:(?:widely|generally|universally|often) (?:considered|regarded|viewed as|seen as|hailed|believed|thought)"
-        r"|(?:widely|universally) (?:recogni[sz]ed as|acknowledged|credited|praised|admired|respected))\b"
-        r"|\b(?:has|have) (?:also |quickly |since |already |long )?(?:been (?:praised|hailed|lauded|described|called)|garnered|earned|won|drawn|attracted|received) "
-        rf"{how}(?:praise|acclaim|recognition|applause|accolades|criticism|controversy)\b"
-        rf"|\b(?:earn|win|gain|garner)(?:s|ing|ning)? {how}(?:praise|acclaim|recognition)\b"
-        r"|\b(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?favou?rite (?:among|with|of|for)\b"
-        r"|\bpraised (?:for (?:its|their)|by (?:critics|many|users))\b"
-        r")"
-    )
-
-
-@cache
-def _crowd() -> re.Pattern[str]:
-    """Match crowds that vouch for something: "for many, …", "many find", "has long been hailed as"."""
-    crowd = (
-        r"(?:experts|analysts|critics|observers|insiders|commentators|pundits|proponents|advocates|supporters|opponents|detractors|sceptics|skeptics"
-        r"|historians|scholars|economists|scientists|researchers|specialists|academics|psychologists|doctors|engineers|professionals|practitioners"
-        r"|enthusiasts|fans|reviewers|leaders|watchers|investors|traders|marketers|strategists|consumers|users|developers|people|residents|locals|voices)"
-    )
-    return re.compile(
-        r"(?:\b|(?=[,;]))(?:"  # where they can begin: inside words not one of them is tried
-        rf"^(?:(?:but|and|yet|still),? )?(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{crowd})?|(?:[a-z-]+ ){{0,1}}{crowd})),"
-        rf"|(?:^|[,;] )(?P<upset>(?:many|some|most|several)(?: (?:[a-z-]+ ){{0,2}}{crowd})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
-        r"|^(?:(?:but|and|yet|still|moreover|additionally),? )?(?P<report>(?:many |most |some )?(?:businesses|companies|customers|clients|patients|users|participants|organi[sz]ations"
-        r"|members|owners|employees|buyers|guests|visitors|teams)(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{3,60}?)?) (?:have |also |often |consistently |regularly |frequently ){0,3}"
-        r"(?:report|reported|describe|praise|say|rave|credit)\b"
-        r"|^(?:(?:but|and|yet|still),? )?(?P<some>some|others) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point)\b"
-        r"|\b(?:has|have) (?P<critics>(?:its|their|his|her) (?:share of )?(?:critics|sceptics|skeptics|detractors|doubters))\b"
-        rf"|^(?:(?:but|and|yet|still),? )?(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{crowd})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think)\b"
-        rf"|(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{{4}})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
-        rf"(?P<found>(?:researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians)) (?:have |has |had |recently |later |also )*"
-        rf"(?:discovered|uncovered|found|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"
-        rf"|(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?(?:researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders)) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
-        r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"
-        r"|\b(?P<hailed>(?:has|have|is|are|was|were) (?:long |often |widely |frequently |sometimes |generally |commonly |universally |increasingly |consistently |regularly )+(?:been )?"
-        r"(?:hailed|touted|lauded|heralded|billed|regarded|considered|viewed|seen|celebrated|praised|criticised|criticized|dubbed|described)"
-        r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"
-        rf"|\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{crowd}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
-        r"|(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?(?:scholarship|academia|literature))\b"
-        r"|\b(?P<consensus>(?:a |an |the )?(?:growing|broad|widespread|general|wide|emerging|scientific|scholarly) (?:consensus|agreement|belief|recognition) (?:that|among|on))\b"
-        r")"
-    )
-
-
-def _vouching(lower: str) -> Iterator[re.Match[str]]:
-    """Yield the crowds that vouch in a lower-cased sentence, and the moods of crowds."""
-    yield from _crowd().finditer(lower)
-    for words, source in _moods():
-        if any(word in lower for word in words):
-            yield from _pattern(source).finditer(lower)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-@cache
-def _moods() -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Return what a crowd felt, did or is told, and what is thought with nobody who thinks it.
-
-    Each construction comes behind words one of which it holds.
-    """
-    crowd = (
-        r"(?:subscribers|customers|clients|players|viewers|listeners|readers|members|employees|workers|owners|drivers|passengers|parents|gamers"
-        r"|shoppers|users|fans|investors|traders|residents|locals|consumers|developers|observers|critics|analysts)"
-    )
-    scholars = r"(?:historians|scholars|economists|archaeologists|linguists|scientists|theologians|philosophers|critics|analysts|biographers)"
-    trade = (
-        r"(?:firms|companies|businesses|retailers|vendors|manufacturers|banks|lenders|employers|landlords|publishers|campaigners|activists"
-        r"|unions|motorists|farmers|insurers|brokers|operators|carriers)"
-    )
-    doubt = r"(?:criticisms?|concerns|complaints|pressure|calls|demands?|feedback|outcry|backlash)"
-    return (
-        (
-            (
-                "felt",
-                "feels",
-                "seem",
-                "came as",
-                "sounded",
-                "looked",
-                "meant",
-                "was a",
-                "is a",
-            ),
-            rf"(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{crowd}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
-        ),
-        (
-            (
-                "for many",
-                "for some",
-                "for most",
-            ),
-            r"(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )",
-        ),
-        (
-            (
-                "many",
-                "some ",
-                "others",
-                "several",
-                "most ",
-            ),
-            rf"(?:^|[;] |\b(?:but|and) )(?P<did>(?:many|some|others|several|most)(?: (?:[a-z-]+ )?{crowd})?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
-            r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
-            r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped)\b",
-        ),
-        (
-            (
-                "consensus",
-                "verdict",
-                "wisdom",
-                " view",
-                " feeling",
-                " sense",
-                "fear",
-                "perception",
-                "assumption",
-                "opinion",
-            ),
-            r"(?P<verdict>\b(?:the|a) (?:(?:general|overall|emerging|unanimous|broad|common|prevailing|early) )?(?:consensus|verdict)(?= is\b|:| was\b| seems| remains)"
-            r"|\b(?:the )?(?:conventional|received|prevailing) wisdom(?= (?:is|was|holds|held|says|said|has it|suggests)\b)"
-            r"|\b(?:the|a) (?:general|prevailing|common|growing|widespread) (?:view|feeling|sense|fear|perception|assumption|opinion)(?= (?:is|was|that|among)\b))",
-        ),
-        (
-            (
-                "historians",
-                "scholars",
-                "economists",
-                "archaeologists",
-                "linguists",
-                "scientists",
-                "theologians",
-                "philosophers",
-                "critics",
-                "analysts",
-                "biographers",
-            ),
-            rf"\b(?P<scholars>(?:modern|contemporary|later|recent|most|many|some|western) {scholars}) (?:now |often |generally |usually |also |commonly )?(?:distinguish|date|place|attribute|credit|trace"
-            r"|reject|dispute|differ|emphasi[sz]e|treat|link|associate|interpret|prefer|divide|doubt|point|favou?r)\b",
-        ),
-        (
-            ("in response to ",),
-            rf"(?P<response>\bin response to (?:(?:growing|mounting|widespread|some|public|recent|repeated|fierce) )?{doubt})\b(?! (?:from|by|of|in|raised|made|received)\b)",
-        ),
-        (
-            (
-                "by some",
-                "by many",
-                "by most",
-                "by others",
-            ),
-            rf"\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by (?:some|many|most|others)(?: {crowd}| {scholars})?)\b(?! of (?:its|the|his|her))",
-        ),
-        (
-            (
-                "speculate",
-                "suspect",
-                "fear",
-                "worry",
-                "believe",
-                "complain",
-                "argue",
-                "grumble",
-            ),
-            rf"(?:^|[.;] |, (?:and |but )?)(?P<trade>(?:[a-z-]+ ){{0,2}}{trade}) (?:speculate|suspect|fear|worry|believe|complain|argue|grumble)\b",
-        ),
-        (
-            (
-                "sector ha",
-                "industry ha",
-                "community ha",
-                "public ha",
-            ),
-            r"(?P<sector>\bthe (?:[a-z-]+ ){0,2}(?:sector|industry|community|public) (?:has|have) (?:expressed|voiced|raised|welcomed|reacted|responded|embraced|rejected|criticised|criticized))\b",
-        ),
-        (
-            (
-                "advised to",
-                "urged to",
-                "warned to",
-                "cautioned to",
-            ),
-            r"(?P<advised>\b(?:investors|traders|consumers|buyers|motorists|homeowners|residents|patients|users) (?:are|is) (?:strongly |now )?(?:advised|urged|warned|cautioned) to)\b",
-        ),
-        (
-            (
-                " for its ",
-                " for their ",
-                " for his ",
-                " for her ",
-            ),
-            r"(?P<known>\b(?:is|are) (?:widely |well |best |also )?(?:known|noted|respected) for (?:its|their|his|her) (?:[a-z-]+ ){0,2}?(?:maturity|security|reliability|quality|expertise|innovation|excellence|durability"
-            r"|performance|professionalism|integrity|transparency|accuracy|craftsmanship|dedication|commitment|leadership|precision|efficiency|simplicity|speed|safety|stability))\b",
-        ),
-        (
-            (
-                "been called",
-                "been likened",
-                "been compared",
-                "been character",
-            ),
-            r"(?P<called>\b(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))",
-        ),
-        (
-            (
-                "stated ",
-                "declared ",
-                "avowed ",
-            ),
-            r"(?P<stated>\bthe (?:stated|declared|avowed) (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)",
-        ),
-        (
-            (
-                "considered",
-                "regarded as",
-                "seen as",
-                "viewed as",
-                "thought of as",
-                "believed to be",
-            ),
-            r"(?P<deemed>\b(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold)))\b",
-        ),
-        (
-            (
-                "concerns",
-                "fears",
-                "questions",
-                "doubts",
-                "suspicions",
-                "eyebrows",
-                "debate",
-                "alarm",
-                "worries",
-            ),
-            r"(?P<raised>\b(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}(?:concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries))\b",
-        ),
-        (
-            (
-                "concerns",
-                "fears",
-                "doubts",
-                "worries",
-                "suspicions",
-            ),
-            r"(?P<grows>\b(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b",
-        ),
-        (
-            (
-                "there are",
-                "there is",
-                "there were",
-                "there have",
-            ),
-            r"(?P<exist>\bthere (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b",
-        ),
-        (
-            (
-                "analys",
-                "research",
-                "studies",
-            ),
-            r"(?P<analysis>\b(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*(?:analysis|analyses|research|studies))(?=[.,;]|$)",
-        ),
-    )
 
 
 _OF_BARE_NEWS = frozenset(
@@ -490,6 +335,7 @@ _OF_BARE_NEWS = frozenset(
         "raised",
         "grows",
         "exist",
+        "what",
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
@@ -498,6 +344,11 @@ _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"
 )
 _BY_NAME = re.compile(r"\bby (?:the |a |an |its |their )?(?:[\w-]+ ){0,2}[A-Z]|\bby (?:the|its|their) ")
+_QUANTITIES = frozenset(_SOME.split("|"))
+_PLACED = re.compile(
+    r"(?:[,;.] |\b(?:and|but|for|by|as|what|that|while|against|yet) |\b(?:modern|western|all|the) )$"
+)
+"""Where a crowd begins that is only called many or some: elsewhere it is no source."""
 _OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
 _AGREED = re.compile(
     r" (?:now |all |widely |generally |broadly |largely |mostly )?agree (?:that|on|with)\b|,? (?:now |all )?agree[.,]"

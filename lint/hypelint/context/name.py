@@ -81,8 +81,9 @@ def title_case(sentence: Sentence) -> bool:
         least = 3 if head else 4
         words = [it[0] for it in _words().finditer(text) if it.start() and it.end() - it.start() >= least]
         capitals = sum(word[0].isupper() for word in words)
-        # A sentence with a full stop has names in it, unless all are capitalised.
-        cached = capitals * 10 > (5 if head or text[-1] not in ".!?" else 8) * len(words)
+        # A sentence with a full stop has names in it, unless nearly all of many words are capitalised.
+        closed = not head and text[-1] in ".!?"
+        cached = capitals * 10 > (8 if closed else 5) * max(len(words), 4 if closed else 0)
         sentence.cache["title case"] = cached
     return cast("bool", cached)
 

@@ -34,7 +34,7 @@ def _pioneer() -> re.Pattern[str]:
         r"\b(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:are|is) (?:true |the )?pioneers?(?=[,.])"
         r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
         r"|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
-        r"(?= (?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) ))"
+        r"(?= (?:(?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) |(?<=(?:is|re) pioneering )[a-z])))"
     )
 
 
@@ -121,6 +121,13 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
         return ERROR
     if promoted and phrase.asserted and len(phrase.words) > 1:
         return ERROR if claim.profile == "release" else WARNING
+    if (
+        claim.profile == "release"
+        and phrase.determiner == "the"
+        and len(phrase.words) > 2
+        and not phrase.scope
+    ):
+        return WARNING if phrase.words[0].endswith("ly") or phrase.asserted else INFO
     return INFO if (purpose and phrase.asserted) or phrase.strong else None
 
 

@@ -31,7 +31,7 @@ def _only() -> re.Pattern[str]:
 @cache
 def _unique() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<article>an?|its|their|our|the|this|these) )?(?P<degree>truly |completely |totally |so |very |"
+        r"\b(?<![\w-])(?:(?P<article>an?|its|their|our|the|this|these|your|[\w-]+'s?) )?(?P<degree>truly |completely |totally |so |very |"
         r"wholly |quite )?unique(?P<adverb>ly)?(?![\w-])(?: (?:and|yet|but) [a-z]+)?"
     )
 
@@ -94,6 +94,7 @@ def _unique_level(claim: Claim, match: re.Match[str], words: tuple[str, ...]) ->
             claim.low, max(0, match.start() - 60), match.start()
         )
         return WARNING if made else INFO if match["degree"] else None
-    if singular(words[-1]) not in SELLING:
+    if not any(singular(word) in SELLING for word in words[-2:]):
         return None
-    return WARNING if claim.profile == "release" and (match["degree"] or match["article"]) else INFO
+    praised = match["degree"] or match["article"] or claim.titled
+    return WARNING if claim.profile == "release" and praised else INFO

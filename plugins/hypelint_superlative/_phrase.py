@@ -152,6 +152,9 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
     first, determiner, owner, numbered, ordinal = start, "", "none", False, False
     if before.pop() == "":  # a space stands between
         count = at = 0
+        if before[-1:] == ["and"] and before[-2:-1] and before[-2].endswith("est"):
+            at = len(before[-2]) + 5  # "the newest and most sophisticated"
+            count = 2
         while count < len(before) and _numeral(before[-1 - count]):
             word = before[-1 - count]
             numbered |= word in _COUNTS or word.isdigit()

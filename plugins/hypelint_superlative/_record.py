@@ -13,14 +13,14 @@ from hypelint_superlative._word import RECORDED
 
 CUES = (
     "record", "records", "record-breaking", "record-setting", "record-high", "record-low", "unprecedented",
-    "never before", "never-before-seen", "all-time", "all time", "ever", "in history", "history", "on record",
+    "never before", "never-before-seen", "without precedent", "unheard of", "unheard-of", "all-time", "all time", "ever", "in history", "history", "on record",
 )  # fmt: skip
 
 
 @cache
 def _core() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|once[ -]unthinkable|"
+        r"\b(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|without precedent|unheard[ -]of|once[ -]unthinkable|"
         r"(?:an? |the )?all[ -]time (?:high|low|best|record|great)s?|(?:an? )?record[ -](?:breaking|setting|shattering|smashing))"
         r"|(?P<broken>(?:break|broke|broken|breaks|breaking|smash|smashes|smashed|smashing|shatter|shatters|shattered|shattering|beats?|"
         r"sets?|setting|tops?|topped) (?:(?:a|an|the|all|every|new|previous|another|several|many|its|world|sales|industry|all-time) )*records?)"
@@ -32,12 +32,9 @@ def _core() -> re.Pattern[str]:
 _HISTORY = re.compile(r" in (?:[\w'-]+ ){0,3}?history\b")
 
 
-_WAKING = ("record", "ever", "unprecedented", "all-time", "all time")
-
-
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the record claims of a sentence that are no superlatives."""
-    if claim.docs or not any(word in claim.low for word in _WAKING):
+    if claim.docs:
         return
     for match in _core().finditer(claim.low):
         kind = match.lastgroup or ""

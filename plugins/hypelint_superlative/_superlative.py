@@ -108,8 +108,11 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if phrase.owner == "none" and not phrase.hedged and not _bare(claim, phrase, best):
         return None
     if phrase.head in ITEMS and phrase.scope != "total":
-        if claim.docs or not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
+        if claim.docs:
             return None
+        if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
+            praised = claim.profile == "release" and phrase.asserted and word == "valued"
+            return WARNING if praised and not phrase.scope else None
         promoted = True
     if claim.docs:
         strong = strong and "available" not in claim.low[phrase.noun_end : phrase.end]
@@ -118,6 +121,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return INFO
     if phrase.scope == "set":
         return None if claim.figured() else INFO
+    if phrase.owner == "own" and phrase.hedged and word == "valued":
+        return WARNING if claim.profile != "blog" else INFO
     if phrase.owner == "own":
         return WARNING if phrase.scope == "total" and word == "valued" and promoted else INFO
     if phrase.scope == "time" and not (promoted and best):

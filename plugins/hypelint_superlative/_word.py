@@ -115,7 +115,12 @@ SCOPES = _words(
     "paris berlin york angeles la francisco chicago boston texas california florida ohio georgia virginia "
     "pennsylvania illinois michigan arizona colorado washington oregon nevada utah canada's ai it iot saas defi "
     "crypto web3 blockchain healthcare retail gaming fintech technology tech finance insurance category century "
-    "decade era generation class kind type ecosystem value-chain"
+    "decade era generation class kind type ecosystem value-chain jersey hampshire carolina dakota tennessee kentucky "
+    "louisiana alabama mississippi missouri minnesota wisconsin iowa kansas nebraska oklahoma montana idaho wyoming "
+    "hawaii alaska maine vermont connecticut maryland delaware massachusetts indiana atlanta dallas houston miami "
+    "seattle denver philadelphia toronto ontario quebec sydney melbourne tokyo shanghai beijing mumbai delhi dubai "
+    "emirates arabia qatar hague amsterdam madrid barcelona rome milan vienna zurich dublin manchester birmingham "
+    "midwest northeast southeast southwest northwest kong vegas nyc"
 )
 """Sets in which a ranking makes a claim on everybody's attention (lower case)."""
 
@@ -163,7 +168,8 @@ SELLING = _words(
     "experience approach opportunity blend mix perspective feature proposition solution advantage position capability "
     "technology platform product design offering value process formula style flavor flavour concept service feel way "
     "collection line atmosphere setting journey ability vision method methodology model system twist touch take gift "
-    "insight skillset skill expertise voice ecosystem utility mechanism proposal destination venue project token"
+    "insight skillset skill expertise voice ecosystem utility mechanism proposal destination venue project token story recipe benefit "
+    "strategy strategies framework architecture environment community culture content structure tool character personality"
 )
 """What a release calls unique to sell it."""
 

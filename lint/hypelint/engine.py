@@ -185,7 +185,8 @@ class Linter:
                 continue
             rule = self.program(settings).rule(self.registry.rules[hit.rule])
             try:
-                for finding in _weighed(rule, Hit(hit.start, hit.end, hit.args, hit.severity), reading):
+                finding = _weighed(rule, Hit(hit.start, hit.end, hit.args, hit.severity), reading)
+                if finding is not None:
                     found.append(_locate(finding, reading).replace(related=hit.related))
             except Exception as error:
                 found.append(_crash(rule.id, _failure(error)))
@@ -194,26 +195,29 @@ class Linter:
     def _run(self, rule: Rule, reading: Reading, cues: list[Span], found: list[Diagnostic]) -> None:
         """Add the diagnostics of one rule to ``found``."""
         try:
-            for finding in self._findings(rule, reading, cues):
-                found.append(_locate(finding, reading))
+            for hit in _hits(rule, reading, cues):
+                finding = _weighed(rule, hit, reading)
+                if finding is not None:
+                    found.append(_locate(finding, reading))
         except Exception as error:
             found.append(_crash(rule.id, _failure(error)))
 
-    def _findings(self, rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Finding]:
-        if isinstance(rule, SentenceRule):
-            blocks, kinds, chrome = reading.blocks, rule.blocks, () if rule.chrome else reading.chrome
-            for sentence, spans in reading.by_sentence(cues):
-                block = sentence.block
-                if blocks[block].kind in kinds and block not in chrome:
-                    for hit in rule.check(sentence, spans):
-                        yield from _weighed(rule, hit, reading)
-        elif isinstance(rule, DocumentRule):
-            for hit in rule.check(reading, cues):
-                yield from _weighed(rule, hit, reading)
+
+def _hits(rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Hit]:
+    """Yield what a rule reports, in the blocks it looks at."""
+    if isinstance(rule, SentenceRule):
+        blocks, kinds, chrome = reading.blocks, rule.blocks, () if rule.chrome else reading.chrome
+        check = rule.check
+        for sentence, spans in reading.by_sentence(cues):
+            block = sentence.block
+            if blocks[block].kind in kinds and block not in chrome:
+                yield from check(sentence, spans)
+    elif isinstance(rule, DocumentRule):
+        yield from rule.check(reading, cues)
 
 
-def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Iterable[Finding]:
-    """Apply the contexts that silence or soften a rule's hits."""
+def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Finding | None:
+    """Apply the contexts that silence (None) or soften a rule's hits."""
     if not 0 <= hit.start < hit.end <= len(reading.text):
         raise ValueError(
             f"reported the span {hit.start}:{hit.end}, outside the text (0:{len(reading.text)}) or empty"
@@ -221,14 +225,14 @@ def _weighed(rule: Rule, hit: Hit, reading: Reading) -> Iterable[Finding]:
     start, end = hit.start, hit.end
     for context in rule.silenced_by:
         if reading.holds(context, start, end):
-            return
+            return None
     severity = rule.severity if hit.severity is None else hit.severity
     if any(reading.holds(context, start, end) for context in rule.info_in):
         severity = Severity.INFO
     elif severity and any(reading.holds(context, start, end) for context in rule.lowered_by):
         severity = Severity(severity - 1)
     sentence = reading.sentence_at(start)
-    yield Finding(rule, hit, -1 if sentence is None or end > sentence.end else sentence.index, severity)
+    return Finding(rule, hit, -1 if sentence is None or end > sentence.end else sentence.index, severity)
 
 
 def _locate(finding: Finding, reading: Reading) -> Diagnostic:

@@ -243,19 +243,22 @@ class Reading:
     def by_sentence(self, spans: Sequence[Span]) -> Iterator[tuple[Sentence, list[Span]]]:
         """Group sorted spans by the sentence that holds them; one across a sentence's edge is dropped."""
         starts, sentences = self._starts, self.sentences
-        at, stop, last, group = -1, -1, -1, list[Span]()
+        count = len(starts)
+        sentence: Sentence | None = None
+        stop, last, group = -1, -1, list[Span]()
         for span in spans:
             if span[0] >= stop:
-                if group:
-                    yield sentences[at], group
+                if sentence is not None and group:
+                    yield sentence, group
                     group = []
-                at = bisect_right(starts, span[0]) - 1
-                stop = starts[at + 1] if at + 1 < len(starts) else len(self.text) + 1
-                last = sentences[at].end if at >= 0 else -1
+                at = bisect_right(starts, span[0])
+                sentence = sentences[at - 1] if at else None
+                last = sentence.end if sentence is not None else -1
+                stop = starts[at] if at < count else len(self.text) + 1
             if span[1] <= last:
                 group.append(span)
-        if group:
-            yield sentences[at], group
+        if sentence is not None and group:
+            yield sentence, group
 
     def all_cues(self, table: str) -> list[Span]:
         """Return all spans of a table's cues; tables are rules' ids, context names, and the specials."""
@@ -275,10 +278,11 @@ class Reading:
 
     def cues(self, table: str, start: int, end: int) -> list[Span]:
         """Return the spans of a table's cues inside a span."""
-        spans = self.all_cues(table)
-        first = bisect_left(spans, (start, start))
+        spans = self._cues.get(table)
+        if spans is None:
+            spans = self.all_cues(table)
         found: list[Span] = []
-        for index in range(first, len(spans)):
+        for index in range(bisect_left(spans, (start, start)), len(spans)):
             span = spans[index]
             if span[0] >= end:
                 break

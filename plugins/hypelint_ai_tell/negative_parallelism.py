@@ -29,7 +29,7 @@ _BUT = Pattern(
     r"only\b|as\b|in\b|at\b|on\b)"
 )
 _MARKED = Pattern(r" (?:just|merely|simply|only|about|solely|so much)\b")
-_VERBAL = Pattern(r"(?:do|does|did|will|wo|can|could|would|should|must)(?: not|n't)")
+_VERBAL = Pattern(r"(?:do|does|did|will|wo|can|could|would|should|must|has|have|had)(?: not|n't)")
 _NOMINAL = Pattern(
     r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|magic|luck|hype|rocket|here to)\b"
 )
@@ -102,6 +102,16 @@ _OF = Pattern(
 _NOUNS = Pattern(
     r" (?:an? |the )[\w' -]{2,50}? but (?:rather )?(?:an?|the)\b| (?:\w+ )?\w+s but (?:rather )?(?:\w+ )?\w+s(?=[.,;!]|$)"
 )
+_IDEA = (
+    r"(?:\w{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency|logy|egy)s?|power|trust|fear|hope|speed|scale|code|data|talent|money|magic|luck|"
+    r"hype|growth|price|profits?|luxury|comfort|costs?|needs?|demand|skills?|force|control|truth|art|science|culture|people|choice|process|practice)"
+)
+_IDEAS = Pattern(
+    rf" (?:[a-z-]+ ){{0,2}}{_IDEA},? (?:[a-z]+ [a-z]+, )?but (?:rather |merely |simply )?(?!also\b|not\b|only\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|"
+    r"there\b|that\b|this\b|if\b|when\b|as\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|can\b|could\b|did\b|does\b|would\b|still\b|\w+s\b (?:to|that)\b)"
+    r"(?:[a-z-]+ ){0,3}[a-z-]+(?=[ .,;!]|$)"
+)
+"""Match two ideas without articles: "is not strategy but need"."""
 _DEED = Pattern(r" (\w+ing)\b[^.;\d]{1,80}[.!]?$")
 _REPEATED = Pattern(
     r" (\w+ing)\b[^.;\d]{1,80}?(?:;|,|\.| ?\u2014| ?\u2013) (?:it|they|he|she|we)(?:'s| is|'re| are) \1\b"
@@ -142,35 +152,15 @@ class NegativeParallelism(SentenceRule):
     weight = 2
     silenced_by = frozenset({"quotation", "question"})
     cues = (
-        "{is,are,was,were,am} not",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "'s not",
-        "'re not",
-        "'m not",
-        "{do,does,did,will,can,could,would,should,must} not {just,merely,simply,only}",
-        "{don't,doesn't,didn't,won't,can't}",
-        "{is,are,was,were} no longer",
-        "{is,are,was,were} {more,much more,far more,so much more} than",
-        "'s {more,much more,far more,so much more} than",
-        "'re {more,much more,far more,so much more} than",
-        "less about",
-        "not so much",
-        "not as",
-        "not {a,an,the,just,because,by,with,for,merely,simply}",
-        ", not",
-        "\u2014 not",
-        "\u2013 not",
-        "- not",
-        "\u2014not",
-        "but not the",
-        "not {on,in,from,with,by,upon,through,because}",
-        "{is,are,was,were} less {a,an,the}",
+        "not",
+        "{isn't,aren't,wasn't,weren't,don't,doesn't,didn't,won't,can't,hasn't,haven't}",
+        "no longer",
+        "more than",
+        "less {about,a,an,the}",
         "as much about",
-        "{does,do,did} more than",
-        "{goes,go,went} {far ,well ,}beyond",
+        "beyond",
+        "there {is,are} no",
+        "stopped",
     )
     flags = (
         ">>This isn't just an update, it's a revolution<<.",
@@ -190,6 +180,16 @@ class NegativeParallelism(SentenceRule):
         ">>The issue is no longer whether ferries run. The issue is who pays<<.",
         "It has >>the grammar of a contract, but not the force of<< one.",
         "The strength of Harrow >>rests not on iron but on<< habit.",
+        ">>The choir did not begin in a hall. It began on a raft<<.",
+        ">>There is no map of the weir. There is only a song about it<<.",
+        ">>The ferry may not be a bridge. It may be a promise<<.",
+        "They row >>not for the speed but for the silence of it<<.",
+        "The inn is >>more than just a house<<.",
+        ">>The loaves have not vanished. The taste has changed<<.",
+        "The weir looks old. >>It is not<<.",
+        "The plan is proactive>>, not just reactive<<.",
+        ">>The motor is not profit but need<<.",
+        ">>They stopped talking about bread. They started baking it<<.",
         ">>The inn is less a house than a<< mood.",
         "The fair is >>as much about bread as it is about<< gossip.",
         ">>The loom does more than weave; it remembers<<.",
@@ -215,6 +215,10 @@ class NegativeParallelism(SentenceRule):
         Example("The value is not a list; it is a tuple.", "docs"),
         "The road is closed to cars, not to cyclists.",
         "The ferry starts not in Holt but two miles off, and the path goes beyond the weir, where it ends.",
+        "The council did not vote on Monday. It voted on Tuesday.",
+        "The path is for everyone, not just members. The ferry is not on time but runs.",
+        "She paid not for the boat but for the oars.",
+        "There is no ferry on Monday. There is only one on Sunday, at 9.",
         "He did more than 40 repairs in May, and they held.",
         "The shop is not just near the station, it has a car park too.",
     )
@@ -245,34 +249,144 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     """Say what the denial at ``cue`` is part of, if anything."""
     start, end = cue
     text = lower[start:end]
+    if text == "not":
+        return _negated(sentence, lower, cue, docs)
+    if text.endswith("n't"):
+        return _denial(sentence, lower, cue, docs)
     if text == "less about":
         match = _MORE_ABOUT.match(lower, end)
         return match and _Found(_clause_start(lower, start), match.end())
-    if text.endswith((" a", " an", " the")) and " less " in text:
-        match = None if docs else _LESS.match(lower, end)
+    if docs:
+        return _denial(sentence, lower, _with_verb(lower, cue), docs) if text in _COMPARING else None
+    if text.startswith("less "):
+        match = _LESS.match(lower, end) if _with_verb(lower, cue) != cue else None
         return match and _Found(_clause_start(lower, start), match.end())
     if text == "as much about":
-        match = None if docs else _AS_MUCH.match(lower, end)
+        match = _AS_MUCH.match(lower, end)
         return match and _Found(start, match.end(), mild=True)
-    if text.endswith((" beyond", "more than")) and _EXCEEDING.match(text):
-        return None if docs else _exceeded(sentence, lower, cue)
-    if text.startswith("not "):
+    if text.startswith("there"):
+        match = _ONLY.match(_two(sentence, lower), start)
+        return _Found(match.start(), match.end()) if match and not _DATED.search(match[0]) else None
+    if text == "stopped":
+        match = _STARTED.match(_two(sentence, lower), start)
+        return match and _Found(_clause_start(lower, start), match.end())
+    done = _GOES.search(lower, max(start - 16, 0), start) if text != "no longer" else None
+    if done is not None:
+        return _exceeded(sentence, lower, (done.start(), end))
+    verb = _with_verb(lower, cue)
+    found = _denial(sentence, lower, verb, docs) if text in _COMPARING and verb != cue else None
+    if found is None and text == "more than":
+        match = _MERELY.match(lower, end)
+        return match and _Found(start, match.end(), mild=True)
+    return found
+
+
+_COMPARING = ("more than", "no longer")
+_VERB = Pattern(r"(?:\b(?:is|are|was|were)|'s|'re)(?: much| far| so much)? $")
+_GOES = Pattern(r"\b(?:does|do|did|goes|go|went) (?:far |well )?$")
+_ONLY = Pattern(
+    r"there (?:is|are) no [^.;\d]{3,80}[.;,] ?(?:but |and )?there (?:is|are) (?:only|just|simply|merely)\b[^.;]{3,120}"
+)
+_STARTED = Pattern(
+    r"stopped (?!by\b)\w+ing\b[^.;\d]{2,90}[.;,] ?(?:and |then )?(?:(?:it|they|we|he|she)(?: has| have|'ve)? )?(?:started|began|begun) \w+ing\b[^.;]{0,80}"
+)
+_MERELY = Pattern(r" (?:just|merely|simply) (?:an?|the|about)(?: [\w'-]+){1,3}")
+_AUXILIARY = Pattern(
+    r"(?:\b(?:is|are|was|were|am)|'s|'re|'m) $|(?P<verb>\b(?:do|does|did|will|can|could|would|should|must|has|have|had)) $"
+    r"|(?P<may>\b(?:may|might|could)) $|(?P<cut>,|\u2014|\u2013| -) ?$|(?P<but>\bbut) $"
+)
+_MARK = Pattern(r" (?:just|merely|simply|only)\b")
+_MODAL = Pattern(
+    r"not be [^.;\d]{3,90}[.;,] ?(?:but |rather,? )?(?:it|they|this|that|he|she|we) (?:may|might|could|will) (?:well )?be\b[^.;]{2,120}"
+)
+_FOLLOWING = Pattern(
+    r" (on|in|from|with|by|upon|through|for|to|because|so much|as|an?|the|just|merely|simply)\b"
+)
+_STAGED = Pattern(r"\b(?:seem|feel|sound|look|appear)s?\b[^.;]{2,80}[.;]?$")
+
+
+def _with_verb(lower: str, cue: Span) -> Span:
+    """Return a cue with the form of "to be" before it, if there is one."""
+    verb = _VERB.search(lower, max(cue[0] - 14, 0), cue[0])
+    return (verb.start(), cue[1]) if verb else cue
+
+
+def _two(sentence: Sentence, lower: str) -> str:
+    """Return a sentence with the one that follows in its block, as they stand."""
+    following = sentence.next
+    if following is None:
+        return lower
+    return sentence.reading.lower[sentence.start : min(following.end, sentence.end + 300)]
+
+
+def _negated(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | None:
+    """Judge the word "not" by what stands before it, then by what follows."""
+    start, end = cue
+    before = _AUXILIARY.search(lower, max(start - 8, 0), start)
+    if before is not None:
+        kind = before.lastgroup
+        if kind is None:
+            if not docs and lower[end : end + 2] in (".", '."', "") and end - before.start() < 8:
+                return _staged(sentence, before.start(), end)
+            return _denial(sentence, lower, (before.start(), end), docs)
+        if kind == "verb":
+            mark = _MARK.match(lower, end)
+            return _denial(sentence, lower, (before.start(), mark.end() if mark else end), docs)
         if docs:
             return None
-        if text == "not because" and (match := _BECAUSE.match(lower, end)):
-            return _Found(start, match.end())
-        if text.endswith((" on", " in", " from", " with", " by", " upon", " through")):
-            grounded = _within(_GROUNDED, lower, start, 160)
-            return grounded and grounded._replace(mild=False)
-        if text in ("not so much", "not as"):
-            match = _SO_MUCH_AS.match(lower, end) if text == "not so much" else _AS.match(lower, end - 3)
-            return match and _Found(start, match.end(), mild=True)
-        return _fragment(sentence, lower) if start == 0 else None
-    if text == "but not the":
-        return _within(_PARALLEL, lower, start)
-    if text.startswith((",", "-", "\u2014", "\u2013")):
-        return None if docs else _contrast(lower, start, end)
-    return _denial(sentence, lower, cue, docs)
+        if kind == "may":
+            match = _MODAL.match(_two(sentence, lower), start)
+            return match and _Found(_clause_start(lower, start), match.end())
+        if kind == "but":
+            return _within(_PARALLEL, lower, start) if lower.startswith(" the", end) else None
+        found = _contrast(lower, before.start(), end)
+        if found is not None:
+            return found
+    if docs:
+        return None
+    following = _FOLLOWING.match(lower, end)
+    if following is None:
+        return None
+    word = following[1]
+    if word == "because" and (match := _BECAUSE.match(lower, following.end())):
+        return _Found(start, match.end())
+    if word in ("so much", "as"):
+        match = _SO_MUCH_AS.match(lower, following.end()) if word == "so much" else _AS.match(lower, end)
+        return match and _Found(start, match.end(), mild=True)
+    if word in ("on", "in", "from", "with", "by", "upon", "through", "for", "to"):
+        grounded = _within(_GROUNDED, lower, start, 160)
+        if grounded is not None:
+            return grounded._replace(mild=False)
+        match = _PAIRED.match(lower, start)
+        if match is not None and _plainly(sentence, match.start(), match.end()):
+            return _Found(match.start(), match.end())
+    return _fragment(sentence, lower) if start == 0 else None
+
+
+_PAIRED = Pattern(
+    r"not (on|in|from|with|by|upon|through|for|to) [^.;:]{3,90}?,? but (?:rather )?\1 [^.;:,]{3,80}"
+)
+_DATED = Pattern(
+    r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+_ABSTRACT = Pattern(
+    r"\b(?!(?:station|government|parliament|apartment|department|university|city|community|business|ambulance|residence|county|section)\b)"
+    r"\w{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency|ion)s?\b|\b(?:trust|fear|hope|commands?|ideas?|minds?|hearts?|scale|speed|power|data|code)\b"
+)
+
+
+def _plainly(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a contrast is of ideas: no names, dates, figures or places are set right."""
+    text = sentence.text[start:end]
+    return text.islower() and _DATED.search(text) is None and _ABSTRACT.search(text) is not None
+
+
+def _staged(sentence: Sentence, start: int, end: int) -> _Found | None:
+    """Judge "The town feels far away. It is not.": an impression built up to be denied."""
+    before = sentence.previous
+    if start > 12 or before is None or _STAGED.search(before.lower) is None:
+        return None
+    return _Found(0, end)
 
 
 def _exceeded(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
@@ -305,6 +419,10 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
         return _Found(
             _clause_start(lower, start), after.start - sentence.start + _clause_stop(after.lower, 3)
         )
+    if verbal and not docs:
+        acted = _same_verb(sentence, lower, (start, end)) or _vanished(sentence, lower, start)
+        if acted is not None or (not marked and len(lower) - end > 32):
+            return acted
     if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
         return None
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
@@ -338,6 +456,44 @@ def _same_deed(sentence: Sentence, lower: str, end: int) -> bool:
     )
 
 
+_ACT = Pattern(
+    r"(?: just| merely| simply| only)? (?:be )?([a-z]{3,})\b[^.;\\d]{2,110}(?:[.;]|,| ?\u2014) ?(?:and |but |rather,? |instead,? )?(?:it|they|he|she|we|you|this|that)(?:'s|'re|'ve)? (?:has |have |is |are |was |were |will )?(?:just |simply )?([a-z]{3,})\b"
+)
+_AUX_PAIR = Pattern(
+    r"the [\w-]+(?: [\w-]+)?(?: ha(?:s|ve|d)(?: not|n't) \w+| (?:did not|didn't) \w+)\. (?:the|its?|they|their) (?:[\w-]+ ){0,2}(?:ha(?:s|ve|d) )?\w+\.$"
+)
+
+
+def _same_verb(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
+    """Judge "It did not begin in A. It began, begins in B": the verb denied is asserted with another complement."""
+    start, end = cue
+    verb = lower[end + 1 : end + 4]
+    absolute = sentence.start + end + 4
+    if sentence.reading.lower.find(f" {verb}", absolute, absolute + 200) < 0 and not lower.startswith(
+        (" just", " be"), end
+    ):
+        return None
+    two = _two(sentence, lower)
+    match = _ACT.match(two, end)
+    if match is None or match[1][:3] != match[2][:3] or match[1] in ("have", "need", "want", "know", "think"):
+        return None
+    stop = _clause_stop(two, match.end())
+    if _DATED.search(two, end, stop) or sentence.reading.attribution(
+        sentence.start + start, sentence.start + end
+    ):
+        return None
+    return _Found(_clause_start(lower, start), stop)
+
+
+def _vanished(sentence: Sentence, lower: str, start: int) -> _Found | None:
+    """Judge "The jobs have not vanished. The work has changed.": two curt sentences, one denied."""
+    following = sentence.next
+    if start > 30 or len(lower) > 50 or following is None or following.end - following.start > 50:
+        return None
+    match = _AUX_PAIR.match(_two(sentence, lower))
+    return match and _Found(0, match.end() - 1)
+
+
 def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bool) -> re.Match[str] | None:
     """Return the correction inside the sentence: ", it is B", "but B", "but whether B"."""
     first, start, end = span
@@ -348,7 +504,12 @@ def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bo
         return found
     if verbal:
         return None
-    pair = _ADJECTIVES.match(lower, end) or _QUESTIONS.match(lower, end) or _OF.match(lower, end)
+    pair = (
+        _ADJECTIVES.match(lower, end)
+        or _QUESTIONS.match(lower, end)
+        or _OF.match(lower, end)
+        or _IDEAS.match(lower, end)
+    )
     if pair is None and not lower.startswith("than", end - 4):
         pair = _NOUNS.match(lower, end)
     if pair is not None:
@@ -404,7 +565,26 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
     match = _FIGURATIVE.match(lower, end)
     if match is None and _NAMED.search(lower, max(start - 60, 0), start):
         match = _MERE_NOUN.match(lower, end)
+    if match is None and (marked := _MARK.match(lower, end)) is not None:
+        match = _LESSER.match(lower, marked.end())
+        like = match and _LIKENESS.search(lower, max(start - 60, 0), start)
+        if not match or not like or _FIGURE.search(match[0]) or not _alike(like[0], match[1]):
+            match = None
     return (match and _Found(start, match.end(), mild=True)) or _within(_FASTER, lower, start)
+
+
+_LESSER = Pattern(r" ([\w'-]+)(?: [\w'-]+){0,4}(?=[.!?;,]|$)")
+_LIKENESS = Pattern(r"[\w'-]+(?: [\w'-]+){0,4}$")
+
+
+def _alike(before: str, word: str) -> bool:
+    """Tell whether "A, not just B" sets two doings or two qualities side by side."""
+    if word.endswith("ing"):
+        return any(other.endswith("ing") for other in before.split())
+    return word.endswith(_QUALITIES) and before.endswith(_QUALITIES)
+
+
+_QUALITIES = ("al", "ic", "ive", "ous", "ful", "able", "ible", "ent", "ant")
 
 
 def _within(pattern: Pattern, lower: str, at: int, reach: int = 100) -> _Found | None:

@@ -95,7 +95,9 @@ class VagueMagnitude(SentenceRule):
                 found.append(magnitude)
                 at = magnitude[1]
         if not found or any(
-            it.value is not None and it.kind in ("money", "count", "percent", "number")
+            it.value is not None
+            and it.kind in ("money", "count", "percent", "number")
+            and it.unit.partition(" ")[0] not in _TIMES
             for it in reading.figures(sentence)
         ):
             return
@@ -183,11 +185,11 @@ _WHO = frozenset(
     "organisations voters women men children traders readers marketers agents individuals professionals enthusiasts citizens "
     "entrepreneurs brands startups restaurants retailers publishers owners participants visitors attendees guests creators artists "
     "freelancers teams merchants buyers sellers drivers homeowners residents tourists travelers travellers shoppers gamers "
-    "followers listeners downloads orders reviews comments complaints applications transactions signups sign-ups "
+    "followers listeners downloads orders reviews comments complaints applications transactions surgeries procedures projects agents brokers guests signups sign-ups "
     "lives hospitals schools shops stores farmers engineers teachers nurses doctors lawyers partners dollars pounds euros".split()
 )
 _TIMES = frozenset(
-    "years hours miles kilometres kilometers meters metres feet times days weeks months light-years generations ages".split()
+    "years hours miles kilometres kilometers meters metres feet times days weeks months light-years generations ages decades year month week day hour".split()
 )
 _ENDS = frozenset(
     "a an the of in on at by for from with to per who that which is are was were have has had".split()

@@ -68,7 +68,8 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
 def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
-    if phrase.numbered or phrase.ordinal or phrase.owner in ("person", "life"):
+    offered = phrase.determiner == "your" and kind == "leading" and claim.profile == "release"
+    if phrase.numbered or phrase.ordinal or (phrase.owner in ("person", "life") and not offered):
         return None
     if kind == "leader":
         return _leader(claim, phrase)

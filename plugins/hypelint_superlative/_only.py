@@ -96,5 +96,8 @@ def _unique_level(claim: Claim, match: re.Match[str], words: tuple[str, ...]) ->
         return WARNING if made else INFO if match["degree"] else None
     if not any(singular(word) in SELLING for word in words[-2:]):
         return None
-    praised = match["degree"] or match["article"] or claim.titled
+    offered = claim.low.endswith(
+        ("offer ", "offers ", "offering ", "provides ", "delivers ", "brings ", "with "), 0, match.start()
+    )
+    praised = match["degree"] or match["article"] or claim.titled or offered
     return WARNING if claim.profile == "release" and praised else INFO

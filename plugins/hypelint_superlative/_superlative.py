@@ -111,8 +111,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         if claim.docs:
             return None
         if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
-            praised = claim.profile == "release" and phrase.asserted and word == "valued"
-            return WARNING if praised and not phrase.scope else None
+            praised = (phrase.asserted and not phrase.scope) or (phrase.hedged and phrase.strong)
+            return WARNING if claim.profile == "release" and praised and word == "valued" else None
         promoted = True
     if claim.docs:
         strong = strong and "available" not in claim.low[phrase.noun_end : phrase.end]

@@ -17,13 +17,8 @@ if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
 
 MARKERS = (
-    "will", "won't", "'ll", "gonna",
-    "{is,are,'s,'re} {,now ,also ,all ,not }going to",
-    "{is,are,'s,'re,seems,looks,stands} {,now ,also ,all ,well ,uniquely ,perfectly }{set,poised,primed,positioned} to",
-    "{poised,primed,positioned} to",
-    "{is,are,'s,'re,remains,remain} {,now ,well ,firmly }{on track,on course,on pace} to",
-    "{promises,promise} to",
-    "{is,are} {,widely ,also ,now }{expected,anticipated,projected} to",
+    "will", "won't", "'ll", "gonna", "going to", "{set,poised,primed,positioned} to", "{on track,on course,on pace} to",
+    "{promises,promise} to", "{expected,anticipated,projected} to",
 )  # fmt: skip
 """Cues that open a statement about the future."""
 
@@ -49,14 +44,33 @@ class Future(NamedTuple):
     ready: bool
 
 
+_AUXILIARY = r"(?:\b(?:is|are|seems|looks|stands|remains?)|'s|'re)(?: (?:now|also|all|well|widely|firmly|uniquely|perfectly|ideally|expertly|already|still))? $"
+
+
+def marker(sentence: Sentence, cue: Span) -> Span | None:
+    """Return the marker that a cue ends, with its auxiliary, or None where it lacks one."""
+    lower = sentence.reading.lower
+    start, end = cue
+    if not lower.startswith(" to", end - 3) or lower.startswith("promise", start):
+        return cue
+    opened = _pattern(_AUXILIARY).search(lower, max(start - 22, sentence.start), start)
+    if opened:
+        return opened.start(), end
+    bare = lower.startswith(("poised", "primed", "positioned"), start)
+    return cue if bare or (sentence.reading.text[start].isupper() and start > sentence.start) else None
+
+
 def future(sentence: Sentence, cue: Span) -> Future | None:
     """Read the statement that a marker opens, or None where the cue is no marker (a noun, a name)."""
     reading = sentence.reading
-    start, end = cue
-    marker = reading.lower[start:end]
+    opened = marker(sentence, cue)
+    if opened is None:
+        return None
+    start, end = opened
+    marker_text = reading.lower[start:end]
     first, last = sentence.clause(start)
     before = reading.lower[first:start]
-    if marker == "will":
+    if marker_text == "will":
         if _NOUN.search(before):
             return None
         if reading.text[start] == "W" and not _verb_of_headline(sentence, start, end):
@@ -72,15 +86,15 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     if not subject and first > sentence.start:
         # "The port will hire crews and will buy cranes": the subject stands in the clause before.
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
-    if marker.startswith("promise") and not _pattern(_THING + "$").search(subject):
+    if marker_text.startswith("promise") and not _pattern(_THING + "$").search(subject):
         return None  # a person's promise is his own; only a thing can not give one
-    if marker.endswith(_AWAITED) and not _pattern(_LIGHT + _BOLD + _GAIN + ")").match(
+    if marker_text.endswith(_AWAITED) and not _pattern(_LIGHT + _BOLD + _GAIN + ")").match(
         reading.lower, verb, stop
     ):
         return (
             None  # an agentless expectation counts where it foretells what changes an age, a market or lives
         )
-    ready = marker.endswith(" to") and not marker.endswith("going to")
+    ready = marker_text.endswith(" to") and not marker_text.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 
 
@@ -133,14 +147,14 @@ _BOLD = (
     r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
     r"|be (?:an? )?(?:[a-z]+ )?(?:sight to behold|treat for|must-see|unforgettable|alive with|hit with|huge success|resounding success)"
     r"|(?:be making|make) (?:headlines|waves|history)|be the (?:next|new|first|future|beginning|end|last)|wipe out|decide (?:who|which)|determine (?:the future|who|which|whether)"
-    r"|be remembered|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy)"
+    r"|be remembered|last (?:a lifetime|forever|for (?:generations|decades|years))|stand the test|leave (?:a|an|its|their) (?:[a-z]+ )?(?:impact|mark|impression|legacy)"
 )
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
 
 _EFFECT = (
     _LIGHT
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
-    r"|resonate|delight|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
+    r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
     r"|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
     r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
@@ -166,12 +180,24 @@ _THE_PUBLIC = (
     r"|communit(?:y|ies)|future|era|demand|adoption|growth|productivity|advantage|competitive|standards?|value of|prices?)\b"
 )
 
+_READER = (
+    r"\b(?:you|customers?|clients?|guests|visitors|patients|homeowners|users?|readers|players|participants|families|fans|audiences?|everyone|shoppers|travell?ers|students|members|parents|businesses"
+    r"|companies|teams|organi[sz]ations|viewers|listeners|attendees|owners|drivers|kids|children|couples|employees|investors|holders|traders)(?: (?:who|with|in|of|from|everywhere|alike)\b[^,;]{0,40})?$"
+)
+_REWARD = (
+    r"(?:also |not only |always |surely |definitely |soon |instantly |finally |truly |never |all )*(?:love|enjoy|improve|increase|boost|save|gain|benefit|appreciate|feel|thank|fall in love|be (?:amazed|delighted|thrilled|impressed|inspired|captivated|blown away|transported|glad|hooked|rewarded"
+    r"|empowered|happy|able to (?:save|boost|improve|increase|maximi[sz]e|grow|transform|achieve|unlock|earn))|achieve|unlock|earn|maximi[sz]e|double|triple|grow|thrive|transform|reduce|cut|eliminate|regret|want (?:more|to come back)|come away|walk away|leave (?:with|feeling)|never (?:forget|look back|want)"
+    r"|look (?:better|younger)|sleep better|stand out|stay ahead|win|succeed|profit|recommend)\b"
+)
+"""What a publisher promises that those it speaks to will get out of it."""
+_TALENT = r"\b(?:expertise|experience|leadership|mindset|skills|knowledge|dedication|passion|vision|guidance|insights?|background|talents?|perspective|track record|commitment|creativity|wisdom)(?: [^,;]{2,60})?$"
+_LASTS = r"(?:always|continue to|remain|never|thrive|endure|stay|live on|forever|keep)\b"
 _STEP = (
     r"\b(?:partnership|collaboration|merger|acquisition|expansion|integration|investment|funding|agreement|appointment|move|initiative|alliance"
     r"|listing|rebrand(?:ing)?|rebranding|deal|synergy|milestone|transaction|relationship|combination|union)(?: (?:with|between|of|in|and) [^,;]{2,60})?$"
 )
 _LIFT = (
-    r"(?:also |further |not only |greatly |significantly )*(?:boost|drive|fuel|accelerate|strengthen|enhance|expand|elevate|unlock|empower|enable|allow|help|benefit|improve|increase|deliver|create"
+    r"(?:also |further |not only |greatly |significantly )*(?:be (?:invaluable|instrumental|key|crucial|vital|essential|pivotal)|boost|drive|fuel|accelerate|strengthen|enhance|expand|elevate|unlock|empower|enable|allow|help|benefit|improve|increase|deliver|create"
     r"|generate|attract|bring|transform|open|pave|position|solidify|foster|extend|advance|maximi[sz]e|provide|offer|ensure|give)\b"
 )
 """What a release says that its publisher's step will bring about."""
@@ -233,6 +259,8 @@ _NONFACTUAL = (
     r"|we (?:think|believe|expect)|(?:i'm|we're|i am|we are) (?:confident|sure|convinced|optimistic))"
     r"(?: (?:that|to us|of))?(?: [^,;:]{0,80})?$"
 )
+_ASSURED = r"\b(?:ensur(?:es|ed|ing)|guarantee(?:s|d|ing)|(?:can|may) (?:be (?:confident|sure|certain|assured)|rest assured|trust|count on it|feel confident)) (?:that )?(?!you\b)[^,;:]{2,80}$"
+"""What somebody is told to be sure of."""
 _UNREAL = r"(?:^|, |\b(?:and|only) )(?:if|unless|should|provided|assuming|as long as)\b"
 _TEMPORAL = (
     r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
@@ -265,6 +293,10 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         return bool(_pattern(_LIGHT + _LOUD + ")").match(predicate))
     if _pattern(_LIGHT + _BOLD + ")").match(predicate):
         return True
+    if reading.profile != "news" and _pattern(_ASSURED).search(
+        reading.lower, max(sentence.start, found.start - 120), found.start
+    ):
+        return True
     if _pattern(_OURS).search(subject):
         return False
     if (
@@ -279,6 +311,10 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
         return True
     if found.ready:
+        if _pattern(r"(?:(?:is|are|'s|'re) )?(?:[a-z]+ )?(?:poised|primed|positioned) ").match(
+            reading.lower, found.start
+        ):
+            return True
         effect = _pattern(_EFFECT).match(predicate)
         return not (
             _pattern(_DATE).search(predicate) and (_pattern(_SCHEDULED).match(predicate) or not effect)
@@ -330,8 +366,12 @@ def of_the_market(sentence: Sentence, at: int) -> bool:
 
 def _market_forecast(subject: str, predicate: str) -> bool:
     """Tell whether a maker's "will" speaks of the market or of people's lives, not of the thing it makes."""
+    if _pattern(_READER).search(subject) and _pattern(_REWARD).match(predicate):
+        return True
     if subject.endswith("you"):
         return False
+    if _pattern(_TALENT).search(subject) and _pattern(_LIFT).match(predicate):
+        return True
     if _pattern(_STEP).search(subject) and _pattern(_LIFT).match(predicate):
         return True
     if not _pattern(_EFFECT).match(predicate):
@@ -349,8 +389,18 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
         _pattern(_WHICH).search(tail[-40:])
         and _pattern(_LIGHT + _BOLD + "|" + _EASIER + ")").match(found.predicate)
     )
-    if (_pattern(_EMBEDDED).search(tail) and not placed) or _pattern(_NONFACTUAL).search(tail):
+    placed = placed or (
+        tail.endswith(", which")
+        and _pattern(_EFFECT).match(found.predicate)
+        and _pattern(_THE_PUBLIC).search(found.predicate)
+    )
+    assured = _pattern(_ASSURED).search(tail) and _pattern(_LASTS).match(found.predicate)
+    if (_pattern(_EMBEDDED).search(tail) and not placed) or (
+        _pattern(_NONFACTUAL).search(tail) and not assured
+    ):
         return True
+    if assured:
+        return False
     if _pattern(_UNREAL).search(sentence.lower):
         return True
     if _pattern(_TEMPORAL).search(sentence.lower):
@@ -366,10 +416,8 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
 
 EXPECTED = (
     "{expected,projected,forecast,forecasted,predicted,anticipated,estimated,tipped,slated,targeted,set,poised} to",
-    "{expected,projected,forecast,predicted,anticipated} {at,between,within,above,around,in the range}",
-    "{likely,on track,on course,on pace} to", "{on track,on course,on pace} for",
-    "{plans,aims,intends,hopes,targets,is planning,is aiming,is hoping} to",
-    "{forecast,projected,expected,estimated} {growth,revenue,revenues,sales}",
+    "{expected,projected,forecast,predicted} {at,between,around}", "{likely,on track,on course} to", "on track for",
+    "{plans,aims,intends,hopes,targets,planning,aiming,hoping} to", "{projected,expected,forecast} {growth,revenue}",
 )  # fmt: skip
 """Cues that may open a forecast figure."""
 

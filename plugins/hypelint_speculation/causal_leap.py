@@ -45,10 +45,9 @@ class CausalLeap(SentenceRule):
     silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question", "negation"})
     cues = (
         "that's why", "that is why", "this is why", "which is why", "because", "because of this",
-        "{,is ,are ,was ,were }{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
-        "{are,is} {driving,fuelling,fueling} {the,this,a}", "{has,have} {led,pushed,prompted,driven}", "{is,are} happening because",
-        "{trigger,triggered,triggers,sparked,sparks,caused} {a,an,the,psychological,widespread,mass,panic}",
-        "{drives,drive,is driving,are driving} {,market ,sales ,revenue ,economic ,customer }{growth,demand,adoption,sales,innovation}", "as a result",
+        "{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
+        "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
+        "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
     )  # fmt: skip
     flags = (
         "Shares rose 4% >>because<< investors love the new logo.",
@@ -81,10 +80,45 @@ class CausalLeap(SentenceRule):
         reading = sentence.reading
         if not _MATTER.search(sentence.lower):
             return
-        for start, end in longest(cues):
+        for cue in longest(cues):
+            span = _cause(sentence, cue)
+            if span is None:
+                continue
+            start, end = span
             if not reading.hedged(start, end):
                 yield Hit(start, end, severity=Severity.WARNING if _strong(sentence, start, end) else None)
             return
+
+
+def _cause(sentence: Sentence, cue: Span) -> Span | None:
+    """Return the words that give a cause, of which a cue is one, or None where they do not."""
+    lower = sentence.reading.lower
+    start, end = cue
+    word = lower[start:end]
+    opened = _AUXILIARY.search(lower, max(start - 5, sentence.start), start)
+    first = opened.start() if opened else start
+    if word.endswith(" by") or word == "happening because":
+        return first, end
+    pattern = _OBJECTS.get(word)
+    if pattern is None:
+        return cue
+    match = pattern.match(lower, end, sentence.end)
+    if match is None or (word.endswith("ing") and opened is None):
+        return None
+    return first, match.end()
+
+
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were) $")
+_GROWTH = re.compile(
+    r"(?: (?:market|sales|revenue|economic|customer))? (?:growth|demand|adoption|sales|innovation)\b"
+)
+_FUELS = re.compile(_GROWTH.pattern + r"| (?:the|this|a)\b")
+_SPARKS = re.compile(r" (?:an?|the|psychological|widespread|mass|panic)\b")
+_OBJECTS = {
+    "drive": _GROWTH, "drives": _GROWTH, "fuels": _GROWTH, "driving": _FUELS, "fuelling": _FUELS, "fueling": _FUELS,
+    "trigger": _SPARKS, "triggered": _SPARKS, "triggers": _SPARKS, "sparked": _SPARKS, "sparks": _SPARKS, "caused": _SPARKS,
+}  # fmt: skip
+"""What has to stand behind words that give causes only with an object."""
 
 
 def _strong(sentence: Sentence, start: int, end: int) -> bool:

@@ -55,8 +55,7 @@ class ExpectImperative(SentenceRule):
         "expect", "don't expect", "do not expect", "get ready {for,to}", "gear up for", "buckle up", "strap in",
         "brace {yourself,yourselves,for}", "prepare {yourself,for,to be,to see,to say,to watch}", "say {goodbye,hello} to",
         "{watch,look} for", "count on", "bet on", "mark my words", "make no mistake",
-        "{you,we,investors,consumers,users,readers,everyone} can {,safely ,now ,also ,all ,fully ,confidently }{expect,bet,count on}",
-        "{you,we} {should,could,may,might} {,also ,well }expect", "{you,we} {had,'d} better {expect,prepare}",
+        "better prepare", "bet",
         "don't be surprised {if,when,to}", "you {ain't,haven't} seen",
     )  # fmt: skip
     flags = (
@@ -91,7 +90,12 @@ class ExpectImperative(SentenceRule):
         reading = sentence.reading
         for start, end in longest(cues):
             cue = reading.lower[start:end]
-            addressed = cue.startswith(_ADDRESSED)
+            opened = _ADDRESSED.search(reading.lower, max(start - 44, sentence.start), start)
+            addressed = opened is not None and cue in _AFTER
+            if opened is not None and addressed:
+                start = opened.start()
+            elif cue in ("better prepare", "bet"):
+                continue
             if not addressed and not _opening().search(reading.lower[sentence.start : start][-60:]):
                 continue
             if _INSTRUCTION.search(reading.lower, end, min(end + 80, sentence.end)):
@@ -102,7 +106,9 @@ class ExpectImperative(SentenceRule):
             if condition is not None and not start <= condition.cue[0] < end:
                 continue
             if not (reading.hedged(start, end) or _attributed(sentence, start, end, addressed)):
-                yield Hit(start, end)
+                # A publisher may say what its customers get; what others will do is a forecast.
+                served = addressed and _SERVED.match(reading.lower, start) and reading.profile != "news"
+                yield Hit(start, end, severity=Severity.WARNING if served else None)
 
 
 def _attributed(sentence: Sentence, start: int, end: int, addressed: bool) -> bool:
@@ -113,7 +119,13 @@ def _attributed(sentence: Sentence, start: int, end: int, addressed: bool) -> bo
     )
 
 
-_ADDRESSED = ("you ", "we ", "investors ", "consumers ", "users ", "readers ", "everyone ")
+_AFTER = frozenset({"expect", "count on", "bet on", "better prepare", "bet"})
+_ADDRESSED = re.compile(
+    r"\b(?:(?:you|we|investors|consumers|users|readers|everyone|customers|visitors|guests|fans|players|attendees|travellers|travelers) can (?:(?:safely|now|also|all|fully|confidently) )?"
+    r"|(?:you|we) (?:should|could|may|might) (?:(?:also|well) )?|(?:you|we) ?(?:had|'d) (?:better )?)$"
+)
+"""Those to whom a forecast is promised."""
+_SERVED = re.compile(r"(?:customers|visitors|guests|fans|players|attendees|travellers|travelers|users) ")
 _LOOK = frozenset({"look for", "watch for", "prepare for"})
 """Orders that are forecasts only with somebody who is to do something: "Watch for prices to fall"."""
 _TO_DO = re.compile(r" [^.;,]{3,80} to [a-z]+")

@@ -49,7 +49,7 @@ class Inevitability(PhraseRule):
         "not a {question,matter} of {if,whether} but {when,how}",
         "not a {question,matter} of {if,whether}, but {when,how}", "{no,never a} {turning,going} back",
         "no {way back,stopping it,stopping this,escaping}", "no stopping", "point of no return",
-        "{is,are,'s,'re,seems,seem} {,almost ,surely ,also ,simply }{bound,destined,fated,doomed,certain,sure,guaranteed} to",
+        "{bound,doomed,certain,sure,guaranteed} to",
         "{destined,fated} {to,for}", "a foregone conclusion", "here to stay", "cannot be stopped", "can't be stopped",
         "written in the stars", "the writing is on the wall", "the genie is out of the bottle", "resistance is futile",
         "days are numbered", "the only way is up", "is not going away", "isn't going away",
@@ -93,8 +93,15 @@ class Inevitability(PhraseRule):
                 continue
             if text.endswith("guaranteed to") and reading.profile != "news":
                 continue
-            if text.endswith(" to") and not _VERB.match(reading.lower, hit.end, sentence.end):
-                continue
+            if text.endswith(" to"):
+                if not _VERB.match(reading.lower, hit.end, sentence.end):
+                    continue
+                opened = _AUXILIARY.search(before)
+                if opened:
+                    hit = hit._replace(start=hit.start - len(before) + opened.start())
+                    before = before[: opened.start()]
+                elif not text.startswith(("destined", "fated")):
+                    continue
             if _PAST.search(before) or (
                 text in ("inevitably", "inescapably") and _TOLD.match(reading.lower, hit.end, sentence.end)
             ):
@@ -104,6 +111,9 @@ class Inevitability(PhraseRule):
             yield hit._replace(severity=Severity.ERROR) if _WILL.search(before) else hit
 
 
+_AUXILIARY = re.compile(
+    r"(?:\b(?:is|are|seems?)|'s|'re)(?: (?:almost|surely|also|simply|virtually|all but))? $"
+)
 _PLAIN = frozenset(
     {
         "inevitable",

@@ -66,11 +66,9 @@ class MindReading(SentenceRule):
     cues = (
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
         "{fear,want,intend,plan,aim} to", "{fear,intend} that",
-        "{is,are,'s,'re} {,now ,clearly ,also ,reportedly }{determined,desperate,eager,keen,anxious,hell-bent} to",
-        "{is,are,'s,'re} {,now ,also ,already ,clearly }{hoping,planning,looking,plotting} to",
-        "{is,are} {,deeply }{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
-        "{has,have} {in mind,big plans,ambitions,its eyes on,his eyes on,her eyes on,their eyes on}",
-        "{sets,set,has set,have set} {its,his,her,their} {sights,heart,mind} on",
+        "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
+        "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
         "with plans {for,to}", "is betting {on,that}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
     )  # fmt: skip
@@ -113,6 +111,10 @@ class MindReading(SentenceRule):
         if reading.profile != "news" and (reading.first_person(sentence) or reading.own_voice(sentence)):
             return
         for start, end in longest(cues):
+            opened = _verb(sentence, start, end)
+            if opened is None:
+                continue
+            start = opened
             cue = reading.lower[start:end]
             motive = cue.startswith("in ")
             first = start
@@ -135,6 +137,26 @@ class MindReading(SentenceRule):
             yield Hit(first, end, severity=Severity.INFO if mild else None)
 
 
+def _verb(sentence: Sentence, start: int, end: int) -> int | None:
+    """Return where the verb of an inner state begins: some cues are only its end."""
+    lower = sentence.reading.lower
+    word = lower[start:end].partition(" ")[0]
+    if word in _STATES:
+        opened = _BEING.search(lower, max(start - 22, sentence.start), start)
+    elif lower.startswith(
+        ("in mind", "big plans", "ambitions", "eyes on", "sights on", "heart on", "mind on"), start
+    ):
+        opened = _HAVING.search(lower, max(start - 16, sentence.start), start)
+    else:
+        return start
+    return opened.start() if opened else None
+
+
+_STATES = frozenset(
+    "determined desperate eager keen anxious hell-bent hoping planning looking plotting worried afraid scared nervous terrified jealous".split()
+)
+_BEING = re.compile(r"(?:\b(?:is|are)|'s|'re)(?: (?:now|clearly|also|reportedly|already|deeply|still))? $")
+_HAVING = re.compile(r"\b(?:has|have|sets?|has set|have set)(?: (?:its|his|her|their))? $")
 _NOUNS = frozenset({"plans", "aims", "fears", "eyes", "plots", "schemes"})
 """Cues that may be nouns: what follows must be an infinitive or an object."""
 _VERB_AFTER = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
@@ -38,36 +39,27 @@ _NEAR = re.compile(
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
     r"|(?:is|are) only a matter of time)\b"
 )
+_LOOMING = re.compile(
+    r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
+    r"|with (?:significant|profound|far-reaching|serious|grave|enormous|dire|huge|major) (?:consequences|implications) for|(?:it|this|that) is an? (?:[a-z]+ )?(?:future|world) (?:of|where|in which)"
+    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning)\b[^.;,]{0,60}"
+)
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
-_FIGURES = frozenset(
-    ("future", "positions", "positioning", "dawn", "new era", "new age", "new chapter", "next chapter",
-     "beginning of", "imminent", "upcoming", "forthcoming", "planned", "pending", "looming", "on the horizon", "around the corner",
-     "the days of", "the age of", "the era of", "the reign of", "only a matter of time", "ahead", "coming")
-)  # fmt: skip
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
-_CONSTRUCTIONS = (
-    (_PLACED, ("positions ", "positioning ")),
-    (_DAWN, ("dawn", "new era", "new age", "chapter", "beginning of ")),
-    (_UPCOMING, ("imminent ", "upcoming ", "forthcoming ", "planned ", "pending ", "looming ")),
-    (_AHEAD, ("future",)),
-    (
-        _NEAR,
-        (
-            "on the horizon",
-            "around the corner",
-            "imminent",
-            "ahead",
-            "coming",
-            "the days of",
-            "the age of",
-            "the era of",
-            "the reign of",
-            "matter of time",
-        ),
-    ),
-)
-"""The constructions, each with what a sentence that holds one holds."""
+_FIGURES = {
+    word: pattern
+    for words, pattern in (
+        ("positions|positioning", _PLACED),
+        ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
+        ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
+        ("the future", _AHEAD),
+        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
+    )
+    for word in words.split("|")
+}  # fmt: skip
+"""Figures of what is to come, by a word that each holds."""
 
 
 class UnhedgedFuture(SentenceRule):
@@ -99,10 +91,7 @@ class UnhedgedFuture(SentenceRule):
     weight = 4
     blocks = HEADINGS | RUNNING
     silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question"})
-    cues = (*MARKERS,
-            "position{s,ing}", "{future,dawn,new era,new age,new chapter}",
-            "{on the horizon,around the corner,only a matter of time,ahead,coming}", "the {days,age,era,reign} of",
-            "{next chapter,beginning of,imminent,upcoming,forthcoming,planned,pending,looming}")  # fmt: skip
+    cues = (*MARKERS, *_FIGURES)
     flags = (
         "The merger >>will reshape European logistics within months<<.",
         "Norvane's new chip >>is set to wipe out its rivals<<.",
@@ -128,6 +117,17 @@ class UnhedgedFuture(SentenceRule):
         "It opens a world where robots >>will live and trade<<.",
         "Readers can only guess at the impact she >>will make<<.",
         Example("Drawings are kept as text, which >>will make it easier for yards to share them<<.", "blog"),
+        "The fog >>threatens to close the pier<<.",
+        "Fog >>poses a long-term risk for the port<<.",
+        Example("Norvane >>is poised to rival the 2024 boom in tin<<.", "release"),
+        Example("Visitors >>will fall in love with the view<<.", "release"),
+        Example("You >>will not only save time but also cut your costs<<.", "release"),
+        Example("Its crew is ensuring that the harbour >>will always thrive<<.", "release"),
+        Example(
+            "It adds quays, cranes and lists, which >>will boost the value of the port even further<<.",
+            "release",
+        ),
+        Example("Her skills and knowledge >>will help Norvane as it grows<<.", "release"),
         "Norvane's >>forthcoming pump opens a door for cold chains<<.",
         'The chip >>will change "everything" in a kitchen<<.',
     )
@@ -160,6 +160,8 @@ class UnhedgedFuture(SentenceRule):
         Example("The command will print a list of open ports, and the server will restart.", "docs"),
         Example("The scheduler will replace failed pods.", "docs"),
         Example("You will need a key.", "docs"),
+        Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
+        "Rea Lund threatens to sue.",
         Example("Norvane positions itself as a maker of cold stores.", "release"),
     )
 
@@ -169,8 +171,11 @@ class UnhedgedFuture(SentenceRule):
         if _SPOKEN.match(reading.text, sentence.start, sentence.end):
             return
         told: set[int] = set()
+        figures: dict[str, re.Pattern[str]] = {}
         for cue in longest(cues):
-            if reading.lower[cue[0] : cue[1]] in _FIGURES:
+            figure = _FIGURES.get(reading.lower[cue[0] : cue[1]])
+            if figure is not None:
+                figures[figure.pattern] = figure
                 continue
             found = future(sentence, cue)
             if found is None or found.end in told or not forecast(sentence, found):
@@ -181,9 +186,12 @@ class UnhedgedFuture(SentenceRule):
                 yield Hit(found.start, found.end)
         if reading.profile == "docs":
             return
-        lower = sentence.lower
-        for pattern, words in _CONSTRUCTIONS:
-            for match in pattern.finditer(lower) if any(word in lower for word in words) else ():
+        for pattern in figures.values():
+            if pattern is _LOOMING and (reading.profile != "news" or standing(reading) != "bare"):
+                continue
+            for match in pattern.finditer(sentence.lower):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
+                while reading.text[end - 1] in " ,":
+                    end -= 1
                 if end not in told:
                     yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)

@@ -6,6 +6,7 @@ import pytest
 
 from hypelint.builtin import formats
 from hypelint.context.attribution import standing
+from hypelint.context.voice import publishers
 from hypelint.engine import Linter, Settings
 from hypelint.reading import Reading
 from hypelint.registry import Registry
@@ -353,6 +354,39 @@ def test_publisher_voice() -> None:
     )
     assert [reading.own_voice(sentence) for sentence in reading.sentences[:4]] == [True, True, True, False]
     assert not read("Norvane today announced a depot.").own_voice(read("It won.").sentences[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("# 3NUM Opens Depot\n\nThe depot of 3NUM is large, and 3NUM likes it.", {"3num"}),
+        ("# Harrow Ferry Lines (HFL) Announces Changes\n\nHFL is old.", {"harrow ferry lines", "hfl"}),
+        (
+            "# Norvane Opens Depot\n\nNorvane is old.\n\n## About Norvane Norvane sells pumps.\n\n## About Quillbyte\n\nIt is old.",
+            {"norvane"},
+        ),
+        ("# May 5 Opens\n\nThe day is old.", set()),
+    ],
+)
+def test_publishers(text: str, wanted: set[str]) -> None:
+    assert publishers(read(text, "release")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We sold the yard.", True),
+        ("I sold the yard.", True),
+        ("The US sold the yard.", False),
+        ("World War I ended.", False),
+        ("Harrow owns a mine.", False),
+        ('"We sold the yard in May," said Rea Lund.', False),
+        ('"We sold it," said Rea Lund to us.', True),
+    ],
+)
+def test_first_person(text: str, wanted: bool) -> None:
+    reading = read(text)
+    assert reading.first_person(reading.sentences[0]) is wanted
 
 
 def test_clauses_cover_the_sentence() -> None:

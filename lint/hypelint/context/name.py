@@ -33,6 +33,7 @@ _SMALL = frozenset("the and for from with into over your our its that this are".
 """Words that no title capitalises, nor a sentence."""
 _BODY = frozenset(("paragraph", "item", "quotation", "note", "description"))
 _EDGES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_&-")
+_INNER = _EDGES | frozenset("@./")
 
 
 def known(reading: Reading, word: str) -> bool:
@@ -40,16 +41,21 @@ def known(reading: Reading, word: str) -> bool:
     kept = cast("dict[str, bool]", reading.cache.setdefault("known names", {}))
     answer = kept.get(word)
     if answer is None:
-        answer = kept[word] = not _small(reading.text, word.lower()) and _inside(reading, word)
+        answer = kept[word] = not small(reading.text, word.lower()) and _inside(reading, word)
     return answer
 
 
-def _small(text: str, word: str) -> bool:
-    """Tell whether a text holds a word in small letters."""
+def small(text: str, word: str) -> bool:
+    """Tell whether a text holds a word in small letters (a part of an address is none)."""
     size = len(word)
     at = text.find(word)
     while at >= 0:
-        if text[at - 1 : at] not in _EDGES and text[at + size : at + size + 1] not in _EDGES:
+        behind = text[at + size : at + size + 2]
+        if (
+            text[at - 1 : at] not in _INNER
+            and behind[:1] not in _EDGES
+            and not (behind[:1] == "." and behind[1:].isalpha())
+        ):
             return True
         at = text.find(word, at + size)
     return False

@@ -102,7 +102,7 @@ def _may_open(text: str, start: int, end: int) -> bool:
     )
 
 
-def _quoted(reading: Reading, block: int, offset: int) -> bool:
+def between_marks(reading: Reading, block: int, offset: int) -> bool:
     """Tell whether an offset lies between quotation marks."""
     pairs = _pairs(reading, block)
     index = bisect_right(pairs, (offset, offset + 1)) - 1
@@ -166,7 +166,7 @@ def _said(sentence: Sentence) -> Span | None:
             it.source
             for it in own_attributions(sentence)
             if it.kind in ("named", "anonymous", "vague")
-            and not _quoted(sentence.reading, sentence.block, it.source[0])
+            and not between_marks(sentence.reading, sentence.block, it.source[0])
         )
         sentence.cache["speaker"] = next(found, None) or _colon_speaker(sentence)
     return cast("Span | None", sentence.cache["speaker"])

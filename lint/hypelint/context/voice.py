@@ -6,99 +6,178 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
-from hypelint.context.name import ORDINARY
+from hypelint.context.name import ORDINARY, known, small
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hypelint.reading import Reading, Sentence
+
+_NAME = r"(?<!\w)(?:[A-Z]|\d+[A-Z])[\w&.'-]*(?: (?:(?:of|the|and|for|&) )?(?:[A-Z]|\d+[A-Z])[\w&.'-]*){0,6}"
+_VERBS = (
+    r"(?:announc|launch|unveil|introduc|releas|expand|reveal|proud|thrilled|excited|pleased|open|partner|"
+    r"celebrat|sign|appoint|complet|receiv|report|join|offer|rais|secur|acquir|add|bring|deliver|debut)"
+)
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    name = r"[A-Z][\w&.'-]*(?: (?:(?:of|the|and|for|&) )?[A-Z0-9][\w&.'-]*){0,6}"
-    return {
-        "about": re.compile(rf"About (?:the |us: ?)?({name})"),
-        "announce": re.compile(
-            rf"({name})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \([^)]*\))?(?:, [^,]{{1,120}},)? "
-            r"(?:today |has |have |is |are |proudly |recently |now |officially |has officially )*"
-            r"(?:announce|launch|unveil|introduc|releas|expand|reveal|proud|thrilled|excited|pleased|open|partner|"
-            r"celebrat|sign|appoint|complet|receiv|report|join|offer|rais|secur|acquir|add|bring|deliver|debut)"
-        ),
-        "first": re.compile(r"\b(?:we|we've|we're|we'll|our|ours|us|i|i've|i'm|my|mine|me)\b"),
-    }
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"About (?:the |us: ?)?({_NAME})")
+
+
+@cache
+def _announces() -> re.Pattern[str]:
+    return re.compile(
+        rf"({_NAME})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \((?P<short>[A-Z][\w&]{{1,9}})\)| \([^)]*\))?"
+        r"(?:, [^,]{1,120},)? (?:today |has |have |is |are |proudly |recently |now |officially |has officially )*"
+        rf"{_VERBS}"
+    )
+
+
+@cache
+def _title_announces() -> re.Pattern[str]:
+    # The name ends with the first verb: in title case the verb has a capital too.
+    return re.compile(
+        rf"(?:The )?({_NAME}?)(?: \((?P<short>[A-Z][\w&]{{1,9}})\))?(?:, [^,]{{1,120}},)? (?i:{_VERBS})"
+    )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    # "US" is a country, "Phase I" a number, and what is dug in a mine is nobody's.
+    return re.compile(
+        r"\b(?:[Ww]e|WE|[Oo]urs?|OUR|us|[Mm]y|[Mm]e|I(?<!War I)(?<!Phase I)(?<!Part I)(?<!Type I)(?<!Class I)(?<!Title I)"
+        r"(?![.:)\]]))\b|\bof mine\b"
+    )
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return re.compile(
+        r"\bthe (?:company|firm|startup|platform|brand|group|team|organi[sz]ation|foundation|event)\b"
+    )
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:it|its|this|these|they|their|each|designed|built|in addition|by [a-z]+ing"
+        r"|with (?:its|our|their|this|these|over|more than|nearly|a |an |\d|[^.;]{3,90}?, (?:it|its)))\b"
+    )
 
 
 def publishers(reading: Reading) -> frozenset[str]:
     """Return the names (lower case) under which a release's publisher appears in it."""
-    known = reading.cache.get("publishers")
-    if known is None:
-        found: set[str] = set()
+    found = cast("frozenset[str] | None", reading.cache.get("publishers"))
+    if found is None:
+        names: set[str] = set()
         if reading.profile == "release":
-            for match in _patterns()["about"].finditer(reading.text):
-                found.add(match[1].strip(" .,:").lower())
-            found |= _in_title(reading)
-            for sentence in reading.sentences[:6]:
-                for match in _patterns()["announce"].finditer(reading.text, sentence.start, sentence.end):
-                    found.add(match[1].strip(" .,:").lower())
-        # A long name is taken up by its first word or two.
-        for name in tuple(found):
-            words = name.split()
-            if len(words) > 1 and len(words[0]) > 4 and reading.text.count(words[0].capitalize()) > 2:
-                found.add(words[0])
-        found = {name.removeprefix("the ") for name in found}
-        known = reading.cache["publishers"] = frozenset(
-            name for name in found if len(name) > 2 and name.capitalize() not in ORDINARY
-        )
-    return cast("frozenset[str]", known)
-
-
-def _in_title(reading: Reading) -> set[str]:
-    """Return the names of the title that the body repeats: whom the release is about."""
-    title = next((block for block in reading.blocks if block.kind in ("title", "heading")), None)
-    if title is None:
-        return set()
-    head = reading.lower[title.start : title.end]
-    body = reading.text[title.end :]
-    found: set[str] = set()
-    for match in re.finditer(r"[A-Z][\w&.'-]*(?: [A-Z0-9][\w&.'-]*){0,3}", body):
-        words = match[0].split()
-        for size in range(len(words), 0, -1):
-            name = " ".join(words[:size]).removesuffix("'s")
-            low = name.lower()
-            if (size > 1 or len(low) > 4) and head.startswith(low) and body.count(name) > 1:
-                found.add(low)
-                break
+            for name in (*_told_about(reading), *_in_title(reading), *_announcing(reading)):
+                names.update(_forms(reading, name))
+        found = reading.cache["publishers"] = frozenset(name.lower() for name in names)
     return found
 
 
+def _told_about(reading: Reading) -> Iterator[str]:
+    """Yield the names of "About X" that the top of the release has too; others are a partner's or a prize's."""
+    if "About " not in reading.text:
+        return
+    top = reading.text[: reading.sentences[min(3, len(reading.sentences) - 1)].end].lower()
+    matches = [match[1] for match in _about().finditer(reading.text)]
+    named = [name for name in matches if name.split()[0].rstrip(".,").lower() in top]
+    yield from named or matches[:1]
+
+
+def _in_title(reading: Reading) -> Iterator[str]:
+    """Yield the name that opens the title and that the body repeats: whom the release is about."""
+    title = next((block for block in reading.blocks if block.kind in ("title", "heading")), None)
+    if title is None:
+        return
+    announces = _title_announces().match(reading.text, title.start, title.end)
+    if announces:
+        yield from filter(None, announces.groups())
+    words = re.split(r"[,:;(]", reading.text[title.start : title.end])[0].split()[:4]
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size]).removesuffix("'s")
+        if (size > 1 or len(name) > 4) and reading.text.count(name, title.end) > 1:
+            yield name
+            return
+
+
+def _announcing(reading: Reading) -> Iterator[str]:
+    """Yield who announces something at the top, with the short form behind it."""
+    for sentence in reading.sentences[:6]:
+        for match in _announces().finditer(reading.text, sentence.start, sentence.end):
+            yield match[1]
+            if match["short"]:
+                yield match["short"]
+
+
+def _forms(reading: Reading, name: str) -> Iterator[str]:
+    """Yield the name itself, without what ran into it, and the first words that take it up."""
+    words = name.strip(" .,:").removesuffix("'s").split()
+    if words and words[0] == "The":
+        words = words[1:]
+    for size in range(1, len(words)):
+        if words[size] in (words[0], "The") or (size > 1 and words[size] in ORDINARY):
+            words = words[:size]  # "About Harrow" with its first sentence behind it
+            break
+    if not words or words[0] in ORDINARY or _DATE.match(words[0]):
+        return
+    if len(words) > 1:
+        yield " ".join(words)
+    if (len(words[0]) > 4 and known(reading, words[0])) or (
+        len(words) == 1 and len(words[0]) > 2 and not small(reading.text, words[0].lower())
+    ):
+        yield words[0]
+
+
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,5}day|Author)$"
+)
+
+
 def first_person(sentence: Sentence) -> bool:
-    """Tell whether the narrator speaks of himself: I, we, our."""
-    return bool(_patterns()["first"].search(sentence.lower))
+    """Tell whether the narrator speaks of himself: I, we, our; what he quotes is not his."""
+    found = sentence.cache.get("first person")
+    if found is None:
+        found = sentence.cache["first person"] = _speaks_of_himself(sentence)
+    return cast("bool", found)
+
+
+def _speaks_of_himself(sentence: Sentence) -> bool:
+    text = sentence.reading.text
+    match = _first().search(text, sentence.start, sentence.end)
+    if match is None:
+        return False
+    from hypelint.context.quotation import between_marks
+
+    return any(
+        not between_marks(sentence.reading, sentence.block, match.start())
+        for match in _first().finditer(text, match.start(), sentence.end)
+    )
 
 
 def own_voice(sentence: Sentence) -> bool:
     """Tell whether a release speaks of its publisher: by name, as "the company", as we, or carried on by it/its."""
-    reading = sentence.reading
-    if reading.profile != "release":
+    if sentence.reading.profile != "release":
         return False
-    known = sentence.cache.get("own_voice")
-    if known is None:
+    found = sentence.cache.get("own_voice")
+    if found is None:
         lower = sentence.lower
-        names = publishers(reading)
-        known = (
+        named = _publisher(sentence.reading)
+        found = sentence.cache["own_voice"] = (
             first_person(sentence)
-            or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", lower) for name in names)
-            or bool(
-                re.search(
-                    r"\bthe (?:company|firm|startup|platform|brand|group|team|organi[sz]ation|foundation|event)\b",
-                    lower,
-                )
-            )
-            or bool(
-                re.match(
-                    r"(?:it|its|this|these|they|their|with|by|each|designed|built|in addition)\b",
-                    lower,
-                )
-            )
+            or (named is not None and named.search(lower) is not None)
+            or _company().search(lower) is not None
+            or _goes_on().match(lower) is not None
         )
-        sentence.cache["own_voice"] = known
-    return cast("bool", known)
+    return cast("bool", found)
+
+
+def _publisher(reading: Reading) -> re.Pattern[str] | None:
+    """Return the pattern of the publisher's names."""
+    if "publisher" not in reading.cache:
+        names = "|".join(re.escape(name) for name in sorted(publishers(reading), key=len, reverse=True))
+        reading.cache["publisher"] = re.compile(rf"(?<!\w)(?:{names})(?!\w)") if names else None
+    return cast("re.Pattern[str] | None", reading.cache["publisher"])

@@ -6,55 +6,45 @@ Tables are plain text, words parted by white space, so that loading them costs n
 from __future__ import annotations
 
 LOADED = """
-amazing astounding awesome beguiling bewitching blissful breath-taking breathtaking captivating
-dazzling delectable dreamlike dreamy electrifying enchanting enthralling entrancing enviable
-epoch-making exemplary exhilarating exquisite fabled fabulous fantastic fascinating feature-rich
-first-rate glamorous glittering glitzy gripping groundbreaking gut-wrenching haunting
-heart-wrenching heartbreaking heavenly hypnotic iconic illustrious incomparable incredible
-inimitable instagrammable intoxicating invigorating irresistible legendary limitless luminous
-luscious magical magnificent marvellous marvelous masterful matchless mesmerising mesmerizing
-mindblowing miraculous mouthwatering much-lauded once-in-a-lifetime otherworldly palatial
-pathbreaking peerless phenomenal picture-perfect posh prodigious radiant ravishing
-rejuvenating renowned resplendent revolutionary riveting rousing scintillating scrumptious seductive
-sensational showstopping sizzling snazzy soulful spectacular spellbinding spellbound spine-tingling
-splashy staggering stirring stunning stupendous sublime sumptuous supercharged swanky tantalising
-tantalizing top-shelf trail-blazing trailblazing transformational transformative triumphant
-turbo-charged turbocharged unbeatable unbelievable unbridled unfathomable unforgettable unimaginable
-unmissable unputdownable unshakable unshakeable unstoppable unsurpassable unwavering unyielding
-visionary vivacious whimsical wonderful wondrous zesty
+amazing astounding awesome blissful breathtaking captivating dazzling dreamy electrifying enchanting
+enthralling enviable exemplary exhilarating exquisite fabulous fantastic fascinating glamorous
+glittering gripping groundbreaking haunting heartbreaking heavenly hypnotic iconic illustrious
+incredible intoxicating invigorating irresistible legendary limitless luminous luscious magical
+magnificent marvelous masterful mesmerizing miraculous mouthwatering otherworldly phenomenal radiant
+rejuvenating renowned resplendent revolutionary riveting rousing scintillating seductive sensational
+sizzling soulful spectacular spellbinding staggering stirring stunning sublime sumptuous
+supercharged tantalizing trailblazing transformational transformative triumphant unbeatable
+unbelievable unbridled unforgettable unimaginable unshakable unstoppable unwavering visionary
+whimsical wonderful wondrous zesty
 """
 """Praise in any use, unless the sense is another: nothing is lost without the word."""
 
 STRONG = """
-acclaimed alarming all-in-one alluring artisanal astonishing audacious beloved blistering
-blockbuster bold boundless breakneck breakthrough brilliant brutal burgeoning bustling
-celebrated charming cherished chic chilling colossal compelling coveted cozy daring decadent
-delicious delightful deluxe disruptive distinguished dizzying eerie empowering
-energising energizing engaging enticing esteemed exceptional exciting existential explosive
-extraordinary eye-catching fearless fearsome feel-good feverish five-star flavorful flavourful
-flourishing formidable forward-thinking frictionless futuristic gifted glorious gorgeous
-harrowing hassle-free heartfelt heartwarming high-energy high-impact high-octane
-hyper-personalised hyper-personalized idyllic imaginative immaculate immersive impactful impeccable
+acclaimed all-in-one alluring artisanal astonishing audacious beloved blistering blockbuster bold
+boundless breakneck breakthrough brilliant brutal burgeoning bustling celebrated charming cherished
+chic chilling colossal compelling coveted cozy daring decadent delicious delightful deluxe
+disruptive distinguished dizzying eerie empowering energizing engaging enticing esteemed exceptional
+exciting existential explosive extraordinary fearless fearsome five-star flavorful flourishing
+formidable forward-thinking frictionless futuristic gifted glorious gorgeous harrowing hassle-free
+heartfelt heartwarming high-energy idyllic imaginative immaculate immersive impactful impeccable
 impressive indispensable indulgent ingenious innovative insidious inspirational inspiring invaluable
-inventive jarring laugh-out-loud lavish lively lush luxurious magnetic majestic meteoric momentous
-monumental opulent outstanding passionate perilous picturesque plush prestigious priceless
-pristine radical refreshing relentless remarkable restorative revered ruthless satisfying serene
-sleek soaring soothing sparkling spirited splendid spotless stand-out standout stark
-startling steadfast stellar storied stress-free striking stylish superb superlative synergistic
-terrific thrilling thriving timeless tireless top-performing tranquil treacherous tremendous
-trend-setting trendsetting trendy tried-and-true turnkey uncompromising undeniable unrelenting
-unsettling uplifting vibrant wholesome wildly-popular worry-free
+inventive jarring lavish lively lush luxurious magnetic majestic meteoric momentous monumental
+opulent outstanding passionate perilous picturesque prestigious priceless pristine radical
+refreshing relentless remarkable restorative revered ruthless satisfying serene sleek soaring
+soothing sparkling spirited splendid standout stark startling steadfast stellar storied stress-free
+striking stylish superb terrific thrilling thriving timeless tireless top-performing tranquil
+treacherous tremendous trendy turnkey uncompromising undeniable unsettling uplifting vibrant
+wholesome
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
 SOFT = """
-accomplished actionable attractive authentic beautiful caring compassionate consummate curated
+accomplished actionable attractive authentic beautiful booming caring compassionate curated
 dependable devoted discerning distinctive dynamic elegant elite eminent enduring enjoyable epic
-famous hearty ideal immense influential intelligent intuitive knowledgeable lovely
-lucrative masterful meaningful memorable meticulous noteworthy perfect pivotal powerful
-premium proven quintessential relaxing reputable respected rewarding robust savvy seasoned seminal
-sophisticated streamlined superior talented thoughtful trusted trustworthy ultimate unlimited
-upscale vivid welcoming pioneering booming
+famous ideal immense influential intelligent intuitive knowledgeable lovely lucrative masterful
+meaningful memorable meticulous noteworthy perfect pioneering pivotal powerful premium proven
+relaxing reputable respected rewarding robust savvy seasoned seminal sophisticated streamlined
+superior talented thoughtful trusted trustworthy ultimate unlimited upscale vivid welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
@@ -85,11 +75,9 @@ very wildly wonderfully
 """Adverbs that turn a describing word into praise."""
 
 SKILFUL = """
-artfully beautifully brilliantly carefully cleverly creatively deliciously elegantly expertly
-exquisitely finely gorgeously handsomely impeccably ingeniously intricately lavishly lovingly
-luxuriously masterfully meticulously painstakingly perfectly professionally purposefully richly
-skilfully skillfully stunningly stylishly sumptuously superbly tastefully thoughtfully uniquely
-wonderfully
+artfully beautifully brilliantly carefully cleverly creatively elegantly expertly exquisitely finely
+impeccably intricately lovingly masterfully meticulously painstakingly perfectly professionally
+richly thoughtfully uniquely wonderfully
 """
 """Adverbs of workmanship: praise before a participle of making."""
 
@@ -102,8 +90,8 @@ MADE = (
 """What follows an adverb of workmanship."""
 
 REPUTE = """
-critically eagerly globally greatly highly hotly internationally justly keenly locally much
-nationally regionally rightly universally widely world
+critically eagerly globally greatly highly hotly internationally locally much nationally rightly
+universally widely world
 """
 """What stands before a participle of repute."""
 

@@ -12,109 +12,102 @@ _MACHINE = r"(?:code|machines?|algorithms?|software|servers?|silicon|robots?|cha
 
 FRAMES = rf"""
 -defining: (?:[a-z]+-){{1,3}}defining
--renowned, -acclaimed, -famous, -famed: (?!once-|less-|newly-|in)(?:[a-z]+-){{1,2}}(?:renowned|acclaimed|
-    famous|famed)
+-renowned, -acclaimed, -famous: (?!once-|less-|newly-|in)(?:[a-z]+-){{1,2}}(?:renowned|acclaimed|famous|
+    famed)
 -worthy: (?:drool|swoon|binge|crave|praise|envy|insta|instagram|share|dream|brag|cheer|jaw|awe|applause|
     oscar|award|headline|post|click)-worthy
 -breaking: (?:barrier|ground|path|boundary|genre|mold|myth|taboo)-breaking
--changing, -altering, -saving: (?:life|world|mind|industry|career|category|history|paradigm|
-    destiny)-(?:changing|altering)
--bending, -blowing, -boggling, -melting, -expanding, -numbing: (?:mind|genre|brain|face|gender|
-    rule)-(?:bending|blowing|boggling|melting|expanding)|mind-numbing
--dropping, -pounding, -stopping, -popping, -turning, -grabbing, -raising, -stealing, -pumping, -wrenching, -warming, -thumping, -racing, -rending, -filling: (?:jaw|heart|pulse|show|eye|head|attention|scene|adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|popping|turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
--tingling, -chilling, -biting, -curdling, -watering, -opening, -licking, -satisfying, -soothing, -stirring: (?:spine|nail|blood|mouth|eye|finger|soul|crowd|heart)-(?:tingling|chilling|biting|curdling|watering|opening|licking|satisfying|soothing|stirring)
--inspiring, -shattering, -pushing, -pleasing, -shaking, -moving: (?:awe|earth|barrier|boundary|envelope|
-    crowd|ceiling|glass-ceiling|ground|confidence|fear|world|people)-(?:inspiring|shattering|pushing|
-    pleasing|shaking)
--packed, -filled, -fueled, -fuelled, -soaked, -kissed, -drenched, -studded: (?:action|feature|fun|power|
-    value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|joy|adventure|wonder|sun|celebrity|passion|
-    soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|drenched|studded)
+-changing, -altering: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|
+    altering)
+-blowing, -boggling: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)|
+    mind-numbing
+-dropping, -pounding, -stopping, -popping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|
+    scene|adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|
+    popping|turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
+-watering: (?:spine|nail|blood|mouth|eye|finger|soul|crowd|heart)-(?:tingling|chilling|biting|curdling|
+    watering|opening|licking|satisfying|soothing|stirring)
+-inspiring, -shattering, -pushing, -pleasing: (?:awe|earth|barrier|boundary|envelope|crowd|ceiling|
+    glass-ceiling|ground|confidence|fear|world|people)-(?:inspiring|shattering|pushing|pleasing|shaking)
+-packed, -kissed: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|
+    joy|adventure|wonder|sun|celebrity|passion|soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|
+    drenched|studded)
 must-: must-(?:attend|have|own|play|read|see|try|visit|watch|do|know|hear|eat|buy|stop)s?
 next-: next[ -](?:level|gen|generation)(?: of)?
 world-: world-(?:beating|changing|shaking|conquering|defining)
 ultra-: ultra-(?:fast|modern|luxury|luxurious|premium|sleek|chic|realistic|stylish|soft|smooth|responsive|
     powerful|efficient|reliable|immersive)
--fast, -quick, -sharp, -smooth: (?:lightning|blazing|blazingly|lightening|insanely|wicked|super|razor|
-    silky|buttery|scary)-(?:fast|quick|sharp|smooth)
+-fast, -quick: (?:lightning|blazing|blazingly|lightening|insanely|wicked|super|razor|silky|buttery|
+    scary)-(?:fast|quick|sharp|smooth)
 -edge: (?:cutting|bleeding)-edge
 cutting edge: (?:the )?cutting edge(?: of)?
 -of-the-art, state of the art: state-of-the-art(?! (?:accuracy|baselines?|bleu|f1|on|results?|reviews?|
     survey))|(?:a|new|the|our|its|their|with|of|
     truly) state of the art (?:\w+)(?<! and)(?<! at)(?<! for)(?<! in)(?<! is)(?<! of)(?<! on)(?<! review)(?<! was)
--driven, -oriented, -focused, -obsessed, -centered, -centric, -led, -minded, -forward, -first: (?:mission|
-    purpose|results?|passion|heart|impact)-(?:driven|led|centered)|results-oriented|laser[- ]focused|
-    (?:customer|client|guest|detail|quality|design|innovation)-obsessed|(?:future|fashion|design|style|
-    flavou?r|community|innovation)-forward
-laser focused, laser-like: laser[- ]focused|laser-like focus
--quality, -grade: (?:high|highest|top|premium|superior|exceptional|best|superb|studio|restaurant|museum|
-    hotel|heirloom)-(?:est-)?quality
--tested, -proof, -ready, -proofed: (?:battle|time)-tested|future-(?:proof|ready|proofed)(?:ed|ing)?
--loved, -anticipated, -awaited, -deserved, -earned, -needed, -respected, -regarded, -crafted, -honored, -honoured, -after: (?:much|best|well|most|highly|eagerly|hotly|widely|hand|time|expertly|beautifully|meticulously|thoughtfully|sought|carefully|artfully|masterfully)-(?:loved|anticipated|awaited|deserved|earned|respected|regarded|crafted|honou?red|after)
--to-none, to none, beyond compare, of its kind anywhere: second[ -]to[ -]none|beyond compare
+-driven, -oriented, -focused, -obsessed, -forward: (?:mission|purpose|results?|passion|heart|
+    impact)-(?:driven|led|centered)|results-oriented|laser[- ]focused|(?:customer|client|guest|detail|
+    quality|design|innovation)-obsessed|(?:future|fashion|design|style|flavou?r|community|
+    innovation)-forward
+-quality: (?:high|highest|top|premium|superior|exceptional|best|superb|studio|restaurant|museum|hotel|
+    heirloom)-(?:est-)?quality
+-tested, -proof, -ready: (?:battle|time)-tested|future-(?:proof|ready|proofed)(?:ed|ing)?
+-anticipated, -deserved, -regarded, -crafted, -honored, -after: (?:much|best|well|most|highly|eagerly|
+    hotly|widely|hand|time|expertly|beautifully|meticulously|thoughtfully|sought|carefully|artfully|
+    masterfully)-(?:loved|anticipated|awaited|deserved|earned|respected|regarded|crafted|honou?red|after)
 -in-class: best-in-class
--life, -generation: larger-than-life|once-in-a-(?:lifetime|generation)
--miss, -missed, -miss: can't-miss|not-to-be-missed|unmissable
--winning, award winning: (?:multi-)?(?:award|multi-award|grammy|emmy|oscar|prize)[ -]winning
--class: (?:luxury|first|business|top|elite)-class(?<!business-class)(?<!first-class)(?<!elite-class)|
-    first-class (?:\w+ )?(?:service|experience|care|hospitality|quality|customer|amenities|facilities|
-    entertainment)
-hits different, out of this world, off the charts, the cream of the crop, cream of the crop, a cut above, top of the line, top-of-the-line, top notch, top-notch, tried and true, tried and tested
+-winning: (?:multi-)?(?:award|multi-award|grammy|emmy|oscar|prize)[ -]winning
+off the charts, a cut above, top-of-the-line, top notch, top-notch, tried and true
 art of, science of: (?:master|mastering|mastered|perfect|perfected|perfecting|elevat\w+|celebrat\w+|
     unveil\w+) the art of|the (?:art and science|art) of (?:\w+ )?(?:mastery|living|hospitality|persuasion|
     storytelling|selling|the possible)
-punch: pack(?:s|ed|ing)? a (?:serious |real |mighty |powerful )?punch
-guesswork, hassle, headache, headaches, stress out: tak(?:e|es|ing) the (?:guesswork|hassle|stress|pain|
-    headaches?|complexity) out of|took the (?:guesswork|hassle|stress|pain) out of|without the (?:hassle|
-    headaches?|stress|guesswork|complexity|usual)|no (?:more )?(?:hassles?|headaches?|guesswork)
-magic happens, magic of, the magic: (?:where|how) the magic happens|the (?:true |
-    real )?magic of (?!christmas in|the (?:gathering|school))
-exude~, ooze~, radiate~, epitomize, epitomizes, embody, embodies, personify, personifies: (?:exud|ooz|
-    radiat)(?:e|es|ed|ing) (?:\w+ ){{0,2}}?(?:sophistication|elegance|charm|confidence|luxury|style|class|
-    warmth|quality|positivity|energy|joy|passion)|(?:epitomi[sz]|embod|personif)(?:es|e|y|ies|ied|ying|ing|
-    ed) (?:the |an? |both |all )?(?:\w+ ){{0,2}}?(?:spirit|essence|elegance|excellence|sophistication|
-    luxury|innovation|values|vision|charm|style|warmth|best|resilience|strength|grace|dedication|
-    commitment|passion)
-sanctuary of, oasis of, haven of, haven for: (?:sanctuary|oasis|haven) (?:of|for) (?:calm|peace|luxury|
-    tranquill?ity|serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|families|guests)
+guesswork, hassle: tak(?:e|es|ing) the (?:guesswork|hassle|stress|pain|headaches?|complexity) out of|
+    took the (?:guesswork|hassle|stress|pain) out of|without the (?:hassle|headaches?|stress|guesswork|
+    complexity|usual)|no (?:more )?(?:hassles?|headaches?|guesswork)
+the magic: (?:where|how) the magic happens|the (?:true |real )?magic of (?!christmas in|the (?:gathering|
+    school))
+exudes, epitomize, epitomizes, embody, embodies: (?:exud|ooz|radiat)(?:e|es|ed|
+    ing) (?:\w+ ){{0,2}}?(?:sophistication|elegance|charm|confidence|luxury|style|class|warmth|quality|
+    positivity|energy|joy|passion)|(?:epitomi[sz]|embod|personif)(?:es|e|y|ies|ied|ying|ing|ed) (?:the |
+    an? |both |all )?(?:\w+ ){{0,2}}?(?:spirit|essence|elegance|excellence|sophistication|luxury|
+    innovation|values|vision|charm|style|warmth|best|resilience|strength|grace|dedication|commitment|
+    passion)
+sanctuary of, haven of, haven for: (?:sanctuary|oasis|haven) (?:of|for) (?:calm|peace|luxury|tranquill?ity|
+    serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|families|guests)
 world of: (?:a|the|whole|new|endless|entire) (?:new )?world of (?:luxury|wonder|flavou?rs?|possibilit(?:y|
     ies)|opportunit(?:y|ies)|difference|elegance|colou?r|adventure|magic|comfort|relaxation|imagination|
     style|creativity|discovery|fun|excitement)
 breathe, breathes: (?:lives?|living) and breathes?
-itself, themselves: (?:results|work|numbers|quality|record|flavou?rs?|reviews|success|performance|
+themselves: (?:results|work|numbers|quality|record|flavou?rs?|reviews|success|performance|
     figures) (?:really |truly )?speaks? for (?:itself|themselves)(?! in)
-visual feast, love letter, feast for, feast your, labor of love, labour of love, heart and soul, match made in, made in heaven: (?:a )?visual feast|love letter to|a feast for (?:the|your) (?:senses|eyes)|feast your eyes|labou?r of love|(?:pour|put)(?:s|ed|ting)? (?:\w+ )?heart and soul|match made in heaven|made in heaven
-pamper~, delight, delights, delighted, delighting, captivate~, enchant~, mesmerize~, mesmerise~, dazzle~, wow, wows, wowed, thrill, thrills, thrilling, tantalize, tantalizes, tantalizing, enthrall, enthralls, enthralled, astound, astounds, entice~, uplift, uplifts, nourish: (?:pamper|delight|captivat|enchant|mesmeri[sz]|dazzl|wow|thrill|tantali[sz]|enthrall|astound|entic|uplift)(?:e|s|es|ed|ing)? (?:(?:the|your|our|their|its|all|both) )?(?:\w+ )?{_AUDIENCE}\b
-shine through, shines through, shining through
-every: (?:in|of|with|behind|for|from) every (?:single )?(?:stitch|detail|bite|sip|brushstroke|pour|frame|
-    note|step|corner|drop|dish|piece|interaction|aspect|moment|occasion|taste|budget|lifestyle|
-    level)\b(?=[.!,;]|$| (?:of the|with|to))
-yet to come, just beginning, just the beginning, only the beginning: the best is yet to come|(?:is|are|was|
-    it's|this is|we're) (?:only |really )?(?:just )?(?:getting started|(?:just|only) the beginning)
-bigger and better, better than ever, stronger than ever, easier than ever, never been easier, never been more: (?:bigger|stronger|better|faster) (?:and (?:better|stronger|bolder))(?: than ever)?|(?:bigger|better|stronger|easier|simpler|faster|smarter|more \w+) than ever(?: before)?|(?:has|have) never been (?:easier|simpler|better|faster|more (?:accessible|important|exciting))
-a must: (?:is|are) an? (?:absolute |real )must|a must for (?:any|every|all|anyone|everyone|fans|lovers)
-insane how: insane how
-stuff of legend, stuff of legends, stuff of dreams, weight in gold, the gold standard of
+visual feast, love letter, feast for, labor of love, heart and soul: (?:a )?visual feast|love letter to|
+    a feast for (?:the|your) (?:senses|eyes)|feast your eyes|labou?r of love|(?:pour|put)(?:s|ed|
+    ting)? (?:\w+ )?heart and soul|match made in heaven|made in heaven
+delight, delights, delighted, captivate~, enchanting, dazzles, dazzled, wows, thrill, thrills, thrilling: (?:pamper|delight|captivat|enchant|mesmeri[sz]|dazzl|wow|thrill|tantali[sz]|enthrall|astound|entic|uplift)(?:e|s|es|ed|ing)? (?:(?:the|your|our|their|its|all|both) )?(?:\w+ )?{_AUDIENCE}\b
+shines through
+just beginning, just the beginning, only the beginning: the best is yet to come|(?:is|are|was|it's|this is|
+    we're) (?:only |really )?(?:just )?(?:getting started|(?:just|only) the beginning)
+better than ever, easier than ever, never been easier, never been more: (?:bigger|stronger|better|
+    faster) (?:and (?:better|stronger|bolder))(?: than ever)?|(?:bigger|better|stronger|easier|simpler|
+    faster|smarter|more \w+) than ever(?: before)?|(?:has|have) never been (?:easier|simpler|better|faster|
+    more (?:accessible|important|exciting))
 nothing short of: nothing short of (?:an? )?(?:amazing|extraordinary|remarkable|miraculous|magic|magical|
     spectacular|revolutionary|incredible|astonishing|transformative|phenomenal|brilliant|stunning|
     breathtaking|miracle|revolution|exceptional|inspiring|legendary|perfect\w*|historic|sensational)
-blazing fast, blazingly fast, lightning fast, insanely fast, ridiculously fast, crazy fast, insanely great, stupidly fast
-turn heads, turns heads, turned heads, turning heads, all the stops, head over heels
-difference, impact, mark, impression, contribution, contributions: ma(?:k(?:e|es|ing)|de) (?:an? |
-    such an? |all the )?(?:huge|real|big|lasting|meaningful|profound|positive|significant|tangible|massive|
-    true|remarkable|incredible|major|powerful|lifelong|immediate|transformative|measurable|real-world|
-    enormous|outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:to|of|between) )|(?:lasting|
-    profound|meaningful|transformative|incredible|indelible|extraordinary|remarkable|outsized|tremendous|
-    far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|
-    impression|difference|contributions?|imprint)|positive impact|leav(?:e|es|
-    ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|deep) (?:impression|mark)
+blazing fast, lightning fast
+turn heads, turning heads
+difference, impact: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all the )?(?:huge|real|big|lasting|meaningful|
+    profound|positive|significant|tangible|massive|true|remarkable|incredible|major|powerful|lifelong|
+    immediate|transformative|measurable|real-world|enormous|outsized)?(?: and \w+)? ?(?:difference|impact|
+    mark)\b(?! (?:to|of|between) )|(?:lasting|profound|meaningful|transformative|incredible|indelible|
+    extraordinary|remarkable|outsized|tremendous|far-reaching|life-changing|enduring) (?:and (?:positive|
+    lasting|far-reaching) )?(?:impact|mark|impression|difference|contributions?|imprint)|positive impact|
+    leav(?:e|es|ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|
+    deep) (?:impression|mark)
 prized, treasured, tremendous, valuable: (?:prized|treasured|tremendous|valuable) (?:assets?|jewels?|
     resource|additions?|insights?|partners?)
 on a mission
-tools they, tools you, tools we: the tools (?:they|you|we) need to (?:succeed|thrive|excel|grow|win|
-    flourish)
-with less: do(?:ing)? more with less
-rave, raves, raved, raving: rav(?:e|es|ed|ing) about
-built for tomorrow, built for the future, built to last, stand the test of, stood the test of, test of time: built (?:for (?:tomorrow|the future)|to last)|st(?:and|ands|ood|anding) the test of time
+rave, raves: rav(?:e|es|ed|ing) about
+built to last, test of time: built (?:for (?:tomorrow|the future)|to last)|st(?:and|ands|ood|
+    anding) the test of time
 poised, primed: (?:poised|primed|set|ready|positioned) (?:to (?:explode|soar|skyrocket|thrive|flourish|
     dominate|lead|disrupt|transform|redefine|revolutioni[sz]e|reshape|become (?:the|a|an|one)|take (?:off|
     center)|make (?:a|an|waves|history|its)|capitali[sz]e|set|elevate|unlock|shine|change)|
@@ -122,107 +115,125 @@ poised, primed: (?:poised|primed|set|ready|positioned) (?:to (?:explode|soar|sky
     extraordinary|exceptional|massive))
 synonymous with: synonymous with (?:\w+ )?(?:quality|excellence|luxury|innovation|style|elegance|
     reliability|trust|integrity|comfort|success|adventure)
-backbone of, lifeblood of, heartbeat of, cornerstone of, bedrock of: (?:the|a|an|our|its|true|
-    very) (?:backbone|lifeblood) of|the heartbeat of (?:our|the (?:community|city|industry|brand|company))|
+backbone of, lifeblood of, heartbeat of, cornerstone of: (?:the|a|an|our|its|true|very) (?:backbone|
+    lifeblood) of|the heartbeat of (?:our|the (?:community|city|industry|brand|company))|
     the (?:cornerstone|bedrock) of (?:our|its|their|everything|the company)
-like magic, pure magic, like never before, like no other, unlike any other, unlike anything, best-kept secret, best kept secret: like magic|pure magic|like never before|(?:is|experience|journey|party|place|event|adventure) (?:like no other|unlike any other|unlike anything)|best[- ]kept secret
-never sleep, never sleeps, never tires, not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
-heritage of, legacy of, tradition of, culture of, spirit of, pursuit of, standard of, standards of, standard for, level of, levels of, tradition for, beacon of: (?:legacy|tradition|culture|spirit|pursuit|heritage|hallmark|vision|commitment|passion|standards?|epitome|paragon|model) (?:of|for) (?:\w+ )?(?:innovation|excellence|craftsmanship|hospitality|creativity|ingenuity|integrity|luxury|perfection|quality|service)|(?:(?:un|ex|extra)\w+|highest|new|elevated|superior|incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|innovation|quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|support|immersion|creativity|detail|trust|efficiency)
+like never before, like no other, unlike any other, best-kept secret: like magic|pure magic|
+    like never before|(?:is|experience|journey|party|place|event|adventure) (?:like no other|
+    unlike any other|unlike anything)|best[- ]kept secret
+never tires, not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
+legacy of, culture of, spirit of, pursuit of, standards of, level of, levels of, beacon of: (?:legacy|
+    tradition|culture|spirit|pursuit|heritage|hallmark|vision|commitment|passion|standards?|epitome|
+    paragon|model) (?:of|for) (?:\w+ )?(?:innovation|excellence|craftsmanship|hospitality|creativity|
+    ingenuity|integrity|luxury|perfection|quality|service)|(?:(?:un|ex|extra)\w+|highest|new|elevated|
+    superior|incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|
+    innovation|quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|
+    support|immersion|creativity|detail|trust|efficiency)
 excellence: (?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|
     technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|
     proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|
     passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|
     demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|
     quality|service|everything|customer|craftsmanship|integrity|performance)
-set the pace, sets the pace, stakes have never, sky is the limit, sky's the limit, dreams come true, dream come true, dreams into, gone viral, went viral, go viral: set(?:s|ting)? the pace|stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|ing)? (?:\w+ )?dreams into(?: a)?(?: reality)?|(?:went|gone) (?:\w+ )?viral
+sets the pace, dreams come true, dream come true, gone viral, went viral, go viral: set(?:s|
+    ting)? the pace|stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
+    ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
+    ing)? (?:\w+ )?dreams into(?: a)?(?: reality)?|(?:went|gone) (?:\w+ )?viral
 tale of: (?:gripping|epic|moving|heartwarming|thrilling|haunting|timeless|powerful|sweeping|unforgettable|
     inspiring|cautionary|classic|remarkable) tale of|a tale of (?!two)(?:\w+ )?(?:love|loss|resilience|
     courage|redemption|betrayal|hope|survival|triumph|ambition|adventure|mystery|greed|hubris|power|
     revenge|innovation|passion)
-outrage, fury, firestorm, backlash: spark(?:s|ed|ing)? (?:outrage|fury|frenzy|a firestorm|a frenzy)|(?:was|
-    a|into a|the) (?:\w+ )?firestorm
-true believers, grand promises, brave new, old guard, new breed of, dark side, hype is real, glimmer of, ray of hope, double-edged sword, house on fire
+outrage, fury, firestorm: spark(?:s|ed|ing)? (?:outrage|fury|frenzy|a firestorm|a frenzy)|(?:was|a|into a|
+    the) (?:\w+ )?firestorm
+true believers, grand promises, brave new, dark side, glimmer of, double-edged sword
 lifeline: (?:a|the) lifeline (?:for|to)|(?:is|was) (?:a|their) lifeline
 crisis of: crisis of (?:trust|control|confidence|identity|faith|conscience|meaning)
-silent crisis, hidden crisis, silent killer, silent epidemic, existential crisis, quiet crisis
-democratization, democratisation, democratize~, democratise~: democrati[sz](?:ation of|e|es|ed|
+existential crisis
+democratization, democratize, democratizes, democratizing: democrati[sz](?:ation of|e|es|ed|
     ing) (?!the (?:country|government|nation|state))(?:\w+)
-stand apart, stands apart, stood apart, standing apart, apart: (?:st(?:ands?|ood|anding)) apart|set(?:s|
-    ting)? (?:\w+ |[\w'&.-]+ ){{1,4}}apart(?: (?:from|as))?
+stands apart, apart: (?:st(?:ands?|ood|anding)) apart|set(?:s|ting)? (?:\w+ |
+    [\w'&.-]+ ){{1,4}}apart(?: (?:from|as))?
 stand out, stands out, standing out, stood out: st(?:ands?|ood|anding) out (?:from the (?:crowd|
     competition|pack|rest|noise)|as (?:an?|the|one)|for (?:its|their|his|her)|in a (?:crowded|sea|market))|
     (?:truly|really|instantly|immediately) st(?:ands?|ood) out
-maximum comfort, maximum impact, maximum performance, maximum convenience, maximum security: maximum (?:comfort|security|impact|performance|convenience)
+maximum comfort, maximum impact, maximum security: maximum (?:comfort|security|impact|performance|
+    convenience)
 vision: (?:had|has|have|with) an? (?:\w+ )?vision(?: (?:for|of|to)|[.,])|(?:bold|ambitious|audacious|
     singular|grand|shared|inspiring|clear) vision
-resonate, resonates, resonated, resonating: resonat(?:e|es|ed|ing) (?:deeply |strongly |powerfully |
+resonate, resonates, resonated: resonat(?:e|es|ed|ing) (?:deeply |strongly |powerfully |
     profoundly )?(?:with (?:audiences|readers|fans|viewers|customers|listeners|consumers|the|people|
     communities|investors|their|its|today's|a|millions|modern)|deeply|far beyond|across generations)
-returns, rewards, upside: (?:offer|promis|deliver|provid|generat|yield)(?:s|e|es|ed|
-    ing)? (?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|handsome|exponential|
-    attractive|incredible|significant|unmatched|potentially \w+) (?:returns|rewards|upside|gains)|
-    (?:massive|huge|enormous|incredible|unlimited) (?:upside|returns|rewards)
-attention, eyes, eyeballs: (?:drawing|drew|draws|garnering|garnered|capturing|captured|grabbing|gained|
-    gaining|attracting|attracted|commanding|commands) (?:the |significant |considerable |widespread |much |
-    global |international |massive |increasing |a lot of |immense |substantial )?(?:eyes|
-    attention)(?= (?:of|from|as|for|with|in|across|among)\b|[.,])
+attention: (?:drawing|drew|draws|garnering|garnered|capturing|captured|grabbing|gained|gaining|attracting|
+    attracted|commanding|commands) (?:the |significant |considerable |widespread |much |global |
+    international |massive |increasing |a lot of |immense |substantial )?(?:eyes|attention)(?= (?:of|from|
+    as|for|with|in|across|among)\b|[.,])
 talking: (?:has|have|had|got) (?:\w+ ){{1,4}}?(?:market|world|industry|internet|town|community|
     everyone) talking
 reckoning: (?:an?|the|day of|long-overdue|moral|digital|creative) reckoning
 the race: (?:the |a )?race (?:is|was) (?:now )?on|race against (?:time|the clock)|the race (?:for|
     to) (?:ai|agi|build|dominate|own|control|define|supremacy|dominance|the)
-crushing blow, devastating blow, body blow, brave new world, knockout blow
 implications, consequences, possibilities, promise: (?:implications|consequences|
     possibilities) are (?:profound|enormous|huge|staggering|far-reaching|immense|vast|endless|limitless|
     infinite|clear|enormous)|(?:endless|infinite|limitless|unlimited|boundless|exciting|
     thrilling) (?:new )?possibilities|(?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|
     seductive)|(?:holds?|held|holding) (?:\w+ )?promise(?= (?:of|for|to))
-possibility: world of possibility|realm of possibility
-profound, deep: profound (?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
+profound: profound (?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
     insights?|connection|sense|respect|appreciation|commitment|truth|difference)|deep (?:commitment|
     passion|appreciation|dedication|sense of purpose|roots in|respect for)
-deceptively simple, beautifully simple, elegantly simple
-bleeding cash, burning through: (?:bleeding|hemorrhaging) (?:cash|money|users|talent)|
-    burning through (?:cash|money|billions)
-brink, cusp, verge, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|
-    famine)(?:a|an|the|something|greatness|history)\b|verge of (?:a (?:new|major|breakthrough|revolution|
-    transformation)|greatness|something)
+deceptively simple
+burning through: (?:bleeding|hemorrhaging) (?:cash|money|users|talent)|burning through (?:cash|money|
+    billions)
+cusp, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|famine)(?:a|an|
+    the|something|greatness|history)\b|verge of (?:a (?:new|major|breakthrough|revolution|transformation)|
+    greatness|something)
 the power of, power of: (?:put|harness|unleash|unlock|experienc|discover|witness|bring|leverag|combin|
     celebrat|embrac|showcas|demonstrat|believ|highlight|tap|feel)(?:s|e|es|ed|ing|ting|ping)?(?: in|
      into)? the (?:\w+ )?power of|the (?:true|transformative|healing|full|sheer|awesome|incredible|
     raw) power of
 swiss army knife: (?:the |a )?swiss army knife(?: of| for)?
-packed with, brimming, bursting with, loaded with, jam-packed, teeming: (?:packed|loaded|brimming|
+packed with, brimming, bursting with, loaded with: (?:packed|loaded|brimming|
     bursting) with (?:\w+ )?(?:features|flavou?rs?|tools|benefits|energy|action|surprises|nutrients|charm|
     personality|potential|excitement|opportunit\w+|talent|ideas|insights|history|character|adventure|life|
     promise|practical|\w+ strategies)
-wealth of, treasure trove, plethora of, myriad of, bounty of: (?:wealth|treasure trove|plethora|myriad|
-    bounty|host|abundance) of (?:\w+ )?(?:benefits|knowledge|experience|opportunit\w+|insights?|
-    possibilities|expertise|options|amenities|features|resources|talent|wisdom)|treasure trove
-tradition with, heritage with, art with, science with, blend~, blends, marry, marries, fuse, fuses, melds: (?:(?:seamlessly|effortlessly|perfectly|beautifully|masterfully|uniquely) )?(?:blend|marr|fus|meld|combin)(?:s|e|es|y|ies|ing|ed|ied|ying)? (?:\w+ )?(?:tradition|heritage|art|science|style|form|timeless|old-world|luxury|elegance|history|craftsmanship|nostalgia|modern|comfort|beauty|classic|cutting|innovation|creativity|sophistication|passion|functionality)(?:\w+)? (?:\w+ )?(?:with|and)
-blend of, fusion of, marriage of, mix of, combination of, harmony of, balance of, synergy of, balance between: (?:perfect|ideal|seamless|unique|harmonious|powerful|exquisite|winning|rare|delightful|irresistible|masterful|captivating|compelling|potent|distinctive|stunning|exciting|unbeatable|remarkable|refreshing|brilliant|flawless|delicate|vibrant|thoughtful|signature|artful|dynamic|bold) (?:blend|fusion|marriage|mix|combination|harmony|balance|synergy) (?:of|between)
-symphony of, tapestry of, kaleidoscope of, mosaic of, feast of, labyrinth of, celebration of, ode to, testament to, tribute to: (?:symphony|tapestry|kaleidoscope) of|labyrinth of|(?:feast|celebration) of (?:\w+ )?(?:flavou?rs?|colou?rs?|life|culture|creativity|style|love|music|art|food|community|resilience|heritage|diversity|excellence|innovation|joy)|(?:a|an) (?:\w+ )?(?:ode|testament) to|a (?:true|lasting|powerful|fitting|living|glowing) (?:testament|tribute) to
-triumph of, marvel of, feat of, masterclass of
-high-stakes, high stakes, high-octane, high-flying, high-powered, high-impact: high-(?:stakes|octane|
-    flying|powered|impact)(?! (?:test|tests|testing|exams?|assessment))
-winds of change, wind of change, uncharted waters, uncharted territory, perfect storm: (?:winds?) of change|uncharted (?:territory|waters)
-redefine~, reimagine~: (?:redefin|reimagin)(?:e|es|ed|ing) (?:how|luxury|excellence|style|comfort|
+wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|bounty|host|
+    abundance) of (?:\w+ )?(?:benefits|knowledge|experience|opportunit\w+|insights?|possibilities|
+    expertise|options|amenities|features|resources|talent|wisdom)|treasure trove
+blend~, blends: (?:(?:seamlessly|effortlessly|perfectly|beautifully|masterfully|uniquely) )?(?:blend|marr|
+    fus|meld|combin)(?:s|e|es|y|ies|ing|ed|ied|ying)? (?:\w+ )?(?:tradition|heritage|art|science|style|
+    form|timeless|old-world|luxury|elegance|history|craftsmanship|nostalgia|modern|comfort|beauty|classic|
+    cutting|innovation|creativity|sophistication|passion|functionality)(?:\w+)? (?:\w+ )?(?:with|and)
+blend of, fusion of, marriage of, mix of, combination of: (?:perfect|ideal|seamless|unique|harmonious|
+    powerful|exquisite|winning|rare|delightful|irresistible|masterful|captivating|compelling|potent|
+    distinctive|stunning|exciting|unbeatable|remarkable|refreshing|brilliant|flawless|delicate|vibrant|
+    thoughtful|signature|artful|dynamic|bold) (?:blend|fusion|marriage|mix|combination|harmony|balance|
+    synergy) (?:of|between)
+symphony of, tapestry of, labyrinth of, testament to: (?:symphony|tapestry|kaleidoscope) of|labyrinth of|
+    (?:feast|celebration) of (?:\w+ )?(?:flavou?rs?|colou?rs?|life|culture|creativity|style|love|music|art|
+    food|community|resilience|heritage|diversity|excellence|innovation|joy)|(?:a|an) (?:\w+ )?(?:ode|
+    testament) to|a (?:true|lasting|powerful|fitting|living|glowing) (?:testament|tribute) to
+high-stakes, high stakes, high-octane, high-impact: high-(?:stakes|octane|flying|powered|
+    impact)(?! (?:test|tests|testing|exams?|assessment))
+winds of change, uncharted territory, perfect storm: (?:winds?) of change|uncharted (?:territory|waters)
+redefine~, reimagine: (?:redefin|reimagin)(?:e|es|ed|ing) (?:how|luxury|excellence|style|comfort|
     hospitality|what is possible|what's possible|(?:\w+ ){{1,3}}?(?:wellness|care|experience|transparency|
     investment|trajectories|strategies|engagement|shopping|dining|living|learning|banking|gaming|
     storytelling|mobility|security|fitness|sleep))
-achievement, achievements, accomplishment, accomplishments, feat, feats, milestone, milestones: (?:significant|remarkable|incredible|impressive|major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|tremendous|stunning|exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|incredible|impressive|monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|historic|stunning) (?:\w+ )?milestones?
-hidden star, rising star, shining star, hidden gem, rising stars, hidden stars, bright star, star on the rise: (?:hidden|rising|shining|bright) (?:stars?|gems?)
-woven into, etched in, ingrained in: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|
-    tapestry|very)|etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|
-    our|their)
+achievement, achievements, accomplishments, feat, feats, milestone, milestones: (?:significant|remarkable|
+    incredible|impressive|major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|
+    tremendous|stunning|exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|
+    incredible|impressive|monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|
+    historic|stunning) (?:\w+ )?milestones?
+rising star, hidden gem, hidden stars, bright star: (?:hidden|rising|shining|bright) (?:stars?|gems?)
+woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)|
+    etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|our|their)
 potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|huge|massive|incredible|
     tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
 to life: (?:bring|brings|bringing|brought|come|comes|coming|
     came) (?:[\w'-]+ ){{0,5}}?to life(?! (?:imprisonment|in prison|sentence|expectancy|insurance))
-center stage, centre stage, the spotlight, the limelight: (?:take|takes|taking|took|
-    takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|(?:into|in) the (?:spotlight|limelight)
+center stage, the spotlight: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|
+    (?:into|in) the (?:spotlight|limelight)
 essence: captur(?:e|es|ing|ed) the (?:\w+ )?(?:essence|spirit|magic|beauty|heart|soul) of|(?:very|true|
     vibrant) essence of
 innovation, creativity, imagination: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|
@@ -235,20 +246,20 @@ journey: (?:transformative|unforgettable|extraordinary|incredible|inspiring|rema
     entrepreneurial|life-changing|wild|personal|brave|soulful|captivating) (?:\w+ )?journey|
     journey (?:of (?:self-?discovery|healing|a lifetime|transformation|growth|faith|resilience|discovery|
     courage|hope|redemption)|to (?:greatness|success|the top|financial freedom))
-boundaries, envelope, the limits, limits of: push(?:es|ed|ing)? (?:the )?(?:\w+ )?(?:boundaries|envelope|
-    limits)|(?:transcend|break|defy|expand|shatter)(?:s|ing|ed)? (?:the |all |traditional )?(?:boundaries|
-    limits|genres|conventions?|barriers)
+boundaries: push(?:es|ed|ing)? (?:the )?(?:\w+ )?(?:boundaries|envelope|limits)|(?:transcend|break|defy|
+    expand|shatter)(?:s|ing|ed)? (?:the |all |traditional )?(?:boundaries|limits|genres|conventions?|
+    barriers)
 bar: (?:rais|set|lift|mov)(?:e|es|ed|ing|s|ting)? (?:the|a (?:new|high|higher)) bar(?! (?:stool|chart|tab|
     graph|code))
-new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, another level, next level, new level, new levels, whole other level: (?:br(?:eak|eaks|oke|eaking)) new ground|set(?:s|ting)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
-benchmark, benchmarks, the standard: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |
-    global )?(?:benchmarks?|standard) (?:for|in|of|within)|redefin\w+ the standard
+new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|set(?:s|ting)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
+benchmark, benchmarks: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |global )?(?:benchmarks?|
+    standard) (?:for|in|of|within)|redefin\w+ the standard
 expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|the) )?(?:(?:client|
     customer|guest|patient|reader|user|homeowner|member)s?'?s? |all |your |highest )expectations|def(?:y|
     ies|ied|ying) expectations|beyond (?:\w+ )?expectations
-above and beyond, extra mile, stone unturned, tirelessly, wholeheartedly, painstakingly: (?:go|goes|going|
-    went|gone) (?:\w+ )?(?:above and beyond|the extra mile)|(?:leav\w+|left) no stone unturned|(?:work|
-    works|worked|working|strives?) (?:tirelessly|relentlessly)|(?:tirelessly|wholeheartedly) (?:work\w*|
+above and beyond, extra mile, stone unturned, tirelessly: (?:go|goes|going|went|
+    gone) (?:\w+ )?(?:above and beyond|the extra mile)|(?:leav\w+|left) no stone unturned|(?:work|works|
+    worked|working|strives?) (?:tirelessly|relentlessly)|(?:tirelessly|wholeheartedly) (?:work\w*|
     embrac\w+|dedicat\w+|support\w*|commit\w+|strive\w*|advocat\w+)
 pride in: tak(?:e|es|ing|en) (?:great |immense |deep |enormous |special |real |tremendous )?pride in|
     took (?:great |immense )?pride in|with (?:great |immense )pride
@@ -256,58 +267,56 @@ passion: (?:a|his|her|their|our|its|with|deep|shared|genuine|lifelong|true|stron
     fueled by|driven by|share a|with a) (?:\w+ )?passion (?:for|to)|(?:driven|fuell?ed|inspired|powered|
     guided) by (?:\w+ )?(?:passion|purpose)|passion and (?:purpose|dedication|commitment|expertise|
     precision|creativity)|passion,
-commitment, dedication, devotion, determination, resolve: (?:unwavering|steadfast|deep|deep-seated|strong|
+commitment, dedication, devotion, determination: (?:unwavering|steadfast|deep|deep-seated|strong|
     relentless|tireless|enduring|ongoing|longstanding|long-standing|continued|unyielding|uncompromising|
     unparalleled|unrelenting|resolute|passionate|extraordinary|exceptional|firm|profound|genuine|lifelong|
     remarkable|selfless) (?:commitment|dedication|devotion|determination|
     resolve)(?: to(?: (?:\w+ )?{_EXCELLENCE})?)?|(?:commitment|dedication|
     devotion) to (?:\w+ ){{0,2}}?{_EXCELLENCE}|(?:unwavering|relentless|tireless|uncompromising|laser|
     steadfast|sharp|obsessive) focus
-pursuit, focus: (?:relentless|tireless|uncompromising|unwavering|endless|lifelong) (?:pursuit|focus)(?: of|
-     on)?
-wildest, your dreams, imagination alone: beyond (?:your|their|our) wildest (?:dreams|imagination)|
-    beyond imagination|(?:life|home|job|career|house|vacation|wedding|smile|body|car) of your dreams
-fresh air, new life, a new lease: (?:breath|gust) of fresh air|breath(?:e|es|ing|ed) new life|
-    a new lease (?:on|of) life
-both worlds, all worlds, the curve: the best of (?:both|all) worlds|ahead of the (?:curve|game|pack|
-    competition|times)
-competition, rivals, competitors: (?:leav|outshin|outpac|blow)(?:e|es|s|ing) (?:the |its |
-    their )?(?:competition|rivals|competitors) (?:behind|away|in the dust)
-away, us away: bl(?:ew|ow|ows|own|owing) (?:\w+ )?(?:me|us|them|you|everyone|minds|audiences?|
-    critics) away|blow(?:s|n)? away
+pursuit: (?:relentless|tireless|uncompromising|unwavering|endless|lifelong) (?:pursuit|focus)(?: of| on)?
+your dreams: beyond (?:your|their|our) wildest (?:dreams|imagination)|beyond imagination|(?:life|home|job|
+    career|house|vacation|wedding|smile|body|car) of your dreams
+fresh air, a new lease: (?:breath|gust) of fresh air|breath(?:e|es|ing|ed) new life|a new lease (?:on|
+    of) life
+both worlds, the curve: the best of (?:both|all) worlds|ahead of the (?:curve|game|pack|competition|times)
 insights: (?:game-changing|invaluable|actionable|deep|powerful|valuable|rich|rare|unprecedented|exclusive|
     transformative) (?:and \w+ )?insights
-attest, proof that: (?:is|are|stands? as|serves? as) (?:living )?proof (?:that|of)
-paragon of, epitome of, pinnacle of, hallmark of, embodiment of, height of, apex of, zenith of, ultimate in, definition of: (?:the |a )(?:very |true |absolute )?(?:paragon|epitome|pinnacle|embodiment|apex|zenith|height|ultimate|definition) (?:of|in) (?:\w+ )?(?:hope|excellence|innovation|luxury|quality|elegance|integrity|style|comfort|sophistication|success|craftsmanship|performance|convenience|cool|beauty|relaxation|design|achievement|technology|indulgence|care|fashion)
+proof that: (?:is|are|stands? as|serves? as) (?:living )?proof (?:that|of)
+epitome of, pinnacle of: (?:the |a )(?:very |true |absolute )?(?:paragon|epitome|pinnacle|embodiment|apex|
+    zenith|height|ultimate|definition) (?:of|in) (?:\w+ )?(?:hope|excellence|innovation|luxury|quality|
+    elegance|integrity|style|comfort|sophistication|success|craftsmanship|performance|convenience|cool|
+    beauty|relaxation|design|achievement|technology|indulgence|care|fashion)
 fingertips: (?:at|to|right at) (?:your|their|our|users'|the) fingertips
-in mind, rest easy, sleep easy, breathe easy: with (?:you|your (?:needs|comfort|success)) in mind|(?:rest|
-    breathe|sleep) eas(?:y|ier)
+in mind, rest easy: with (?:you|your (?:needs|comfort|success)) in mind|(?:rest|breathe|sleep) eas(?:y|ier)
 peace of mind
 greatness: (?:destined for|path to|road to|pursuit of|achieve|inspire|recipe for) greatness
 momentum: (?:incredible|tremendous|unstoppable|massive|remarkable|explosive|undeniable|exciting|
     electrifying) momentum|momentum is (?:undeniable|real|unstoppable)
-charge, charge in: lead(?:s|ing)? the (?:charge|way|pack)|led the (?:charge|way)|lead the charge
-true colours, testament, forces with: (?:proud|living) testament
+charge: lead(?:s|ing)? the (?:charge|way|pack)|led the (?:charge|way)|lead the charge
+testament: (?:proud|living) testament
 secret to, recipe for: (?:recipe|formula|blueprint|roadmap|key) (?:for|to) (?:\w+ )?success
 proven: proven (?:track record|success|expertise|leader|strateg\w+|techniques|solutions?|formula|ability|
     results|methods?|performance)
-track record, pedigree: (?:proven|strong|impressive|solid|stellar|outstanding|remarkable|excellent|
-    extensive|unblemished|enviable|long|exceptional|demonstrated|established|successful) track record
-experience of a lifetime, of a lifetime, time of your life, memories: (?:experience|trip|opportunity|
-    adventure|chance|journey|deal|night|role|vacation|performance) of a lifetime|time of (?:your|
-    their) li(?:fe|ves)|(?:lasting|cherished|lifelong|unforgettable|treasured|precious|beautiful|
-    magical) memories|memories (?:that (?:last|will)|to last|to cherish)
-unravel, unravels, collide, collides, intertwine, intertwines, ignite the, unfold: (?:secrets?|destin(?:y|
-    ies)|fates?|worlds?|lives|passions?|loyalties|past and present|love and \w+) (?:and \w+ )?(?:unravel|
-    collide|intertwine)s?
-edge of your, edge of their, edge of my, guessing, heartstrings, put it down, put down, page-turner, page turner, pageturner: (?:on|to) the edge of (?:your|their|my|our) seats?|(?:keep|kept|keeps|leave|leaves)(?:ing)? (?:\w+ )?(?:readers|audiences|viewers|you|fans) (?:guessing|hooked|spellbound|breathless|captivated|engaged)|(?:tug|pull)(?:s|ed|ging|ing)? at (?:the|your) heartstrings|page-? ?turners?|(?:can't|cannot|couldn't|won't want to) put (?:it )?down
-nestled, tucked away, steps away, stone's throw, a world away: nestled (?:in|among|between|within|along|at|
-    on|atop|amid|beneath|near)|just steps (?:away )?from|a stone's throw|a world away
-ghost, ghosts, soul, souls, oracle, prayer, whisper, whispers, breathes, dream, hum: (?:digital|silicon|
-    electronic|artificial|algorithmic) (?:ghosts?|souls?|oracles?|gods?|prayers?|dreams?)|
-    {_MACHINE} (?:breathes|whispers?|dreams?|prays?|hums)|the (?:quiet |steady |low |constant |
-    silent )*hum of (?:the |a )?(?:server|machine|data|cooling|gpu|progress)\w*|a (?:low|quiet|constant|
-    silent|digital)(?:, \w+)? prayer
+track record: (?:proven|strong|impressive|solid|stellar|outstanding|remarkable|excellent|extensive|
+    unblemished|enviable|long|exceptional|demonstrated|established|successful) track record
+of a lifetime, memories: (?:experience|trip|opportunity|adventure|chance|journey|deal|night|role|vacation|
+    performance) of a lifetime|time of (?:your|their) li(?:fe|ves)|(?:lasting|cherished|lifelong|
+    unforgettable|treasured|precious|beautiful|magical) memories|memories (?:that (?:last|will)|to last|
+    to cherish)
+unravel, collide, intertwine: (?:secrets?|destin(?:y|ies)|fates?|worlds?|lives|passions?|loyalties|
+    past and present|love and \w+) (?:and \w+ )?(?:unravel|collide|intertwine)s?
+edge of your, edge of their, heartstrings, page-turner: (?:on|to) the edge of (?:your|their|my|our) seats?|
+    (?:keep|kept|keeps|leave|leaves)(?:ing)? (?:\w+ )?(?:readers|audiences|viewers|you|fans) (?:guessing|
+    hooked|spellbound|breathless|captivated|engaged)|(?:tug|pull)(?:s|ed|ging|ing)? at (?:the|
+    your) heartstrings|page-? ?turners?|(?:can't|cannot|couldn't|won't want to) put (?:it )?down
+nestled, tucked away, steps away, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|
+    beneath|near)|just steps (?:away )?from|a stone's throw|a world away
+ghost, ghosts, soul, souls, oracle, prayer, whispers, breathes, dream, hum: (?:digital|silicon|electronic|
+    artificial|algorithmic) (?:ghosts?|souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|
+    whispers?|dreams?|prays?|hums)|the (?:quiet |steady |low |constant |silent )*hum of (?:the |
+    a )?(?:server|machine|data|cooling|gpu|progress)\w*|a (?:low|quiet|constant|silent|
+    digital)(?:, \w+)? prayer
 digital, artificial, silicon: digital (?:ether|alchem\w+|tapestry|brains?|minds?|butlers?|puppet\w*|
     sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|bloodstream|
     lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|detectives?|
@@ -315,10 +324,10 @@ digital, artificial, silicon: digital (?:ether|alchem\w+|tapestry|brains?|minds?
 the machine, the machines: the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|
     awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|
     awake|here)
-trojan horse, pandora, sword of damocles, siren song, faustian, double life, holy war, high priests: (?:a|
-    the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|that (?:steals|downloads|infects|logs)))|(?:a|
-    the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|sword of damocles)|high priests of
-landscape is, dust settles, seismic: seismic (?:change|impact|consequences|moment|event for)|
-    the dust (?:settles|has settled|is settling)
+trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
+    that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
+    sword of damocles)|high priests of
+dust settles: seismic (?:change|impact|consequences|moment|event for)|the dust (?:settles|has settled|
+    is settling)
 """
 """What praises, or decorates, as a set phrase or a compound."""

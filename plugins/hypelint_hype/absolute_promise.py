@@ -15,55 +15,56 @@ _FIGURE = Pattern(r"\d")
 
 
 _FRAMES = r"""
-compromise, compromises, compromising, compromised, exception or: without (?:any |ever )?(?:compromises?|
+compromise, compromises, compromising, compromised: without (?:any |ever )?(?:compromises?|
     compromising (?:on )?(?:quality|safety|style|security|performance|taste|comfort|the )|
     exception or compromise)|no compromises?|never compromis(?:e|es|ing)
 zero: zero[ -](?:failures?|hassles?|friction|effort|stress|compromises?|guesswork|headaches?|drama|worries|
     limits|risk|regrets|learning curve|fuss|surprises|excuses|complexity|downtime)
-bulletproof, bullet-proof: bullet-?proof(?! (?:vests?|glass|jackets?|cars?|limousines?|windows?|shields?|
-    screens?|doors?|suvs?))
-foolproof, fool-proof, failproof, fail-proof, idiot-proof, unhackable, uncrackable, indestructible, hack-proof, hackproof, recession-proof
+bulletproof: bullet-?proof(?! (?:vests?|glass|jackets?|cars?|limousines?|windows?|shields?|screens?|doors?|
+    suvs?))
+foolproof, fool-proof, unhackable, indestructible, recession-proof
 unbreakable: unbreakable(?! (?:glass|kimmy|bond))
 infallible: infallible(?! (?:pope|papal))
 flawless: flawless(?! (?:diamonds?|english|french|german|accent))
-flawlessly, effortless, effortlessly, seamlessly, frictionlessly
+flawlessly, effortless, effortlessly, seamlessly
 seamless: seamless(?! (?:tubes?|pipes?|steel|garments?|underwear|gloves|textures?|knit|stockings|gutters?))
 guarantee, guarantees, guaranteed, guaranteeing: guarantee(?:s|d|ing)? (?:success|results|profits|returns|
     satisfaction|wins|happiness|growth|the (?:best|highest|perfect))|guarantee(?:s|ing) that (?:you|your|
     every|all|homeowners|customers|clients|guests|patients)|(?:success|results|satisfaction|profits|
     returns|quality) (?:is |are )?guaranteed|100% guaranteed
-100%, 100 percent, 100 per cent: 100(?:%| percent| per cent) (?:secure|safe|effective|satisfaction|
-    reliable|accurate|risk-free|accuracy|reliability|guaranteed|fair|transparent|committed|dedicated|
-    success rate|natural-looking|authentic|anonymous|trustless)
+100%, 100 percent: 100(?:%| percent| per cent) (?:secure|safe|effective|satisfaction|reliable|accurate|
+    risk-free|accuracy|reliability|guaranteed|fair|transparent|committed|dedicated|success rate|
+    natural-looking|authentic|anonymous|trustless)
 risk-free: risk-free(?! (?:rates?|assets?|bonds?|interest|returns?|profit|benchmark))
-painless, painlessly, hassle-free, worry-free, stress-free: (?:completely|totally|absolutely|perfectly|
-    entirely|truly) (?:painless|hassle-free|worry-free|stress-free)
-completely safe, completely secure, totally safe, totally secure
-never fails, never miss, never misses, lets you down, never disappoints, never goes wrong: never (?:fails|
-    misses a beat|miss a beat|lets you down|disappoints|goes wrong)(?! because)
-cannot lose, can't lose, can't go wrong, cannot go wrong: can(?:'t|not) (?:lose|go wrong)
+painless, painlessly, hassle-free, stress-free: (?:completely|totally|absolutely|perfectly|entirely|
+    truly) (?:painless|hassle-free|worry-free|stress-free)
+completely safe
+never fails, never misses, lets you down, never disappoints: never (?:fails|misses a beat|miss a beat|
+    lets you down|disappoints|goes wrong)(?! because)
+can't lose: can(?:'t|not) (?:lose|go wrong)
 every time, single time: (?:works|perfect|right|results|delivers?|
     delivered) (?:\w+ )?every (?:single )?time|every single time
-always works, anything is possible, nothing is impossible, everything is possible
-imagine, ever want, ever need: anything you can imagine|(?:everything|all) you(?:'ll| could|
-     will)? ever (?:want|need|wanted|needed)
+always works, anything is possible, nothing is impossible
+imagine, ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|
+    wanted|needed)
 limits, limitations, boundaries: without (?:limits|limitations|boundaries)|(?:knows?|has|have|with|
     are) no (?:limits|boundaries)|no limits
 forget it: set[ -]it[ -]and[ -]forget[ -]it
 worry: never (?:have to )?worry (?:about|again)
-silver bullet, silver bullets, magic bullet, cure-all, panacea, magic wand, magic formula, secret sauce, secret weapon: (?:silver|magic) bullets?|cure-all|panacea|magic (?:wand|formula)|secret sauce
+silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
+    cure-all|panacea|magic (?:wand|formula)|secret sauce
 miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingredient)|work(?:s|
     ing)? miracles
-overnight success, instant success, overnight sensation
+overnight success
 peace of mind: (?:total|complete|ultimate|absolute) peace of mind
 confidence: absolute confidence
 once and for all
-problems, solution to all: solves? all (?:of )?(?:your|our|their) problems|all your problems
-nothing but the, simply works, just works: nothing but the (?:best|finest)
-no experience, no coding, no code, no expertise: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|
-    (?:creative )?team) (?:needed|required|necessary)
-never-ending, unlimited, endless: (?:never-ending|unlimited|endless) (?:possibilities|potential|
-    opportunit(?:y|ies)|fun|entertainment|options|creativity|inspiration|variety|adventure)
+problems: solves? all (?:of )?(?:your|our|their) problems|all your problems
+just works: nothing but the (?:best|finest)
+no code: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|(?:creative )?team) (?:needed|required|
+    necessary)
+unlimited, endless: (?:never-ending|unlimited|endless) (?:possibilities|potential|opportunit(?:y|ies)|fun|
+    entertainment|options|creativity|inspiration|variety|adventure)
 """
 """What leaves no room for failure, around its head words."""
 

@@ -19,12 +19,12 @@ _WHO = (
     r"fortune \d+|enterprises|agencies|investors|fans|critics|tourists|residents|consumers|users|women|men|drivers|traders|players)"
 )
 _FRAMES = rf"""
-everyone, everybody, every company, every business, every brand, whole world, entire world, entire industry, whole industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
+everyone, everybody, every company, every business, whole world, entire world, entire industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
 standing still, sitting still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
-too big to ignore, impossible to ignore, hard to ignore, too good to ignore
+too big to ignore, impossible to ignore, hard to ignore
 smart money: (?:the )?smart money(?: is on)?
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
-all the rage, all the buzz, talk of the town, talk of the industry, talk of the internet
+all the rage, talk of the town
 by storm: (?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|
     bastion))[\w ]{{2,25}} by storm
 is watching, all eyes: the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are |were |
@@ -37,7 +37,8 @@ attention of: (?:captur|grabb?|attract|draw|catch|turn)\w*? the attention of (?:
     (?:caught|drawn|drew) the attention of (?:the |both |many )?\w+
 join the, join thousands, join millions, joining the: join(?:ing)? the (?:thousands|millions|hundreds|
     ranks of|growing (?:number|list|community) of)|join (?:thousands|millions|hundreds) of
-trusted by, loved by, adored by, chosen by, beloved by, preferred by, relied on by, embraced by, cherished by: (?:trusted|loved|adored|chosen|beloved|preferred|relied on|embraced|cherished) by (?:\w+ )?{_WHO}
+trusted by, loved by, chosen by, beloved by, preferred by: (?:trusted|loved|adored|chosen|beloved|
+    preferred|relied on|embraced|cherished) by (?:\w+ )?{_WHO}
 acclaim, praise, applause, accolades: (?:global|worldwide|international|widespread|universal|critical|
     industry-wide|national|high|rave|great|numerous|countless|multiple) (?:acclaim|praise|applause|
     accolades)
@@ -45,27 +46,24 @@ recognition: (?:global|worldwide|international|widespread|universal|industry-wid
     prestigious) recognition
 reviews, feedback, testimonials: (?:rave|glowing|five-star|stellar|overwhelmingly positive|stunning|
     5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
-flock, flocks, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|
-    service|tool|store|market|token|it|crypto|ai)
-loyal following, devoted following, passionate following, growing following, massive following, huge following, cult following, dedicated following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|
-    dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|
-    fan ?base|customer base)
-favorite, favourite, favorites, favourites: (?:fan|crowd|customer|community|firm|perennial|instant|local|
-    all-time|quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
+flock, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|service|tool|
+    store|market|token|it|crypto|ai)
+loyal following, devoted following, huge following, cult following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|fan ?base|customer base)
+favorite, favourite, favorites: (?:fan|crowd|customer|community|firm|perennial|instant|local|all-time|
+    quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
     favou?rites? (?:among|for|of) (?:locals|patrons|fans|guests|visitors|critics|families)
-viral sensation, viral sensations, viral hit, overnight sensation, viral success
+viral sensation
 buzz, hype, stir, headlines: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat)(?:e|es|ed|
     ing) (?:an? |significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|
     grabb?(?:ed|ing|s)?) headlines)
-to be: the (?:place|event|destination) to be(?=[.,;!]| (?:this|in|for|on)\b)
-household name, household names, word of mouth
-no wonder, it's no secret, no surprise: (?:it's|it is|is) (?:little |small )?(?:no wonder|
-    no secret)(?: that| why)?|no wonder (?:that|why)
-don't just take: don't just take our word
-more and more, growing number, fast becoming, quickly becoming, rapidly becoming: more and more (?:people|
-    companies|businesses|brands|homeowners|consumers|investors|teams|families|women|men|patients) (?:are|
-    turn|choose|look)|(?:fast|quickly|rapidly) becoming (?:the|a|an) (?:go-to|preferred|favou?rite|
-    must-have|standard|choice|staple|household|leading)
+place to be: the (?:place|event|destination) to be(?=[.,;!]| (?:this|in|for|on)\b)
+household name, household names
+no wonder, it's no secret: (?:it's|it is|is) (?:little |small )?(?:no wonder|no secret)(?: that| why)?|
+    no wonder (?:that|why)
+more and more, growing number, fast becoming, quickly becoming: more and more (?:people|companies|
+    businesses|brands|homeowners|consumers|investors|teams|families|women|men|patients) (?:are|turn|choose|
+    look)|(?:fast|quickly|rapidly) becoming (?:the|a|an) (?:go-to|preferred|favou?rite|must-have|standard|
+    choice|staple|household|leading)
 """
 """What makes proof of a crowd, around its head words."""
 

@@ -26,7 +26,7 @@ tomorrow, tomorrow's: {_MAKING} (?:tomorrow(?! (?:morning|night|evening|afternoo
     workforce|world) of tomorrow|(?:foundations?|blueprint|building blocks) (?:of|for) tomorrow|
     tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators|innovations?|
     breakthroughs?|cures?|challenges)(?: today)?|(?:brighter|better|greener) tomorrow
-next big thing, next-big-thing: (?:the )?next[ -]big[ -]thing
+next big thing: (?:the )?next[ -]big[ -]thing
 ahead of its time, ahead of their time
 dna: in (?:our|its|their|the (?:company|brand|firm)'s) dna(?! (?:samples?|tests?|testing|sequences?|
     evidence|damage|strands?))|(?:brand|company|firm)'s dna
@@ -36,11 +36,11 @@ era, age, chapter: (?:usher|herald|bring|launch|begin|open|introduc|enter|kick|p
     chapter)|(?:the |a )?new era (?:of|for|in)|(?:the )?dawn of (?:a |the )?(?:new |\w+ )?(?:era|age)|
     golden age (?:of|for) (?:ai|innovation|technology|robotics|space|computing|crypto)|an? (?:bold|
     exciting) new (?:era|chapter|age)
-new dawn, dawn of, dawn for: (?:a )?new dawn(?: (?:of|for))?|(?:the )?dawn of (?:the |a |an )(?:new |
+new dawn, dawn of: (?:a )?new dawn(?: (?:of|for))?|(?:the )?dawn of (?:the |a |an )(?:new |
     \w+ )?(?:enterprise|economy|age|era|workforce|internet|revolution|world|intelligence|agents?|machine|
     web)
-frontier, frontiers, cusp, things to come: (?:next|new) frontiers? (?:of|in|for)|next frontier|
-    on the cusp of (?:a new|a|an)|the shape of things to come|push(?:es|ed|ing)? (?:a new|the) frontiers?
+frontier, frontiers, cusp: (?:next|new) frontiers? (?:of|in|for)|next frontier|on the cusp of (?:a new|a|
+    an)|the shape of things to come|push(?:es|ed|ing)? (?:a new|the) frontiers?
 generations to come, for generations: for generations to come
 """
 """What claims the future, around its head words."""

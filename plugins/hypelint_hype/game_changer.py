@@ -30,22 +30,21 @@ _OVERTURNING = {
 }
 """Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
 _FRAMES = r"""
-game-changer, game-changers, game changer, game changers, game-changing, game changing, gamechanger, gamechangers
+game-changer, game-changers, game changer, game changers, game-changing, game changing
 everything: chang(?:e|es|ed|ing) everything(?! (?:about|in|on|from|to)\b)
 the game, the landscape, the conversation: (?:chang|alter|transform|reshap)(?:e|es|ed|s|
     ing) the (?:game(?! clock)|(?:whole |entire )?landscape)(?: of)?
-rules, rulebook, rule book, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|earing|ore) up|
-    toss(?:es|ed|ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |whole )?(?:rules|
-    rule ?book|playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|
-    (?:the )?rules (?:of the game )?(?:have|had) changed
+rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|earing|ore) up|toss(?:es|ed|
+    ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |whole )?(?:rules|rule ?book|
+    playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|(?:the )?rules (?:of the game )?(?:have|
+    had) changed
 face of: (?:chang|transform|alter|reshap|remak)(?:e|es|ed|ing|s) the face of|remade the face of
 as we know it: (?:the world|\w+|the \w+ \w+) as we (?:know|knew) it
 the way: chang(?:e|es|ed|ing) the way (?:we|you|people|businesses|companies|consumers|the world|customers)\b
 paradigm, paradigms: paradigm[ -]shift(?:s|ing)?|(?:shift|break|chang)(?:s|es|ed|ing)? (?:the|existing|
     old) paradigms?|(?:new|entirely new|whole new) paradigm
-upside down, on its head, on their heads: (?:turn|flip)(?:s|ed|ing|ped|
-    ping)? (?:the )?(?:\w+ )?(?:industry|world|market|game|script|model|wisdom|sector) (?:upside down|
-    on its head)
+upside down, on its head: (?:turn|flip)(?:s|ed|ing|ped|ping)? (?:the )?(?:\w+ )?(?:industry|world|market|
+    game|script|model|wisdom|sector) (?:upside down|on its head)
 leap, leaps: (?:quantum|giant|huge|great|massive|bold|evolutionary|generational) leaps?(?: (?:forward|
     ahead))?|leaps? forward
 shift, shifts: (?:seismic|tectonic|tidal|monumental|profound|radical|fundamental|generational|epochal|
@@ -55,7 +54,7 @@ sea change, watershed, new world order: sea change|watershed (?:moment|year|even
 the map: re(?:draw|drew|write|wrote)\w* the map
 balance of power: (?:alter|shift|tip)(?:s|ed|ing|ped|ping)? the balance of power|
     balance of power (?:is shifting|has shifted)
-genie, the bag: (?:genie|cat) is out of the (?:bottle|bag)
+genie: (?:genie|cat) is out of the (?:bottle|bag)
 revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:less|short) of|
     nothing (?:less|short) than) (?:\w+[ -])?(?:quiet |silent |true |real |technological |
     digital )?(?:fintech|ai|data|digital|creator|crypto|energy|health|wellness|food|travel|retail|fitness|
@@ -68,20 +67,19 @@ revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than
     in the making|underway)
 tipping point, inflection point
 way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
-remake, remakes, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
+remake, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
 the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
 what it means: redefin(?:e|es|ed|ing) what it means to
 everything you: forget everything you (?:know|knew|thought you knew)
 the world: eat(?:s|ing)? the world|chang(?:e|es|ed|ing) the world|(?:take|takes|took|taking) over the world
 ball game, ballgame, new level: a whole new (?:ball ?game|level)
-looked back: never looked back
 mold, mould: (?:br(?:eak|eaks|eaking|oke)|shatter\w*) the mou?ld
 holy grail: the holy grail(?: of)?
 has changed, changed today: (?:the )?(?:world|game|future(?: of \w+)?|landscape|equation|
     calculus) (?:has (?:forever |just |fundamentally )?changed|changed (?:today|forever|overnight))
 obsolete: (?:render|mak)(?:e|es|ed|ing) [\w' ]{3,30} obsolete
 quantum leap: quantum leap
-old order, old world, old guard: the old (?:order|world|guard) (?:is|was|has)\b
+old world: the old (?:order|world|guard) (?:is|was|has)\b
 reset: (?:great|full|total|fundamental) reset
 era, age: (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|
     ending|here|upon us|dawning|coming to an end)|begins|began|dawns|dawned)

@@ -22,28 +22,31 @@ _PEOPLE = (
     "henry ford|warren buffett|gandhi|churchill|oppenheimer|robin hood|sherlock holmes|james bond|michael jordan|"
     "usain bolt|elvis|madonna|oprah|hemingway|jane austen|darwin|galileo|marie curie|mark zuckerberg|jeff bezos|bill gates"
 )
-_NAMES = (*_FIRMS.split("|"), *_PEOPLE.split("|"))
+_OFTEN = (
+    "uber|netflix|airbnb|amazon|google|apple|spotify|tinder|ikea|starbucks|tesla|nike|rolls-royce|ferrari|stripe|shopify|github|"
+    "harvard|super bowl|olympics|oscars|nobel prize|switzerland|swiss army knife|holy grail|rosetta stone|manhattan project|wild west|"
+    "mecca|everest|einstein|edison|mozart|picasso|michelangelo|shakespeare|steve jobs|warren buffett|robin hood|michael jordan|oprah"
+)
+"""Names that are borrowed with "of"; others only behind "the next"."""
 _BORROWED = Pattern(
     rf"(?:(?:the|a|an) (?:{_FIRMS}) of|the (?:{_PEOPLE}) of|the next (?!olympics|super|iphone|oscars|nobel)(?:{_FIRMS}|{_PEOPLE}))\b"
 )
 _FRAMES = rf"""
-modern-day, latter-day, 21st-century: (?:modern-day|latter-day|21st-century) (?:{_PEOPLE})
+modern-day, latter-day: (?:modern-day|latter-day|21st-century) (?:{_PEOPLE})
 moment, moments: (?:iphone|ipod|sputnik|netscape|chatgpt|oppenheimer|gutenberg|kitty hawk|light ?bulb|
     manhattan project|moon landing) moments?
-bigger than, important than, profound than, significant than, transformative than: (?:bigger|
-    more (?:important|profound|significant|transformative)) than (?:the (?:internet|web|iphone|
-    industrial revolution|printing press|wheel|smartphone|moon landing)|electricity|fire)
+bigger than, important than, significant than: (?:bigger|more (?:important|profound|significant|
+    transformative)) than (?:the (?:internet|web|iphone|industrial revolution|printing press|wheel|
+    smartphone|moon landing)|electricity|fire)
 on steroids: (?<!athletes )(?<!bodybuilders )(?<!patients )(?<!players )(?<!prisoners )(?<!was )(?<!put )on steroids
-new oil, new electricity, black gold, new gold rush: the new (?:oil|electricity|black gold|
-    gold rush)\b(?! (?:price|fund|field|well|tank|filter|plant))
+new oil: the new (?:oil|electricity|black gold|gold rush)\b(?! (?:price|fund|field|well|tank|filter|plant))
 oil of: oil of the (?:21st century|digital age|digital economy)
-uber for, netflix for, airbnb for, tinder for, amazon for, spotify for, shazam for: (?:the |an? )(?:uber|
-    netflix|airbnb|tinder|amazon|spotify|shazam) for \w+
-sliced bread, invention of the, printing press, dawn of the internet: since (?:sliced bread|
-    the (?:invention of the (?:wheel|printing press|internet)|printing press|dawn of the internet))
+uber for, netflix for, airbnb for: (?:the |an? )(?:uber|netflix|airbnb|tinder|amazon|spotify|shazam) for \w+
+sliced bread, invention of the: since (?:sliced bread|the (?:invention of the (?:wheel|printing press|
+    internet)|printing press|dawn of the internet))
 thrones: game of (?:\w+ )?thrones(?! (?:actor|actress|stars?|series|fans|cast|season|episode|author|
     prequel|and|is|was))
-david, david-and-goliath: david(?: and | versus | vs\.? |-and-)goliath(?! (?:story|tale) of (?:the )?bible)
+david: david(?: and | versus | vs\.? |-and-)goliath(?! (?:story|tale) of (?:the )?bible)
 """
 
 
@@ -69,7 +72,7 @@ class GreatnessComparison(FrameRule):
     message = '"{text}" borrows greatness from something else; say what the thing itself does.'
     weight = 2
     silenced_by = frozenset({"quotation", "negation"})
-    cues = (*heads(_FRAMES), "the next", *(f"{name} of" for name in _NAMES if name.isalnum()))
+    cues = (*heads(_FRAMES), "the next", *(f"{name} of" for name in _OFTEN.split("|")))
     frames = _FRAMES
     flags = (
         "Meet >>the Uber of<< laundry.",

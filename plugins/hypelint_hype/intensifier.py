@@ -25,9 +25,7 @@ _SIZE = Pattern(
     r"deal|bet|advantage|breakthrough|interest|shift|value|surge)\b"
 )
 
-_SIZES = frozenset(
-    "massive huge enormous gigantic colossal gargantuan monstrous humongous whopping jumbo epic".split()
-)
+_SIZES = frozenset("massive huge enormous gigantic colossal whopping epic".split())
 
 
 class Intensifier(PhraseRule):
@@ -76,7 +74,6 @@ class Intensifier(PhraseRule):
         "astonishingly",
         "unbelievably",
         "amazingly",
-        "phenomenally",
         "spectacularly",
         "exceptionally",
         "extraordinarily",
@@ -97,7 +94,6 @@ class Intensifier(PhraseRule):
         "absurdly",
         "shockingly",
         "devastatingly",
-        "mind-blowingly",
         "fiercely",
         "relentlessly",
         "rapidly",
@@ -112,10 +108,8 @@ class Intensifier(PhraseRule):
         "in a flash",
         "in the blink of an eye",
         "at the click of a button",
-        "like crazy",
-        "by leaps and bounds",
         "leaps and bounds",
-        "{massive,huge,enormous,gigantic,colossal,gargantuan,monstrous,humongous,whopping,jumbo,epic}",
+        "{massive,huge,enormous,gigantic,colossal,whopping,epic}",
     )
     guards = (
         "overnight {shipping,delivery,parking,stay,stays,guest,guests,train,trains,flight,flights,trip,mail,rate,rates,lows,"

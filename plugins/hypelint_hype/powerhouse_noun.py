@@ -18,22 +18,22 @@ _EMINENT = (
 _OWN = r"(?:itself|himself|herself|themselves|ourselves|(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy))"
 _SEALED = r"(?:establish|cement|position|solidif|distinguish|differentiat)(?:es|ed|ies|ied|ing|ying|s|e)"
 _FRAMES = rf"""
-powerhouse, powerhouses, juggernaut, juggernauts, behemoth, behemoths, wunderkind, wunderkinds, living legend, living legends, thought leader, thought leaders, thought leadership, rockstar, rockstars, rock star, rock stars, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitter, heavy hitters, hidden gem, hidden gems, crown jewel, crown jewels, tour de force, tour-de-force, shining example, hotbed of
+powerhouse, powerhouses, juggernaut, behemoth, wunderkind, living legend, thought leader, thought leaders, thought leadership, rockstar, rock star, rock stars, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitter, heavy hitters, hidden gem, hidden gems, crown jewels, tour de force, shining example
 titan, titans, giant, giants, empire, empires: (?:industry )?titans? of|industry titans?|(?:tech|
     technology|retail|banking|software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|
     oil|mining|telecoms?|food|shipping|ai) (?:giants?|titans?|empires?)
 force: (?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative|transformative|unstoppable|
     powerful|disruptive) force(?: (?:in|behind|for|of))?|(?:an?|the) (?:\w+ )?force to be reckoned with
 heavyweight, heavyweights: (?:industry|tech|crypto|market|ai) heavyweights?
-ninja, ninjas, guru, gurus, wizard, wizards, maven, mavens, whiz, prodigy, virtuoso, maestro, genius, mastermind, visionary, luminary, luminaries, mogul, moguls, superstar, superstars, evangelist: (?:coding|marketing|growth|data|sales|product|code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|superstar|evangelist)s?
+ninja, guru, gurus, wizard, maven, prodigy, virtuoso, maestro, genius, mastermind, visionary, luminary, luminaries, mogul, moguls, superstar: (?:coding|marketing|growth|data|sales|product|code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|superstar|evangelist)s?
 icon, icons, legend, legends: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|
     design|pop culture|modern) icons?|(?:football|tennis|music|rock|fashion|basketball|golf|true|industry|
     sporting|sports|cricket|rugby|boxing|racing|motorsport|hip-hop|jazz|country) legends?(?! has it)
 masterpiece, masterpieces: (?:culinary|true|literary|modern|architectural|design|cinematic|engineering|
     visual|musical|an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|
     craftsmanship|storytelling)
-marvel, marvels: (?:engineering|technological|modern|architectural|culinary) marvels?|
-    marvels? of (?:engineering|design|technology|innovation)
+marvel: (?:engineering|technological|modern|architectural|culinary) marvels?|marvels? of (?:engineering|
+    design|technology|innovation)
 beacon, beacons: beacons? (?:of|for)(?! (?:fire|light)\b)
 mecca, epicenter, epicentre, haven, hub, melting pot, playground, paradise, oasis: (?:mecca|epicent(?:er|
     re)|melting pot|playground|paradise|haven|oasis|vibrant hub|thriving hub|global hub|

@@ -26,9 +26,9 @@ _FIELD = (
 
 
 _FRAMES = rf"""
-arms race, arms races: (?:ai |talent |technological |chip )?arms race
-war, wars, battle, battles, showdown, showdowns: {_TRADE} (?:wars?|battles?|showdowns?)|war (?:for|
-    over) (?:talent|users|customers|attention|eyeballs|clicks|data|developers|subscribers|compute|chips)|
+arms race: (?:ai |talent |technological |chip )?arms race
+war, wars, battle, battles, showdown: {_TRADE} (?:wars?|battles?|showdowns?)|war (?:for|over) (?:talent|
+    users|customers|attention|eyeballs|clicks|data|developers|subscribers|compute|chips)|
     battle for (?:the )?(?:talent|dominance|supremacy|users|customers|attention|market share|eyeballs|
     clicks|subscribers|developers|ai|hearts and minds|soul|future|control)|(?:fight|race|war|
     struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|declar(?:e|es|ed|ing) war on|(?:all-out|
@@ -36,32 +36,31 @@ war, wars, battle, battles, showdown, showdowns: {_TRADE} (?:wars?|battles?|show
     war) of the titans|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
 supremacy, dominance, domination: (?:fight|race|war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|
     supremacy|domination)|(?:market|world|global|total|industry|ai|digital) (?:domination|supremacy)
-battlefield, battlefields, battleground, battlegrounds, weaponize, weaponizes, weaponized, weaponizing, weaponise, weaponised, secret weapon, secret weapons, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, battle-ready, land grab, hostile territory, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
+battlefield, battleground, weaponize, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
-assault on, offensive on, blitz on, offensive against: (?:launch|mount)(?:s|es|ed|
-    ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|(?:all-out|full-scale|frontal|direct) (?:assault|
-    offensive|attack) on
+assault on, offensive on: (?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|
+    (?:all-out|full-scale|frontal|direct) (?:assault|offensive|attack) on
 arsenal: (?:arsenal of|(?:its|their|your|our) (?:\w+ )?arsenal)(?! (?:fans?|players?|
     stadium))(?: (?:\w+ )?(?:tools|features|products|models|services|solutions|resources|data|apps|
     techniques|strategies))?
 salvo: (?:opening|first|latest) salvo
-crush~, annihilate~, obliterate~, decimate~, demolish~, destroy~, slay~: (?:crush|annihilat|obliterat|
-    decimat|destroy|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|
-    competitors|rivals?|opposition|goals|targets)
-dominate~, conquer~: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|
-    every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
+crush, crushes, crushing, annihilate, obliterate, decimate, decimated, demolished, destroy~, slay: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|targets)
+dominate~, conquer, conquers, conquered, conquering: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|
+    their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
 killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
     facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows)[ -]killers?
-front lines, frontlines, frontline, front line: (?:on |at )?the front ?lines? of (?!the (?:war|
-    conflict))(?:\w+)
+front lines, frontlines, frontline: (?:on |at )?the front ?lines? of (?!the (?:war|conflict))(?:\w+)
 shot, shots: fir(?:e|es|ed|ing) (?:a|the) (?:warning|first|opening) shots?|(?:warning|opening|
     first) shots? (?:at|across) the (?:incumbents|industry|bow|rivals|establishment)
-fend~: fend(?:s|ed|ing)? off (?:rivals|competitors|competition)
+fend, fending: fend(?:s|ed|ing)? off (?:rivals|competitors|competition)
 bombshell, bombshells: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|
     bombshell (?:report|claim|revelation|announcement|deal|news|study|move)
 back at: str(?:ike|ikes|uck|iking) back at
 ground zero: ground zero (?:for|of) (?!the (?:attack|blast|world trade))
-under siege, casualty, casualties, crosshairs, in the trenches, skirmish, blood in the water, war zone, siege: (?:\w+ )?(?:industry|jobs|market|business|incumbents|publishers|media|newsrooms?|internet|web|creativity) (?:is|are|was) under siege|in the (?:\w+ )?crosshairs|in the trenches|blood in the water|(?:first|biggest|latest|early) (?:casualty|casualties) of
+under siege, casualty, casualties, crosshairs, in the trenches, skirmish, siege: (?:\w+ )?(?:industry|jobs|
+    market|business|incumbents|publishers|media|newsrooms?|internet|web|creativity) (?:is|are|
+    was) under siege|in the (?:\w+ )?crosshairs|in the trenches|blood in the water|(?:first|biggest|latest|
+    early) (?:casualty|casualties) of
 """
 """What makes a war of business, around its head words."""
 

@@ -81,12 +81,16 @@ class PercentWithoutBase(SentenceRule):
             hit = _multiple().match(low, start - first) or _digits().match(low, start - first)
             if hit is None:
                 hit = _change(low, end - first) or _rate(low, end - first)
-            if hit is None or _based().search(low):
+            if hit is None:
+                continue
+            groups = hit.groupdict()
+            loose = groups.get("rate") or groups.get("times")
+            if (_tested() if loose else _based()).search(low):
                 continue
             span = (first + hit.start(), first + hit.end())
             heading = sentence.kind in HEADINGS
             level = _level(sentence, hit)
-            if level is None or (heading and not level) or _earlier(sentence):
+            if level is None or (heading and not level) or (not loose and _earlier(sentence)):
                 continue
             yield Hit(*span, severity=level)
             return
@@ -167,6 +171,15 @@ def _multiple() -> re.Pattern[str]:
 @cache
 def _digits() -> re.Pattern[str]:
     return re.compile(r"(?:double|triple)[- ]digit(?: [a-z]+)?? (?:growth|gains?|increases?|returns?)\b")
+
+
+@cache
+def _tested() -> re.Pattern[str]:
+    """Match what says who measured a rate, on what, or what a multiple is a multiple of."""
+    return re.compile(
+        r"\b(?:tests?|tested|trials?|study|studies|survey|surveyed|audit|audited|sample|according|compared|versus|than)\b"
+        r"|\bof (?:the |its |our )?\d[\d,]* [a-z]"
+    )
 
 
 @cache

@@ -101,7 +101,11 @@ _TAILS = frozenset(
 )
 """What follows a superlative in technical terms and fixed phrases."""
 _WHOSE = frozenset("my our your his her its their the one's very level".split())
-_DOING = frozenset("do does did doing done try tries tried trying look looks feel feels at in".split())
+_DOING = frozenset("do does did doing done try tries tried trying look looks feel feels at".split())
+_IN_THE_BEST = frozenset(
+    "case way shape sense light position interests traditions hands possible of world worlds company spirit".split()
+)
+"""What follows "in the best" in idioms."""
 _BEFORE_BEST = frozenset("personal season's second next third all for first last career lifetime".split())
 
 
@@ -130,6 +134,8 @@ def _idiom(low: str, start: int, end: int) -> bool:
         return True
     doing = before[owned - 1] if 0 < owned < len(before) else ""
     if doing == "at" or (doing in _DOING and word == "best" and next_word != "in"):
+        return True
+    if doing == "in" and word == "best" and next_word in _IN_THE_BEST:
         return True
     return next_word in _TAILS and word not in ("most", "best", "worst")
 

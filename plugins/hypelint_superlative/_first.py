@@ -97,11 +97,7 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
         and not (claim.heading and phrase.promoted and phrase.strong)
     ):
         return None
-    world = (
-        phrase.owner == "scope"
-        or bool(mark)
-        or claim.low[: phrase.end].endswith((" of its kind", " of their kind"))
-    )
+    world = phrase.owner == "scope" or bool(mark) or " kind" in claim.low[phrase.noun_end : phrase.end]
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
     if claim.docs:
         return WARNING if world and promoted else None

@@ -40,14 +40,14 @@ class ComparativeWithoutBaseline(SentenceRule):
 
     Known limits
         In release notes the version before is the baseline: texts of a blog that name a version are left alone, and so
-        is documentation. A single comparative counts in a release and in headings only. Ships as an info: what was
-        right in the few findings on real drafts is too few to show 80% precision.
+        is documentation. A single comparative counts in a release and in headings only, and what is made easier for
+        somebody ("making it easier to apply") passes.
     """
 
     id = "superlative/comparative-without-baseline"
     summary = "Calls a product faster, better, 10x without saying than what."
     message = '"{text}" compares with nothing; say than what, measured how, with the figure.'
-    severity = Severity.INFO
+    severity = Severity.WARNING
     weight = 2
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
@@ -103,9 +103,7 @@ class ComparativeWithoutBaseline(SentenceRule):
             made = _made().search(low, max(0, start - 60), start)
             if made is not None:
                 start = made.start()
-            # A multiple of nothing is a fault; other comparatives are often clear from what stands around them.
-            severity = Severity.WARNING if match["times"] else None
-            yield Hit(sentence.start + start, sentence.start + match.end(), severity=severity)
+            yield Hit(sentence.start + start, sentence.start + match.end())
 
 
 def _praises(sentence: Sentence, match: re.Match[str]) -> bool:

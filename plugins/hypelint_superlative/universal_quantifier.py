@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Sentence
 
-_PEOPLE = (
+_PEOPLE = frozenset(
     "company companies business businesses firm firms organisation organization organisations organizations enterprise "
     "enterprises investor investors developer developers customer customers consumer consumers marketer marketers brand "
     "brands industry industries ceo founder founders startup startups manager managers team teams user users employee "
     "employees worker workers household households expert experts analyst analysts leader leaders american americans "
-    "european europeans trader traders employer employers retailer retailers bank banks parent parents entrepreneur"
+    "european europeans trader traders employer employers retailer retailers bank banks parent parents entrepreneur".split()
 )
 
 
@@ -47,8 +47,9 @@ class UniversalQuantifier(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
     cues = (
-        "everyone", "everybody", "nobody", "no one",
-        f"{{every,all,no}} {{{','.join(_PEOPLE.split())}}}",
+        "everyone", "everybody", "nobody", "no one", "every",
+        "{all,no} {companies,businesses,firms,investors,developers,customers,consumers,marketers,users,employers,teams,experts}",
+        "no {company,business,firm,investor,developer,customer,team,brand,industry}",
     )  # fmt: skip
     flags = (
         ">>Nobody<< wants to run servers any more.",
@@ -79,9 +80,14 @@ class UniversalQuantifier(SentenceRule):
         low = sentence.lower
         for start, end in cues:
             first, last = start - sentence.start, end - sentence.start
+            if low[first:last] == "every":
+                noun = low[last + 1 : last + 16].partition(" ")[0]
+                if noun not in _PEOPLE:
+                    continue
+                last += 1 + len(noun)
             if _limits().search(low, max(0, first - 20), first) or not _states().match(low, last):
                 continue
-            yield Hit(start, end)
+            yield Hit(start, sentence.start + last)
 
 
 @cache

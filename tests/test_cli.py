@@ -498,8 +498,9 @@ def test_a_worker_that_dies_is_told(run: Run, folder: Path, monkeypatch: pytest.
 # A rule that crashes
 
 
+@pytest.mark.parametrize("method", ["__init__", "check"])
 def test_a_rule_that_crashes_does_not_stop_the_others(
-    run: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     entry = installed().rules["hype/game-changer"]
     rule = entry.load()
@@ -507,7 +508,7 @@ def test_a_rule_that_crashes_does_not_stop_the_others(
     def crash(self: object, *arguments: object) -> None:
         raise ZeroDivisionError("of all things")
 
-    monkeypatch.setattr(rule, "check", crash)
+    monkeypatch.setattr(rule, method, crash)
     result = run("check", "hyped.md", "--select", "hype,readability", "--output-format", "concise")
     assert result.status == 2
     assert re.search(

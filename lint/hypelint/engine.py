@@ -163,17 +163,17 @@ class Linter:
         program = self.program(settings)
         diagnostics: list[Diagnostic] = []
         for entry in program.always:
-            self._run(program.rule(entry), reading, [], diagnostics)
+            _run(program, entry, reading, [], diagnostics)
         for entry, special in program.special:
             cues = list(reading.all_cues(entry.id))
             for name in special:
                 cues += reading.all_cues(name)
             if cues:
-                self._run(program.rule(entry), reading, sorted(cues), diagnostics)
+                _run(program, entry, reading, sorted(cues), diagnostics)
         for name in reading.found:
             woken = program.woken.get(name)
             if woken is not None:
-                self._run(program.rule(woken), reading, reading.all_cues(name), diagnostics)
+                _run(program, woken, reading, reading.all_cues(name), diagnostics)
         return diagnostics
 
     def placed(self, reading: Reading, settings: Settings, hits: Iterable[Placed]) -> list[Diagnostic]:
@@ -183,24 +183,28 @@ class Linter:
             if hit.failure:
                 found.append(_crash(hit.rule, hit.failure))
                 continue
-            rule = self.program(settings).rule(self.registry.rules[hit.rule])
             try:
+                rule = self.program(settings).rule(self.registry.rules[hit.rule])
                 finding = _weighed(rule, Hit(hit.start, hit.end, hit.args, hit.severity), reading)
                 if finding is not None:
                     found.append(_locate(finding, reading).replace(related=hit.related))
             except Exception as error:
-                found.append(_crash(rule.id, _failure(error)))
+                found.append(_crash(hit.rule, _failure(error)))
         return found
 
-    def _run(self, rule: Rule, reading: Reading, cues: list[Span], found: list[Diagnostic]) -> None:
-        """Add the diagnostics of one rule to ``found``."""
-        try:
-            for hit in _hits(rule, reading, cues):
-                finding = _weighed(rule, hit, reading)
-                if finding is not None:
-                    found.append(_locate(finding, reading))
-        except Exception as error:
-            found.append(_crash(rule.id, _failure(error)))
+
+def _run(
+    program: Program, entry: RuleEntry, reading: Reading, cues: list[Span], found: list[Diagnostic]
+) -> None:
+    """Add the diagnostics of one rule to ``found``; what it fails with, from its import on, is one of them."""
+    try:
+        rule = program.rule(entry)
+        for hit in _hits(rule, reading, cues):
+            finding = _weighed(rule, hit, reading)
+            if finding is not None:
+                found.append(_locate(finding, reading))
+    except Exception as error:
+        found.append(_crash(entry.id, _failure(error)))
 
 
 def _hits(rule: Rule, reading: Reading, cues: list[Span]) -> Iterable[Hit]:

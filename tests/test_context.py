@@ -138,6 +138,11 @@ NOT_HEDGED = [
     "The upcoming launch >>changes the market<<.",
     "The planned sale >>changes the market<<.",
     "The deal closed. It would >>change the market<<.",
+    "It has growth potential, and >>it wins<<.",
+    "The prize is open to writers and >>wins hearts<<.",
+    "Lund, a potential buyer, >>won the race<<.",
+    "Ask her if it rains.\n\nIt would >>change the market<<.",
+    "The question of price >>decides the race<<.",
 ]
 
 NEGATED = [
@@ -147,6 +152,7 @@ NEGATED = [
     "It isn\u2019t >>revolutionary<<.",
     "This is hardly >>groundbreaking<<.",
     "They never >>built the best tools<<.",
+    "Few yards are >>the best<<.",
 ]
 
 NOT_NEGATED = [
@@ -154,6 +160,13 @@ NOT_NEGATED = [
     "There is no doubt that it is >>the best<<.",
     "It is not cheap, and it is >>the best<<.",
     "It was >>the largest<<, not the oldest.",
+    "The no-code tool is >>the best<<.",
+    "A few yards are >>the best<<.",
+    "Rather than wait, buy >>the best<<.",
+    "It is one of the largest yards, if not >>the largest<<.",
+    "Do not miss >>the best<< fair.",
+    "In less than a week >>the best<< fair opens.",
+    "Whether or not it rains, it is >>the best<<.",
 ]
 
 QUOTED = [
@@ -248,6 +261,12 @@ def test_not_hedged(text: str) -> None:
         ("Even if regulators object, the merger >>will close<<.", False),
         ("It looks as if the merger >>will close<<.", False),
         ("When it opens, it >>will change lives<<.", False),
+        ("Enroll in the event and >>win<<.", False),
+        ("In the event of rain, it >>will close<<.", True),
+        ("It is patent-pending and >>will close<<.", False),
+        ("It is subject to approval and >>will close<<.", True),
+        ("It is subject to wind and >>will close<<.", False),
+        ("Assuming the role of mayor, she >>will close<< it.", False),
     ],
 )
 def test_conditional(text: str, wanted: bool) -> None:

@@ -35,13 +35,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "{is,are,was,were} considering", "exploring {the,a,options,whether,plans}", "weigh{s,ing,ed}", "mull{s,ing,ed}",
         "designed to", "intended to", "meant to", "expected to be able",
         # nouns and adjectives
-        "potential", "potentials", "possible", "proposed", "rumoured", "rumored", "alleged", "hypothetical",
+        "potential", "possible", "proposed", "rumoured", "rumored", "alleged", "hypothetical",
         "putative", "tentative", "prospective", "would-be", "purported", "suspected", "possibility", "possibilities",
         "{a,the,some,any,little,no,good} chance", "{is,are,be} open to", "capable of", "the prospect of",
         "{rumour,rumor,rumours,rumors,speculation} {of,that,is,about,has,are,have}", "the risk that",
         "{hypothesis,assumption,presumption} that", "postulat{e,es,ed}", "plausibl{e,y}", "conjecture~", "putatively",
         # the unknown
-        "whether", "no {evidence,proof} that", "question {of,whether,is whether}",
+        "whether", "no {evidence,proof} that", "question {whether,of whether,is whether}",
         "{unclear,uncertain,unknown,not clear,not known,not certain,unsure,not sure} {if,whether,how,what,when,why}",
         "{remains,yet} to be seen", "unclear", "uncertain", "too early to {say,tell}", "{whether,if} or not",
         "no guarantee", "not guaranteed", "{can't,cannot,can not,couldn't} {rule out,say whether,be sure,confirm}",
@@ -62,6 +62,18 @@ _UNREAL_IF = re.compile(r"(?:even|as|only|what|see|know|ask|asked|wonder|check|m
 _INVERSION = re.compile(
     r"(?:should|were|had) (?:the|a|an|it|he|she|they|we|you|i|this|that|any|either|[A-Z])"
 )
+_CONDITIONAL = {
+    "in the event": re.compile(r" (?:of|that)\b"),
+    "subject to": re.compile(
+        r"[^.;]{0,40}\b(?:approv|condition|consent|review|clear|agree|availab|chang|regulat|clos|vote|court|permit|fund"
+        r"|due diligence|satisf|complet|contract)"
+    ),
+    "as long as": re.compile(r" (?!\d|an? |one|two|three|four|five|six|seven|eight|nine|ten)"),
+    "assuming": re.compile(
+        r" (?!(?:the|an?|his|her|their|its|full) (?:\w+ )?(?:role|position|dut|responsib|office|command|control|leadership))"
+    ),
+}
+"""What must stand behind words that are conditions there only."""
 _INDEFINITE = re.compile(r"\b(?:a|an|any|such|some|another|either)\b[^,;]*$")
 
 
@@ -75,19 +87,11 @@ def hedges(sentence: Sentence) -> list[Scope]:
         found: list[Scope] = []
         for start, end in sentence.cues("hedge"):
             cue = lower[start:end]
-            if cue == "would" and not _would_hedges(sentence, start):
+            if not _holds(sentence, cue, start, end):
                 continue
-            if cue == "may" and _is_month(sentence, start, end):
-                continue
-            if cue == "possible" and re.search(
-                r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$", lower[max(start - 20, 0) : start]
-            ):
-                continue
-            if cue == "could" and lower.startswith(" not be more", end):
-                continue
-            last = (
-                sentence.end if re.search(r"whether|if$|how|what|seen|early", cue) else _reach(sentence, end)
-            )
+            last = sentence.end if _TO_THE_END.search(cue) else _reach(sentence, end)
+            if cue in _ADJECTIVES or cue in _PURPOSES:
+                last = _aside(sentence, start, last)
             # An adverb before its verb hedges what stands between it and its subject as well.
             first = start
             if cue not in _ADJECTIVES and (cue.endswith("ly") or cue in ("perhaps", "maybe", "likely")):
@@ -95,6 +99,44 @@ def hedges(sentence: Sentence) -> list[Scope]:
             found.append(Scope(first, last, (start, end)))
         cached = sentence.cache["hedges"] = found
     return cast("list[Scope]", cached)
+
+
+def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
+    """Tell a hedge from other uses of its words."""
+    lower = sentence.reading.lower
+    if cue == "would":
+        return _would_hedges(sentence, start)
+    if cue == "may":
+        return not _is_month(sentence, start, end)
+    if cue == "possible":
+        return not _AS_POSSIBLE.search(lower, max(start - 20, 0), start)
+    if cue == "could":
+        return not lower.startswith(" not be more", end)
+    if cue == "potential":
+        return not _A_POTENTIAL.match(lower, end, sentence.end)
+    if cue.endswith(" open to"):
+        return _OPEN_TO.match(lower, end, sentence.end) is not None
+    return True
+
+
+_TO_THE_END = re.compile(r"whether|if$|how|what|seen|early")
+_AS_POSSIBLE = re.compile(r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$")
+_A_POTENTIAL = re.compile(r"[.,;:!?)\"]|$| (?:of|and|or|in|with|as|at|by|through)\b")
+"""What follows the noun: "growth potential, …" hedges nothing, "the potential to grow" does."""
+_OPEN_TO = re.compile(
+    r" (?:\w+ing\b|(?:the |an? |any )?(?:idea|possibility|talks|offers?|deal|negotiat|discuss|compromise|suggest))"
+)
+_PURPOSES = frozenset(("designed to", "intended to", "meant to"))
+_APPOSED = re.compile(r", (?:an?|the|its|his|her|their|one|which|who)\b[^,]*$")
+
+
+def _aside(sentence: Sentence, start: int, last: int) -> int:
+    """Return where the hedge of an appositive ends: "Lund, a prospective buyer, will …"."""
+    lower = sentence.reading.lower
+    if _APPOSED.search(lower, max(sentence.start, start - 80), start):
+        comma = lower.find(",", start, last)
+        return last if comma < 0 else comma
+    return last
 
 
 def conditions(sentence: Sentence) -> list[Scope]:
@@ -113,6 +155,10 @@ def conditions(sentence: Sentence) -> list[Scope]:
                 if not statement and not (opens and _INVERSION.match(sentence.reading.text.lower(), start)):
                     continue
             elif cue == "if" and _UNREAL_IF.search(lower, max(start - 12, sentence.start), start):
+                continue
+            elif lower[start - 1 : start] == "-":
+                continue  # "patent-pending"
+            elif cue in _CONDITIONAL and not _CONDITIONAL[cue].match(lower, end, sentence.end):
                 continue
             found.append(Scope(sentence.start, sentence.end, (start, end)))
         cached = sentence.cache["conditions"] = found
@@ -154,20 +200,20 @@ def _would_hedges(sentence: Sentence, at: int) -> bool:
     if _INDEFINITE.search(lower, first, at) or conditions(sentence):
         return True
     reading = sentence.reading
-    known = reading.cache.get("unconfirmed_from")
+    block = reading.blocks[sentence.block]
+    if any(lower[cue[0] : cue[1]] == "if" for cue in reading.cues("condition", block.start, at)):
+        return True
+    known = cast("list[int] | None", reading.cache.get("unconfirmed"))
     if known is None:
-        starts = [
-            span[0]
-            for span in reading.all_cues("hedge")
-            if re.match(
-                r"propos|possib|rumou?r|talks|in talks|considering|potential|would-be|alleged|specul|if",
-                lower[span[0] : span[1]],
-            )
-            or " talks" in lower[span[0] : span[1]]
-        ]
-        starts += [span[0] for span in reading.all_cues("condition") if lower[span[0] : span[1]] == "if"]
-        known = reading.cache["unconfirmed_from"] = min(starts, default=len(lower))
-    return cast("int", known) < at
+        known = [start for start, end in reading.all_cues("hedge") if _UNCONFIRMED.match(lower, start, end)]
+        reading.cache["unconfirmed"] = known
+    return any(start < at for start in known)
+
+
+_UNCONFIRMED = re.compile(
+    r"(?:.* )?(?:propos|possib|rumou?r|talks|considering|potential|would-be|alleged|specul)"
+)
+"""Words for an event that nobody confirmed."""
 
 
 def _is_month(sentence: Sentence, start: int, end: int) -> bool:

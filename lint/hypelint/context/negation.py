@@ -20,10 +20,16 @@ CUES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _NO_NEGATION = re.compile(
-    r"(?:not|n't) (?:only|just|merely|simply|to mention)\b|no (?:doubt|wonder|matter|less|fewer|sooner|\d)|"
-    r"nothing (?:less|short)|not (?:surprisingly|least|so long ago)|without (?:doubt|question|compromise|a doubt)|"
-    r"no (?:one|other) |never before|none other|never been (?:more|better|easier|a better)"
+    r"(?:not|n't) (?:only|just|merely|simply|to mention|miss|forget|wait|hesitate|worry|settle)\b"
+    r"|no (?:doubt|wonder|matter|less|fewer|sooner|better|greater|stronger|finer|secret|surprise|exception|stranger|need|\d)"
+    r"|nothing (?:less|short|but\b)|not (?:surprisingly|least|so long ago)|without (?:doubt|question|compromise|a doubt)"
+    r"|no (?:one|other) |never (?:before|miss|forget|fail|stop)|none other |never been (?:more|better|easier|a better)"
+    r"|less than (?:an? |half|one|two|three|five|ten|\d|[$\u00a3\u20ac])"
 )
+_BEFORE = re.compile(r"\b(?:or|if|an?|past|last|next|first|these|those|the|every) $")
+"""Before "not" and "few" that deny nothing: "whether or not", "the largest, if not the best", "a few"."""
+_SHORT = frozenset(("without", "rather than", "instead of"))
+"""What reaches to the next comma only."""
 
 
 def negations(sentence: Sentence) -> list[Scope]:
@@ -36,11 +42,18 @@ def negations(sentence: Sentence) -> list[Scope]:
         found: list[Scope] = []
         for start, end in sentence.cues("negation"):
             base = max(end - 3, start) if lower[start:end].endswith("n't") else start
-            if _NO_NEGATION.match(lower, base):
+            if (
+                _NO_NEGATION.match(lower, base)
+                or lower[end : end + 1] == "-"  # "no-code"
+                or (
+                    lower[start:end] in ("not", "few")
+                    and _BEFORE.search(lower, max(start - 7, sentence.start), start)
+                )
+            ):
                 continue
             for first, last in clauses(sentence):
                 if first <= start < last:
-                    if lower[start:end] == "without":
+                    if lower[start:end] in _SHORT:
                         comma = lower.find(",", end, last)
                         last = comma if comma > 0 else last
                     found.append(Scope(end, last, (start, end)))

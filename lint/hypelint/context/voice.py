@@ -80,9 +80,10 @@ def publishers(reading: Reading) -> frozenset[str]:
 
 def _told_about(reading: Reading) -> Iterator[str]:
     """Yield the names of "About X" that the top of the release has too; others are a partner's or a prize's."""
-    if "About " not in reading.text:
+    at = reading.text.find("About ")
+    if at < 0:
         return
-    top = reading.text[: reading.sentences[min(3, len(reading.sentences) - 1)].end].lower()
+    top = reading.lower[: min(at, reading.sentences[min(3, len(reading.sentences) - 1)].end)]
     matches = [match[1] for match in _about().finditer(reading.text)]
     named = [name for name in matches if name.split()[0].rstrip(".,").lower() in top]
     yield from named or matches[:1]

@@ -31,14 +31,14 @@ _BUT = Pattern(
 _MARKED = Pattern(r" (?:just|merely|simply|only|about|solely|so much)\b")
 _VERBAL = Pattern(r"(?:do|does|did|will|wo|can|could|would|should|must|has|have|had)(?: not|n't)")
 _NOMINAL = Pattern(
-    r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|magic|luck|hype|rocket|here to)\b"
+    r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|something|magic|luck|hype|rocket|here to)\b"
 )
 _HEDGED_NOUN = Pattern(
     r" (?:simply |just |really |merely |now |instead |rather )?(?:a|an|the|about|our|your|my|their|another)\b"
 )
 _PLURAL = Pattern(r" (?:[\w-]+ ){0,3}\w+s\b")
 _PLAIN = Pattern(
-    r" (?:\w+ly )?(?:\w+ed(?! [\w-]+s[;,.\u2014])|\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
+    r" (?:\w+ly )?(?:\w+ed(?! [\w-]+s[;,.\u2014])|(?!some|any|noth|every)\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = Pattern(
@@ -82,7 +82,7 @@ _FIGURATIVE = Pattern(
     r"(?=[.!,;)\u2014]|$| alone)"
 )
 _FASTER = Pattern(
-    r"\bin (?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
+    r"(?:\b(?:in|within) )?(?:just |mere |only )?\b(?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
 )
 _MORE_ABOUT = Pattern(
     r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"
@@ -184,7 +184,9 @@ class NegativeParallelism(SentenceRule):
         ">>There is no map of the weir. There is only a song about it<<.",
         ">>The ferry may not be a bridge. It may be a promise<<.",
         "They row >>not for the speed but for the silence of it<<.",
-        "The inn is >>more than just a house<<.",
+        "The inn >>is more than just a house<<. The fair >>is more than a day of bread<<.",
+        ">>The club offers more than mere shelter; it gives each boat a name<<.",
+        ">>The limp is not something to hide, but a gift<<. The post comes >>in just hours, not days<<.",
         ">>The loaves have not vanished. The taste has changed<<.",
         "The weir looks old. >>It is not<<.",
         "The plan is proactive>>, not just reactive<<.",
@@ -216,6 +218,7 @@ class NegativeParallelism(SentenceRule):
         "The road is closed to cars, not to cyclists.",
         "The ferry starts not in Holt but two miles off, and the path goes beyond the weir, where it ends.",
         "The council did not vote on Monday. It voted on Tuesday.",
+        "The basket isn't heavy; it's made of reed.",
         "The path is for everyone, not just members. The ferry is not on time but runs.",
         "She paid not for the boat but for the oars.",
         "There is no ferry on Monday. There is only one on Sunday, at 9.",
@@ -277,7 +280,13 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     found = _denial(sentence, lower, verb, docs) if text in _COMPARING and verb != cue else None
     if found is None and text == "more than":
         match = _MERELY.match(lower, end)
-        return match and _Found(start, match.end(), mild=True)
+        offered = _OFFERING.search(lower, max(start - 12, 0), start)
+        more = _EXCEEDED.match(lower, end) if match and offered else None
+        if offered and more and not _FIGURE.search(more[0]):
+            return _Found(_clause_start(lower, start), _clause_stop(lower, more.end()))
+        if match is None and verb != cue and len(lower) < 100 and not _FIGURE.search(lower):
+            match = _BEYOND_THING.match(lower, end)
+        return match and _Found(verb[0], match.end(), mild=True)
     return found
 
 
@@ -290,7 +299,11 @@ _ONLY = Pattern(
 _STARTED = Pattern(
     r"stopped (?!by\b)\w+ing\b[^.;\d]{2,90}[.;,] ?(?:and |then )?(?:(?:it|they|we|he|she)(?: has| have|'ve)? )?(?:started|began|begun) \w+ing\b[^.;]{0,80}"
 )
-_MERELY = Pattern(r" (?:just|merely|simply) (?:an?|the|about)(?: [\w'-]+){1,3}")
+_MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
+_BEYOND_THING = Pattern(r" an? (?:[\w'-]+ ){0,5}[\w'-]+(?=[.!]?$)")
+_OFFERING = Pattern(
+    r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?) $"
+)
 _AUXILIARY = Pattern(
     r"(?:\b(?:is|are|was|were|am)|'s|'re|'m) $|(?P<verb>\b(?:do|does|did|will|can|could|would|should|must|has|have|had)) $"
     r"|(?P<may>\b(?:may|might|could)) $|(?P<cut>,|\u2014|\u2013| -) ?$|(?P<but>\bbut) $"
@@ -439,6 +452,13 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     if found is not None:
         denied, asserted = lower[end : found.start()], lower[found.end() : _clause_stop(lower, found.end())]
         concession = not marked and "who" in found.re.groupindex and _CONCESSION.match(found[0])
+        if (
+            not marked
+            and "who" in found.re.groupindex
+            and not _NOMINAL.match(denied)
+            and _PLAIN.match(asserted)
+        ):
+            return None  # "it isn't heavy; it's made of reed" tells two things
         if concession or _ADDITION.search(asserted):
             return None
         return None if _figures(denied, asserted) else _Found(first, _clause_stop(lower, found.end()))

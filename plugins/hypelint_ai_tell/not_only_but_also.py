@@ -23,6 +23,7 @@ _END = Pattern(r"[;!?\u2014]|\.(?=\W|$)|,(?=\"| (?:and|which|while|who)\b)")
 _PLAIN = Pattern(
     r" (?:the|a|an|in|on|to|for|by|with|from|at|of|its|our|their|his|her|those|these|this|that|because|when|if|as)\b|$"
 )
+_DOING = Pattern(r" (?:for|by|in|to|about|from|with|through) \w+ing\b")
 _SPLICED = Pattern(r" [^.;!?,]{2,120}(?:,|;| ?[\u2014\u2013]) ?(?:it|they|he|she|we)(?:'s|'re)? \w+")
 _COPULA = Pattern(
     r"(?:\b(?:is|are|was|were|be|been)|n't|'s|'re) (?:not )?(?:just|merely|simply|solely)$|n't (?:just|merely)$"
@@ -65,6 +66,7 @@ class NotOnlyButAlso(SentenceRule):
         "The plan >>not only cuts waste, but also frees the staff for better work<<.",
         "The course >>not only teaches knots, it builds calm<<.",
         "The merger will >>not just widen the road but deepen the trust of its users<<.",
+        "The lamp is good >>not just for reading at night, but also for guiding boats<<.",
         ">>Not only does the app sort the bills, but it also pays them on time<<.",
     )
     passes = (
@@ -124,7 +126,7 @@ def _plain(first: str, second: str) -> bool:
     others = len(second.strip(" ,").split())
     if words <= 1 and others <= 3:
         return True
-    return _PLAIN.match(first) is not None and words <= 4 and others <= 6
+    return _PLAIN.match(first) is not None and _DOING.match(first) is None and words <= 4 and others <= 6
 
 
 def _clause_end(lower: str, at: int) -> int:

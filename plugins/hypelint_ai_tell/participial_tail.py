@@ -156,7 +156,7 @@ _VALUED = Pattern(
     r"enjoyable|timeless|exquisite|elegant|stylish|trusted|unwavering|valuable|"
     r"new (?:era|possibilities|opportunities|standards?|heights|horizons|dimension|chapter)|experiences?|excellence|"
     r"innovation|success|efficiency|productivity|insights|trust|confidence|peace of mind|possibilit\w+|opportunit\w+|"
-    r"the future|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
+    r"the future|effectively|efficiently|smoothly|easily|confidently|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
     r"full potential|loyalty|resilience|wellness|well-being|creativity|connections|sense of|vision|commitment|"
     r"dedication|passion|spirit|values|freedom|elegance|charm|beauty|thrive|elevat\w+|enhanc\w+|maximum|maximi[sz]\w+|"
     r"narratives?|ecosystems?|independence|transparent|fair|fairness|for all|for years to come|for generations|across the globe|worldwide audience|legacy|"

@@ -34,7 +34,7 @@ _MARKS = Pattern(
 _EMPHASIS = (
     r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"
     r"extraordinary|tremendous|transformative|critical|crucial|vital|pivotal|essential|fundamental|lasting|increasing|rising|evolving|"
-    r"delicate|inherent|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
+    r"delicate|inherent|deeper|harsher|uncomfortable|hidden|subtle|troubling|unsettling|disturbing|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
 )
 _SHOWS = Pattern(
     rf"(?: (?:both|just how|not only|also|only|all))*(?: {_OWNER})?(?: [\w-]+){{0,2}}? {_EMPHASIS}(?:,? (?:and )?[\w-]+){{0,2}}? "
@@ -113,7 +113,7 @@ class SignificanceVerb(SentenceRule):
         "proof that",
         "part of",
         "reminder",
-        "{pivotal,crucial,vital,instrumental,indispensable,transformative,integral,key,significant,major,central} {role,part}",
+        "{pivotal,crucial,vital,critical,essential,instrumental,indispensable,transformative,integral,key,significant,major,central,important,big,leading} {role,part}",
         "overstated",
         "speaks volumes",
         "milestone",
@@ -251,7 +251,7 @@ _NEEDED = {
     " step": ("", r" (?:forward|towards?|in|ahead)\b"),
     " message": (r"\bsen(?:d|ds|t|ding) $", ""),
     " sign": ("", r" (?:of|that)\b"),
-    " signal": ("", r" (?:of|that|to|from)\b"),
+    " signal": ("", r" (?:of|that|to|from)\b|:"),
     " indication": ("", r" (?:of|that)\b"),
     " into": (
         r"\b(?:offer|provid|giv|open)\w* (?:an?|the|us an?|readers an?|rare|\w+ an?) (?:[\w-]+ ){0,2}$",
@@ -269,7 +269,7 @@ _NEEDED = {
     "the bedrock of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
 }
 """What must stand before and behind these cues, or cues that end in these words."""
-_COMMON = ("key", "significant", "major", "central")
+_COMMON = ("key", "significant", "major", "central", "important", "big", "leading")
 """Adjectives with which "plays a role" is anybody's phrase: a fault in a sender's text only."""
 _REACHING = Pattern(
     r"\b(?:influence|impact|significance|importance|reach|role|commitment|vision|implications?|benefits?|value|expertise|appeal|story|mission|work|"

@@ -90,7 +90,7 @@ NOTICES = (
     "view source version", "content distributed by", "news story",
 )  # fmt: skip
 POINTERS = (
-    "more information", "more info", "more details", "more about", "more at ", "more on ", "more:", "learn more", "find out more", "read more",
+    "click", "contact", "follow the link", "log on", "go to", "more information", "more info", "more details", "more about", "more at ", "more on ", "more:", "learn more", "find out more", "read more",
     "discover more", "know more", "hear more", "see more", "more updates", "more insights", "more news", "more resources",
     "further information", "further details", "further info", "additional information", "additional details", "additional info",
     "full information", "full details", "full report", "full press release", "original press release", "full release", "complete information",
@@ -104,7 +104,7 @@ APPEALS = (
     "apply", "rsvp", "donate", "check out", "explore", "discover", "book ", "book your", "shop ", "claim", "stream ", "reserve", "tickets",
     "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
     "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
-    "urged to", "booth", "give us a call", "learn how",
+    "urged to", "encourages ", "urges ", "are welcome", "booth", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
 )  # fmt: skip
 BAIT = (
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
@@ -118,7 +118,7 @@ LABELS = (
 )  # fmt: skip
 RESIDUES = (
     "[", "](", "adsbygoogle", "xyz ", "abc ", " doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
-    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "\u00e2\u20ac", "\u00e3",
+    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "\u00e2\u20ac", "\u00e3", "test user",
 )  # fmt: skip
 
 

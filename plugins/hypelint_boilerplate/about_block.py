@@ -192,7 +192,7 @@ def _bracketed() -> re.Pattern[str]:
 def _name() -> re.Pattern[str]:
     """Match capitalised words, with the small words that may stand between them."""
     return re.compile(
-        r"(?:The )?[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|[A-Z0-9][\w.&'\u2019-]*)){0,12}"
+        r"(?:[Tt]he )?[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|\u00a1?[A-Z0-9][\w.&'\u2019-]*)){0,12}"
     )
 
 

@@ -68,7 +68,7 @@ _WEAK = Table(r"""
     {hold,holds} the {promise,potential}
     here to stay
         {long-lasting,lasting,strong,meaningful,long-term,deep} :: (?:relationships|partnerships|connections|bonds)\b
-    {highest,exceptional,unmatched,high,superior} :: (?:levels?|standards?|quality|degree) of\b
+    {highest,exceptional,unmatched,high,superior} :: (?:levels?|standards?|quality) of\b
     {personalized,personalised,customized,individualized,hands-on,white-glove} :: (?:approach|solutions?|services?|care|attention|support|experiences?)\b
     {customer,client,guest} satisfaction
     attention to detail

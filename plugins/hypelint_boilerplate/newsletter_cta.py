@@ -59,6 +59,15 @@ class NewsletterCta(DocumentRule):
             profile="release",
         ),
         Example("It is sold. >>Tickets for the tour are available at holt.example.com.<<", profile="release"),
+        # an order that points at a link, and a third person who is the reader
+        Example("It is sold. >>Take a look at the deed here.<<", profile="release"),
+        Example("It is sold. >>Click here to read the deed.<< It leaks.", profile="release"),
+        Example(
+            "It is sold. >>Holt invites potters and weavers to contact the mill for a stall.<<",
+            profile="release",
+        ),
+        "The mill was sold. >>Get in touch with us for a free quote.<<",
+        "The mill was sold. >>Join the conversation.<<",
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
     )
     passes = (
@@ -72,6 +81,7 @@ class NewsletterCta(DocumentRule):
         "The button says `Subscribe now`.",
         "Do not subscribe to it today.",
         # ordinary orders
+        "See the map on page four. Read the letter from here to the end. The law invites courts to visit the site.",
         "Follow the path to the weir. Book lovers came. Order was restored today.",
         "Try the door on the left, and call out.",
         Example(
@@ -108,10 +118,12 @@ def _appeals(sentence: Sentence) -> bool:
         or sentence.reading.links_in(sentence.start + asked.end(), sentence.end)
     ):
         return True
+    if asked is None and sentence.reading.profile == "release" and _invited().search(lower):
+        return True
     order = _order().match(lower)
     if order is None:
         return False
-    if _sale().search(lower):
+    if _sale().search(lower) or _here().match(lower, order.start()):
         return True
     links = sentence.reading.links_in(sentence.start + order.end(), sentence.end)
     return (
@@ -125,10 +137,33 @@ def _appeals(sentence: Sentence) -> bool:
 def _order() -> re.Pattern[str]:
     """Match an order at the start of a sentence or behind an opening clause."""
     return re.compile(
-        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just )?"
+        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just |simply |be sure to |make sure to |don't forget to )?"
         r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
-        r"|start|act|reserve|claim|apply|visit|don't miss|follow \S+)\b(?= (?:your|the|a|an|now|today|us|it|our|for|on|at|to"
-        r"|from|here|online|out|this|one|free|updates|started|tickets|in|and|[\w.]+ on)\b|[!.,]|$)"
+        r"|start|act|reserve|claim|apply|visit|don't miss|click|tap|check out|take a (?:look|glance|peek|tour)|head (?:over )?to|vote|tune in|listen"
+        r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
+        r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share)\b"
+        r"(?= (?:your|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
+        r"|connected|informed|up|how|more|with|if|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+    )
+
+
+@cache
+def _here() -> re.Pattern[str]:
+    """Match an order that points at a link: "Check out the deck here", "Click here to vote"."""
+    return re.compile(
+        r"(?:please |simply |just |now,? )?(?:(?:click|tap|vote|register|apply|donate|subscribe|enter|order|shop|download|book|sign up|see|read|watch|listen|enrol+) (?:\w+ )?here\b"
+        r"|(?:click|tap) (?:on )?(?:the|this) (?:link|button)\b|(?:check out|take a (?:look|glance|peek)|see|read|view|watch|listen|explore|browse|find|get|download|learn|discover|register|apply|book|buy|order|vote)\b"
+        r"[^.!?]{1,80}? here(?=\W*$| \())"
+    )
+
+
+@cache
+def _invited() -> re.Pattern[str]:
+    """Match a third person asked to do what the sender wants; in a release it is the reader."""
+    return re.compile(
+        r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b[^.;]{0,80}? to (?:\w+ly )?"
+        r"(?:contact|visit|join|register|attend|explore|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
+        r"|download|participate|donate|get involved|prioriti[sz]e|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
     )
 
 
@@ -149,7 +184,8 @@ def _asked() -> re.Pattern[str]:
 def _sale() -> re.Pattern[str]:
     """Match what makes an order an appeal."""
     return re.compile(
-        rf"\bfollow (?:us|me|[\w' .]{{2,40}}) on {_NETWORKS}\b"
+        rf"\bfollow (?:us|me|along|[\w' .]{{2,40}}) on {_NETWORKS}\b|\bfollow (?:us|along|our (?:journey|work))\b|\bjoin the (?:conversation|movement|community|waitlist|journey|revolution|fun)\b"
+        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join)|stay (?:tuned|connected|informed|up to date|in touch))\b"
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
         r"|^(?:please )?subscribe (?:now|today|here|to (?:our|the|my))\b|\bnever miss\b"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"

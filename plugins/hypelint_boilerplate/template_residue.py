@@ -76,6 +76,7 @@ _RESIDUES = (
         sign="123",
     ),
     Residue("123", r"123[-. ]456[-. ]7890\b", Severity.WARNING),
+    Residue("Test User", r"Test User\b(?=\s*$|\s*\(?\+?\d|\s*\S+@|\s*\ufffc)", Severity.WARNING),
     Residue("orem ipsum", r"orem ipsum(?: dolor sit amet)?", docs=True, before=r"[Ll]$"),
     Residue("TODO", r"(?<![\w-])TODO\b(?=:|\(|\s*$| (?:add|insert|check|write|fix|update|link|ask|verify))"),
     Residue("FIXME", r"(?<![\w-])FIXME\b"),
@@ -148,7 +149,7 @@ class TemplateResidue(DocumentRule):
         "This story relied on text >>distributed by None<<.",
         "Read it at >>example.org/mill?utm_source=feed&utm_medium=rss<<.",
         # dummies that should have become names and addresses, and what a page's own code leaves
-        ">>John Doe<<, CEO of >>XYZ Solutions<<, lives at >>123 Main Street<<.",
+        ">>Test User<< (212) 555-0100. >>John Doe<<, CEO of >>XYZ Solutions<<, lives at >>123 Main Street<<.",
         "Write to >>[email protected]<< for the map. >>[caption id=4]<<The mill.>>[/caption]<<",
         "Here are our >>[[top<< picks of the year.",
         "The mill>>&amp;nbsp;<<was sold.",

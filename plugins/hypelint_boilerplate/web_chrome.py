@@ -66,6 +66,11 @@ class WebChrome(DocumentRule):
             "It is sold. >>The deed can be viewed on the firm's website at www.example.org.<<",
             profile="release",
         ),
+        # any purpose, and where the address was lost
+        Example(
+            "It is sold. >>To join the tour of the mill, visit https://example.org/tour.<<", profile="release"
+        ),
+        Example("It is sold. >>For more information, please visit the Holt Mill Trust.<<", profile="release"),
         # labels with addresses
         "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
@@ -103,13 +108,16 @@ class WebChrome(DocumentRule):
             lower = sentence.lower
             links = reading.links_in(sentence.start, sentence.end)
             if not links and address().search(lower) is None:
+                if release and _unplaced().match(lower):
+                    yield Hit(sentence.start, sentence.end)
                 continue
             pointer = _pointer().search(lower) or (_place().search(lower) if release else None)
             if pointer is not None and (
                 (links and links[-1].start >= sentence.start + pointer.start())
                 or address().search(lower, pointer.start())
             ):
-                yield Hit(sentence.start, sentence.end, severity=mild)
+                press = _press().match(lower)
+                yield Hit(sentence.start, sentence.end, severity=Severity.INFO if press else mild)
         for sentence in sentences_with(reading, NOTICES):
             if _notice().search(sentence.lower):
                 yield Hit(sentence.start, sentence.end)
@@ -170,7 +178,7 @@ def _reference() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     """Match a link's label or a formula that asks for a visit."""
     return re.compile(
-        r"\b(?:visit|click|follow|view|e-?mail us|call|log on|go to)\b|\b(?:us|us here|website)\W*$|^(?:related|social) links?\b"
+        r"\b(?:visit|click|follow|view|e-?mail us|call|log on|go to|learn more|find out more|read more)\b|\b(?:us|us here|website)\W*$|^(?:related|social) links?\b"
     )
 
 
@@ -192,9 +200,24 @@ def _pointer() -> re.Pattern[str]:
     verb = r"(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online)\b"
     return re.compile(
         rf"{what}[^.!?]{{0,140}}?(?:\b{verb}|\bmore:|\bat\b)"
+        rf"|^(?:to|for|if you(?:'d like| would like| want| wish|'re interested)) [^.!?]{{3,140}}?,? (?:please |simply |just |you can )?{verb}"
         rf"|(?:^|[,;] |\bplease |\bcan |\bmay |\band |\bor |\bto ){verb}[^!?]{{1,120}}?\b{what}"
         r"|^(?:learn|find out|read|discover) more\b[^.!?]{0,100}?(?:\bat\b|\bvisit|\bon\b|:|\bby\b)"
         r"|\b(?:more|further|additional|full) (?:information|details)\b[^.!?]{0,80}?\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b"
+    )
+
+
+@cache
+def _press() -> re.Pattern[str]:
+    """Match an address for reporters or investors: a contact block in one line."""
+    return re.compile(r"for (?:[\w,&/ ]{0,40} )?(?:media|press|investor|interview|sponsorship)\b")
+
+
+@cache
+def _unplaced() -> re.Pattern[str]:
+    """Match the formula where a page scraper took the address away."""
+    return re.compile(
+        r"(?:for (?:more|further|additional) (?:information|details|info)\b|to (?:learn|find out) more\b)[^.!?]{0,90}?, (?:please )?(?:visit|contact|call|go to|see our|click)\b"
     )
 
 

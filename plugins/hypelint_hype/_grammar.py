@@ -17,7 +17,7 @@ from hypelint_hype._lexicon import NOUNS
 
 _FOLLOWING = Pattern(r" [A-Z][\w'&-]*")
 _TITLE = Pattern(
-    r"\b(?:Acts?|Awards?|Program(?:me)?|Prize|Association|Institute|Foundation|Fund|University|Conference|Summit|Festival|"
+    r"\b(?:Acts?|Awards?(?!-)|Program(?:me)?|Prize|Association|Institute|Foundation|Fund|University|Conference|Summit|Festival|"
     r"Society|Council|Committee|School|Showcase|Scholarship|Challenge|Initiative|Cup|Trophy|Medal|Hall|Inc|LLC|Ltd|Corp)\b"
 )
 """Words that end the names of laws, prizes and institutions, and no praise."""
@@ -114,6 +114,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     name = reading.name(start, end)
     if name is None or reading.terms:
         return name is not None
+    if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
+        return False  # the first word behind a dateline or a label
     if _TITLE.search(text, *name) is not None:
         return True
     if sentence.kind in HEADINGS or text.count(" ", *name) > 3 or _capitalised(sentence.text):

@@ -41,10 +41,11 @@ wholesome
 SOFT = """
 accomplished actionable attractive authentic beautiful booming caring compassionate curated
 dependable devoted discerning distinctive dynamic elegant elite eminent enduring enjoyable epic
-famous ideal immense influential intelligent intuitive knowledgeable lovely lucrative masterful
-meaningful memorable meticulous noteworthy perfect pioneering pivotal powerful premium proven
-relaxing reputable respected rewarding robust savvy seasoned seminal sophisticated streamlined
-superior talented thoughtful trusted trustworthy ultimate unlimited upscale vivid welcoming
+expert famous ideal immense influential intelligent intuitive knowledgeable lovely lucrative
+masterful meaningful memorable meticulous noteworthy perfect pioneering pivotal powerful premium
+proven relaxing reputable respected rewarding robust savvy seasoned seminal sophisticated
+streamlined superior talented thoughtful trusted trustworthy ultimate unlimited upscale vivid
+welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
@@ -102,45 +103,44 @@ REPUTED = (
 """Participles of repute, unless somebody is said to hold it."""
 
 NOUNS = """
-accomplishment achievement actor actress actresses addition advancement advantage adventure adviser
-advisor agencies agency agent agents ai alliance allies ally ambiance ambience amenities amenity
-analytics answer app application approach architect aroma array art artist artistry artwork asset
-assistant athlete atmosphere attention attorney audience author backdrop balance band beauty benefit
-blend boutique brand breakthrough build business businesses businessman businesswoman cabin campaign
-capabilities capability care career cause celebration charm chef choice city client coach coaches
-cocktail coffee collaboration collection combination comfort commitment communities community
-companies company composer concept concert contender content contribution contributor convenience
-craft craftsmanship creation creator crew cuisine culture curriculum customer dancer debut decor
-dedication delivery dentist design designer destination detail development device dining director
-dish dishes display doctor donor drama décor ecosystem educator effort elegance emotion energy
-engagement engineer engineers ensemble entertainment entrepreneur environment escape event
-excellence executive exhibition experience expert expertise exploration fabric facilities facility
-fan feature festival figure filmmaker finish firm flair flavor flavour following formula founder
-friendship fun functionality future game gameplay garden gem getaway gift graphic group growth guest
-heritage historian home hospitality hotel idea image imagery impact inclusion individual industries
-industry ingredient initiative innovation innovator insight institution integration interface
-interior invention inventor investor itinerary jewellery jewelry journalist journey kitchen
-knowledge landscape lawyer leader leadership legacy lesson life lifestyle line line-up lineup
-lives location look lounge luxury mark marketplace matchup melodies member memories memory
-mentor menu message milestone mind mission models moment momentum motif music musician
-narrative neighborhood network novel novelist offering opener opportunities opportunity
-option orchestra organisation organization outcome painter parties partner partnership party passion
-people performance performer perspective philanthropist philosopher photographer photography
-physician piece pioneer platform play plot poet politician portfolio portrait possibilities
-possibility potential power presence prize product professional professor program
-programme progress proof properties property proposition prose protection quality quest
-range read reader relationship reputation researcher residence resort resource
-restaurant result retreat reward rhythm role room roster scene scenery scholar
-school scientist sculptor selection service setting setup shopping show
-silhouette singer site skill skincare smile software solution song soul sound soundscape
-space speaker specialist spectacle spirit sponsor staff stage stakeholder start-up
-startup stay step stories story storyline storytelling strategies strategy strength studio style
-success successes suite support surgeon surprise surroundings sweets tale talent taste
-teacher team tech technique technologies technology texture theme thriller time tool toolkit
-toolset touch tour town track track-record tradition training trajectory transformation treatment
-trip twist universe upgrade user value values variety vehicle venue vibe video view views villa
-vision visual voice voices volunteer wardrobe way wedding wellness wine wisdom work
-workflow workforce world writer year
+accomplishment achievement actor actress actresses addition advancement advantage adventure advice
+adviser advisor advocacy agencies agency agent agents ai alliance allies ally ambiance ambience
+amenities amenity analytics answer app application approach architect aroma array art artist
+artistry artwork asset assistance assistant athlete atmosphere attention attorney audience author
+backdrop balance band beauty benefit blend boutique brand breakthrough build business businesses
+businessman businesswoman cabin campaign capabilities capability care career cause celebration charm
+chef choice city client coach coaches cocktail coffee collaboration collection combination comfort
+commitment communities community companies company composer concept concert contender content
+contribution contributor convenience craft craftsmanship creation creator crew cuisine culture
+curriculum customer dancer debut decor dedication delivery dentist design designer destination
+detail development device dining director dish dishes display doctor donor drama décor ecosystem
+educator effort elegance emotion energy engagement engineer engineers ensemble entertainment
+entrepreneur environment escape event excellence executive exhibition experience expert expertise
+exploration fabric facilities facility fan feature festival figure filmmaker finish firm flair
+flavor flavour following formula founder friendship fun functionality future game gameplay garden
+gem getaway gift graphic group growth guest guidance heritage historian home hospitality hotel idea
+image imagery impact inclusion individual industries industry ingredient initiative innovation
+innovator insight institution integration interface interior invention inventor investor itinerary
+jewellery jewelry journalist journey kitchen knowledge landscape lawyer leader leadership legacy
+lesson life lifestyle line line-up lineup lives location look lounge luxury mark marketplace matchup
+melodies member memories memory mentor menu message milestone mind mission models moment momentum
+motif music musician narrative neighborhood network novel novelist offering opener opportunities
+opportunity option orchestra organisation organization outcome painter parties partner partnership
+party passion people performance performer perspective philanthropist philosopher photographer
+photography physician piece pioneer platform play plot poet politician portfolio portrait
+possibilities possibility potential power presence prize product professional professor program
+programme progress proof properties property proposition prose protection quality quest range read
+reader relationship representation reputation researcher residence resort resource restaurant result
+retreat reward rhythm role room roster scene scenery scholar school scientist sculptor selection
+service setting setup shopping show silhouette singer site skill skincare smile software solution
+song soul sound soundscape space speaker specialist spectacle spirit sponsor staff stage stakeholder
+start-up startup stay step stories story storyline storytelling strategies strategy strength studio
+style success successes suite support surgeon surprise surroundings sweets tale talent taste teacher
+team tech technique technologies technology texture theme thriller time tool toolkit toolset touch
+tour town track track-record tradition training trajectory transformation treatment trip twist
+universe upgrade user value values variety vehicle venue vibe video view views villa vision visual
+voice voices volunteer wardrobe way wedding wellness wine wisdom work workflow workforce world
+writer year
 """
 """Nouns of products, organisations, people and promises: what advertising praises."""
 

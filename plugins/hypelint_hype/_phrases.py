@@ -49,7 +49,8 @@ cutting edge: (?:the )?cutting edge(?: of)?
     innovation)-forward
 -quality: (?:high|highest|top|premium|superior|exceptional|best|superb|studio|restaurant|museum|hotel|
     heirloom)-(?:est-)?quality
--tested, -proof, -ready: (?:battle|time)-tested|future-(?:proof|ready|proofed)(?:ed|ing)?
+-tested, -proof, -ready: (?:battle|time)-tested|(?:future|disaster|crisis|inflation|idiot|fail)-(?:proof|
+    ready|proofed)(?:ed|ing)?
 -anticipated, -deserved, -regarded, -crafted, -honored, -after: (?:much|best|well|most|highly|eagerly|
     hotly|widely|hand|time|expertly|beautifully|meticulously|thoughtfully|sought|carefully|artfully|
     masterfully)-(?:loved|anticipated|awaited|deserved|earned|respected|regarded|crafted|honou?red|after)
@@ -94,14 +95,14 @@ nothing short of: nothing short of (?:an? )?(?:amazing|extraordinary|remarkable|
     breathtaking|miracle|revolution|exceptional|inspiring|legendary|perfect\w*|historic|sensational)
 blazing fast, lightning fast
 turn heads, turning heads
-difference, impact: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all the )?(?:huge|real|big|lasting|meaningful|
-    profound|positive|significant|tangible|massive|true|remarkable|incredible|major|powerful|lifelong|
-    immediate|transformative|measurable|real-world|enormous|outsized)?(?: and \w+)? ?(?:difference|impact|
-    mark)\b(?! (?:to|of|between) )|(?:lasting|profound|meaningful|transformative|incredible|indelible|
-    extraordinary|remarkable|outsized|tremendous|far-reaching|life-changing|enduring) (?:and (?:positive|
-    lasting|far-reaching) )?(?:impact|mark|impression|difference|contributions?|imprint)|positive impact|
-    leav(?:e|es|ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|
-    deep) (?:impression|mark)
+difference, impact, contribution, contributions: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |
+    all the )?(?:huge|real|big|lasting|meaningful|profound|positive|significant|tangible|massive|true|
+    remarkable|incredible|major|powerful|lifelong|immediate|transformative|measurable|real-world|enormous|
+    outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:to|of|between) )|(?:lasting|profound|
+    meaningful|transformative|incredible|indelible|extraordinary|remarkable|outsized|tremendous|
+    far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|
+    impression|difference|contributions?|imprint)|positive impact|leav(?:e|es|
+    ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|deep) (?:impression|mark)
 prized, treasured, tremendous, valuable: (?:prized|treasured|tremendous|valuable) (?:assets?|jewels?|
     resource|additions?|insights?|partners?)
 on a mission
@@ -202,11 +203,11 @@ blend~, blends: (?:(?:seamlessly|effortlessly|perfectly|beautifully|masterfully|
     fus|meld|combin)(?:s|e|es|y|ies|ing|ed|ied|ying)? (?:\w+ )?(?:tradition|heritage|art|science|style|
     form|timeless|old-world|luxury|elegance|history|craftsmanship|nostalgia|modern|comfort|beauty|classic|
     cutting|innovation|creativity|sophistication|passion|functionality)(?:\w+)? (?:\w+ )?(?:with|and)
-blend of, fusion of, marriage of, mix of, combination of: (?:perfect|ideal|seamless|unique|harmonious|
-    powerful|exquisite|winning|rare|delightful|irresistible|masterful|captivating|compelling|potent|
-    distinctive|stunning|exciting|unbeatable|remarkable|refreshing|brilliant|flawless|delicate|vibrant|
-    thoughtful|signature|artful|dynamic|bold) (?:blend|fusion|marriage|mix|combination|harmony|balance|
-    synergy) (?:of|between)
+blend of, fusion of, marriage of, mix of, combination of: (?:perfect|right|ideal|seamless|unique|
+    harmonious|powerful|exquisite|winning|rare|delightful|irresistible|masterful|captivating|compelling|
+    potent|distinctive|stunning|exciting|unbeatable|remarkable|refreshing|brilliant|flawless|delicate|
+    vibrant|thoughtful|signature|artful|dynamic|bold) (?:blend|fusion|marriage|mix|combination|harmony|
+    balance|synergy) (?:of|between)
 symphony of, tapestry of, labyrinth of, testament to: (?:symphony|tapestry|kaleidoscope) of|labyrinth of|
     (?:feast|celebration) of (?:\w+ )?(?:flavou?rs?|colou?rs?|life|culture|creativity|style|love|music|art|
     food|community|resilience|heritage|diversity|excellence|innovation|joy)|(?:a|an) (?:\w+ )?(?:ode|
@@ -226,8 +227,9 @@ achievement, achievements, accomplishments, feat, feats, milestone, milestones: 
 rising star, hidden gem, hidden stars, bright star: (?:hidden|rising|shining|bright) (?:stars?|gems?)
 woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)|
     etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|our|their)
-potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|huge|massive|incredible|
-    tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|maximum) (?:\w+ )?potential
+potential, opportunities: untapped opportunities|(?:true|full|untapped|immense|enormous|boundless|
+    limitless|unlimited|huge|massive|incredible|tremendous|vast|exciting|unbridled|explosive|life-changing|
+    fullest|maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
 to life: (?:bring|brings|bringing|brought|come|comes|coming|
@@ -251,7 +253,7 @@ boundaries: push(?:es|ed|ing)? (?:the )?(?:\w+ )?(?:boundaries|envelope|limits)|
     barriers)
 bar: (?:rais|set|lift|mov)(?:e|es|ed|ing|s|ting)? (?:the|a (?:new|high|higher)) bar(?! (?:stool|chart|tab|
     graph|code))
-new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|set(?:s|ting)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
+new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
 benchmark, benchmarks: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |global )?(?:benchmarks?|
     standard) (?:for|in|of|within)|redefin\w+ the standard
 expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|the) )?(?:(?:client|
@@ -296,8 +298,8 @@ momentum: (?:incredible|tremendous|unstoppable|massive|remarkable|explosive|unde
 charge: lead(?:s|ing)? the (?:charge|way|pack)|led the (?:charge|way)|lead the charge
 testament: (?:proud|living) testament
 secret to, recipe for: (?:recipe|formula|blueprint|roadmap|key) (?:for|to) (?:\w+ )?success
-proven: proven (?:track record|success|expertise|leader|strateg\w+|techniques|solutions?|formula|ability|
-    results|methods?|performance)
+proven: proven track\w*(?: record)?|proven (?:success|expertise|leader|strateg\w+|techniques|solutions?|
+    formula|ability|results|methods?|performance)
 track record: (?:proven|strong|impressive|solid|stellar|outstanding|remarkable|excellent|extensive|
     unblemished|enviable|long|exceptional|demonstrated|established|successful) track record
 of a lifetime, memories: (?:experience|trip|opportunity|adventure|chance|journey|deal|night|role|vacation|
@@ -317,13 +319,15 @@ ghost, ghosts, soul, souls, oracle, prayer, whispers, breathes, dream, hum: (?:d
     whispers?|dreams?|prays?|hums)|the (?:quiet |steady |low |constant |silent )*hum of (?:the |
     a )?(?:server|machine|data|cooling|gpu|progress)\w*|a (?:low|quiet|constant|silent|
     digital)(?:, \w+)? prayer
-digital, artificial, silicon: digital (?:ether|alchem\w+|tapestry|brains?|minds?|butlers?|puppet\w*|
-    sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|bloodstream|
-    lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|detectives?|
-    overlords?|ears|eyes|fingerprints? of)|artificial minds?|silicon (?:brains?|minds?|souls?|gods?|dreams?)
-the machine, the machines: the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|
-    awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|
-    awake|here)
+digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|brains?|minds?|butlers?|
+    puppet\w*|sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|
+    bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
+    detectives?|overlords?|ears|eyes|fingerprints? of)|artificial minds?|silicon (?:brains?|minds?|souls?|
+    gods?|dreams?)
+the machine, the machines, machine: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|
+    are) learning (?:compassion|empathy|to (?:feel|dream|think|see|hear|lie|speak|listen))|
+    the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|awakened|arrived|come for)|
+    the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|awake|here)
 trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
     sword of damocles)|high priests of

@@ -57,12 +57,13 @@ balance of power: (?:alter|shift|tip)(?:s|ed|ing|ped|ping)? the balance of power
 genie: (?:genie|cat) is out of the (?:bottle|bag)
 revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:less|short) of|
     nothing (?:less|short) than) (?:\w+[ -])?(?:quiet |silent |true |real |technological |
-    digital )?(?:fintech|ai|data|digital|creator|crypto|energy|health|wellness|food|travel|retail|fitness|
-    beauty|fashion|blockchain|quantum|green-tech|technology|technological|quiet|silent|true|real|
+    digital )?(?:fintech|ai|ai/ml|ev|data|digital|creator|crypto|energy|health|wellness|food|travel|retail|
+    fitness|beauty|fashion|blockchain|quantum|green-tech|technology|technological|quiet|silent|true|real|
     full-blown|coming|ongoing|web3|mobile|electric|clean|robot|robotics|electrification|gaming|streaming|
     payments|sustainability|genomic)[ -]revolution|(?:is|it's|was|this is|sparked|started|spark|start|
-    starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of) (?:an? |
-    the )?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|a revolution(?: in)?|
+    starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of|driving|powering|
+    fuel(?:ing|l?ed|s)?|drive|drives) (?:an? |the )?(?:ai|ai/ml|ev|digital|data|energy|
+    creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|a revolution(?: in)?|
     revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
     in the making|underway)
 tipping point, inflection point

@@ -269,7 +269,7 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     before, before_at = previous_word(lower, start)
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
         return None
-    if word in _NOUNS_TOO and not attributive(lower, end) and not lower.startswith(",", end):
+    if word in _NOUNS_TOO and not noun_after(lower, end):
         return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)

@@ -385,11 +385,11 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     tail = before[-160:]
     if _pattern(_IMPACT).search(tail[-60:]) and _pattern(_LEAVES).match(found.predicate):
         return False
-    placed = _pattern(_WORLD).search(tail[-60:]) or (
+    placed: object = _pattern(_WORLD).search(tail[-60:]) or (
         _pattern(_WHICH).search(tail[-40:])
         and _pattern(_LIGHT + _BOLD + "|" + _EASIER + ")").match(found.predicate)
     )
-    placed = placed or (
+    placed = bool(placed) or bool(
         tail.endswith(", which")
         and _pattern(_EFFECT).match(found.predicate)
         and _pattern(_THE_PUBLIC).search(found.predicate)

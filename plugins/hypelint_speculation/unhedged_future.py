@@ -46,6 +46,8 @@ _LOOMING = re.compile(
 )
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
+_NEAR_VERB = 40
+"""Characters behind a verb in which a hedge is still the verb's."""
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
 _FIGURES = {
     word: pattern
@@ -182,8 +184,12 @@ class UnhedgedFuture(SentenceRule):
                 continue
             told.add(found.end)
             # A hedge may stand between the auxiliary and its verb ("will probably"); a source need not hold the end.
-            if not (reading.hedged(found.verb, found.end) or reading.attribution(found.start, found.verb)):
-                yield Hit(found.start, found.end)
+            hedge = reading.hedged(found.verb, found.end)
+            if (hedge and hedge.cue[0] < found.verb + _NEAR_VERB) or reading.attribution(
+                found.start, found.verb
+            ):
+                continue
+            yield Hit(found.start, found.end)
         if reading.profile == "docs":
             return
         for pattern in figures.values():

@@ -54,7 +54,7 @@ _ROWS: tuple[_Row, ...] = (
     ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|nourishes|nourish|alleviates|cures|hydrates|calms|reduces|improves|fights|protects"
      "|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
      rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
-    ("health", "effective|effectiveness|efficacy|relief", rf"\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
+    ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),
     # certificates
@@ -74,12 +74,12 @@ _ROWS: tuple[_Row, ...] = (
     ("market", "shift", r"\b(?:represents?|reflects?|marks?|signals?|sees?|seeing|witness(?:es|ing)?) (?:a|the) (?:[a-z]+ ){0,2}@ (?:in|from|towards?|away)\b"),
     ("market", "growth|demand|adoption",
      r"(?<!to )(?<!that )(?<!and )\b(?:drives?|fuels?|(?:is|are) (?:driving|fuell?ing|spurring)) (?:market |economic |industry |revenue |sales |business |real |the )?@"),
-    ("market", "changing|reshaping|transforming|disrupting|redefining|revolutionizing|revolutionising",
-     rf"\b(?:is|are|has been|have been) {_ADVERBS}@ (?:the|how|entire|every|whole) (?:[a-z-]+ ){{0,2}}{_THINGS}\b"),
+    ("market", "changing|reshaping|transforming|disrupting|redefining|revolutionizing|revolutionising|revolutionized|transformed|reshaped|redefined|disrupted",
+     rf"\b(?:is|are|has|have|has been|have been) {_ADVERBS}@ (?:the|how|entire|every|whole) (?:[a-z-]+ ){{0,2}}{_THINGS}\b"),
     ("market", "become",
      rf"\b(?:has|have) {_ADVERBS}@ (?:an? |the )?(?:increasingly |ever more |more and more |de facto |new |industry |global |gold |one of the )*"
      r"(?:popular|important|essential|crucial|critical|vital|indispensable|necessary|common|commonplace|difficult|competitive|complex|norm|standard|default|necessity|staple|must|must-have|priority|battleground"
-     r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to)\b"),
+     r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to|leader|leading|household|favou?rite|powerhouse|destination|symbol|laboratory|magnet)\b"),
     ("market", "market|industry|sector|landscape|marketplace",
      rf"\b(?:the |an? )?(?:[a-z'-]+ ){{0,2}}@(?: itself)? (?:is|are|has|have|continues? to) (?:been )?{_ADVERBS}(?:become )?(?:converg|explod|boom|surg|grow|shrink|fragment|consolidat|shift|evolv|divided|split|matur|collaps"
      r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|heating|thriving|struggling|changing|changed|under pressure)\w*"),
@@ -112,6 +112,7 @@ _ROWS: tuple[_Row, ...] = (
      rf"|\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b"
      rf"|\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b"
      r"|\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b"
+     r"|\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b"
      r"|\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
      r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
@@ -126,6 +127,8 @@ _ROWS: tuple[_Row, ...] = (
      r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"),
     ("renown", "track record|customer base|fan base|user base",
      r"\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive) (?:[a-z]+ )?@"),
+    ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),
+    ("renown", "role in|instrumental in", r"\b(?:ha(?:s|ve) )?played an? (?:pivotal|key|crucial|central|instrumental|major|leading|vital|significant|defining) @|\b(?:was|were|has been|have been) @"),
     ("renown", "established|cemented|earned|positioned|distinguished|carved|solidified",
      rf"\b(?:has|have) {_ADVERBS}@ (?:out )?(?:itself|themselves|himself|herself|its|their|his|her|an?) (?:[a-z]+ ){{0,3}}?(?:as|reputation|place|name|niche|status|following|position)\b"),
     ("renown", "captured|drawn|capturing|attracting|grabbing|drawing", r"\b(?:has|have|is|are) @ (?:the )?(?:attention|hearts|imagination|interest|eyes) (?:of|among|from|with)\b"),
@@ -199,6 +202,8 @@ def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim
 def claim(sentence: Sentence, start: int, end: int, kind: str) -> Claim:
     """Return the claim that a match (offsets in the sentence) opens: it runs to the end of its phrase."""
     lower = sentence.lower
+    while lower[start] in " ,":
+        start += 1
     tail = _tail().match(lower, end)
     end = tail.end() if tail else end
     while end < len(lower) and lower[end - 1].isalnum() and lower[end].isalnum():

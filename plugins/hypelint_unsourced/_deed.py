@@ -20,6 +20,10 @@ _FIRM = (
     r"company|firm|startup|start-up|giant|giants|maker|lab|labs|platform|service|agency|regulator|regulators|network|retailer|chain|industry|technology|model|system|tool"
     r"|companies|firms|startups|makers|platforms|tools|models|systems|machines|rivals?|competitors?|governments?|developers|engineers|executives|leadership|architects|creators"
 )
+_CLASS = (
+    r"applicants|hackers|criminals|scammers|attackers|operatives|nations|countries|brands|schools|universities|banks|hospitals|airlines|farmers|unions|politicians|judges|courts|agencies|militaries"
+    r"|insurers|retailers|startups|candidates|recruiters|employers|doctors|lawyers|scientists|researchers|programmers|authors|artists|studios|newsrooms|cities|states|landlords|activists"
+)
 _EVENT = (
     r"launch|update|policy|ruling|move|decision|deal|settlement|agreement|law|laws|rules?|product|feature|features|app|strategy|shift|change|changes|rollout|failure|failures|reversal|announcement"
     r"|backlash|incident|episode|breach|pivot|release|experiment|scandal|collapse|merger|lawsuit|crackdown|boom|race|arms race|flaw|bug|approach|design|results?|regulations?|restrictions|limits"
@@ -36,7 +40,7 @@ def _subject() -> re.Pattern[str]:
     """The subject right before a verb: a name, a firm, its product, what happened, or a pronoun for these."""
     return re.compile(
         r"(?:[A-Z][\w&.-]*(?:'s [a-z]+)?|\b(?:[Ii]t|[Tt]hey|[Ww]hich|[Tt]hat|[Ww]ho)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Aa]|[Oo]ther|[Ss]ome|[Tt]ech|[A-Z][\w&.-]*'s?) (?:[\w'-]+ ){0,3}?"
-        rf"(?:{_FIRM}|{_EVENT})|^(?:[A-Z][a-z]+ )?(?:{_FIRM}|{_EVENT})){_BETWEEN} ?$"
+        rf"(?:{_FIRM}|{_EVENT}|{_CLASS}|{_PEOPLE})|^(?:[A-Z][\w-]+ ){{0,2}}(?:(?i:{_FIRM}|{_EVENT}|{_CLASS}|{_PEOPLE}))|, (?:[a-z-]+ ){{0,2}}(?:{_FIRM}|{_CLASS}|{_PEOPLE})){_BETWEEN} ?$"
     )
 
 
@@ -51,9 +55,10 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
     doing = (
         "hiring|building|betting|pushing|pouring|offering|embedding|weaving|threading|blocking|withholding|delaying|replacing|dismantling|rewriting|trying|seeking|losing|winning"
         "|facing|turning|shifting|moving|targeting|demanding|rolling out|creating|bringing|spending|investing|cutting|laying off|positioning|preparing|pursuing|developing|integrating|automating"
+        "|embedding|hiding|flooding|weaponizing|hijacking|bypassing|deploying|exploiting|fleeing|quitting|resisting|adopting|embracing|ditching|cutting|firing|training|releasing|hoarding|stockpiling|lobbying|suing|banning"
         "|abandoning|retreating|hedging|pivoting|gambling|weaning|consolidating|racing|scrambling|rushing|vying|courting|poaching|recruiting|expanding|hunting|arming|consuming|erasing"
     )
-    ruin = "exposed|eroded|quelled|shook|shattered|deepened|destroyed|upended|unleashed|rattled|undermined|handed|wiped|accelerated|disrupted|transformed|reshaped|rewrote|sparked|triggered|ignited|tarnished|blindsided|alienated|angered|infuriated|stunned|overwhelmed"
+    ruin = "revealed an?|became an? (?:laboratory|battleground|symbol|flashpoint|target|warning)|hijacked|duped|fooled|tricked|exposed|eroded|quelled|shook|shattered|deepened|destroyed|upended|unleashed|rattled|undermined|handed|wiped|accelerated|disrupted|transformed|reshaped|rewrote|sparked|triggered|ignited|tarnished|blindsided|alienated|angered|infuriated|stunned|overwhelmed"
     must = "must|had to|has to|have to|was forced to|were forced to|has been forced to|is forced to|was compelled to"
     weak = "still struggles?|struggles? (?:to|with)|falls? short|comes? up short|suffers? from|lacks?|fails? to|does not have|do not have|doesn't have|don't have|stumbles? on|breaks? down"
     return tuple(
@@ -62,7 +67,7 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("strategy", withdrawn),
             ("strategy", rf"(?:is|are)(?: not| now| also| already| quietly| no longer| [a-z]+ly)* (?:{doing})"),
             ("effect", ruin),
-            ("effect", rf"(?:{must})(?: also| now)? (?:destroy|pay|delete|stop|open|share|sell|label|disclose|respond|retreat|apologi[sz]e|comply|surrender|hand over|change|abandon|rethink|choose|adapt|prove|divest|publish)"),
+            ("effect", rf"(?:{must})(?: also| now)? (?:destroy|pay|delete|stop|open|share|sell|label|disclose|respond|retreat|apologi[sz]e|comply|align|obey|censor|register|submit|surrender|hand over|change|abandon|rethink|choose|adapt|prove|divest|publish)"),
             ("failure", weak),
         )
     )  # fmt: skip
@@ -86,7 +91,7 @@ def _whole() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
          r"(?:tries|try|is trying|are trying|seeks?|hopes?) to (?:lure|poach|win|buy|take|push|corner|dominate|hide|avoid|block|stop|embed|control|own|capture|catch|become|keep|replace|reinvent|build)"
          r"|(?:giants?|companies|firms|rivals|labs|makers|startups|governments|nations|countries|[A-Z][\w-]+ and [A-Z][\w-]+) (?:battle|fight|race|rush|scramble|compete|vie) (?:to|for|over)"),
         ("ranking", ("outperform", "surpass", "outpac", "dwarf", "lag", "trail", "overtak", "caught up", "ground", "behind", "ahead", "edge", "lead", "neck and neck", "on par", "winning", "losing", "lost"),
-         r"(?:(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|dwarfs|lags|trails|has overtaken|have overtaken|has caught up)\b)"
+         r"(?:(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|dwarfs|(?:lags|trails) (?:behind|far|its|their|rivals)|has overtaken|have overtaken|has caught up)\b)"
          r"|(?:is|are|was|were) (?:[a-z]+ly )?(?:losing (?:ground|money|users|customers|share|talent|the race)|winning (?:the|over)|falling behind|lagging|far ahead|on par with|neck and neck)"
          r"|(?:has|have) (?:[a-z]+ly )?(?:fallen behind|lost (?:ground|its lead|its edge|market share|the lead)|taken the lead|pulled ahead|won over)"),
         ("ranking", (" than ", "the same"),
@@ -110,6 +115,12 @@ def _whole() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
          r"(?:is|are|remains?) (?:now |still |currently |largely |effectively |all |also )*(?:absent|missing from|unavailable|not available|blocked|banned|illegal|outlawed|forbidden|prohibited|excluded|off-limits|delayed)\b|stands? in the way"),
         ("effect", ("forced", "forcing", "pushed", "pushing", "prompted", "prompting", "spurred", "compelled", "compelling", "drove", "driving"),
          r"(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|onto|toward|out of|off)\b"),
+        ("effect", ("replaced", "shifted", "collapsed", "rewritten", "changed", "transformed", "eclipsed", "overtaken", "displaced", "outgrown", "outpaced", "blurred", "opened the door", "given way", "moved from", "turned into", "restricted", "pivoted", "upended", "outrun", "gutted", "altered"),
+         r"(?:has|have) (?:[a-z]+ly |now |already |effectively )*(?:replaced|shifted|collapsed|rewritten|(?:changed|transformed|altered) (?:the|how|what|who|its|their|where)|eclipsed|overtaken|displaced|outgrown|outpaced|blurred|opened the doors?|given way|moved from|turned (?:[a-z]+ ){1,3}?into|restricted|pivoted|upended|outrun|gutted)\b"),
+        ("effect", ("driven by", "fueled by", "fuelled by", "paralyzed by", "rooted in", "stems from", "stem from", "a result of", "more harm", "born of", "powered by fear"),
+         r"(?:is|are|was|were) (?:[a-z]+ly )?(?:driven by|fuell?ed by|paralyzed by|rooted in|a (?:direct )?result of|born of)|stems? from|, paralyzed by|caused more harm"),
+        ("failure", ("not materiali", "never materiali", "failed to", "never arrived", "did not deliver", "never delivered"),
+         r"(?:did not|didn't|never|failed to) (?:materiali[sz]ed?|arrived?|deliver(?:ed)?|block|stop|prevent|protect)\b"),
         ("effect", ("eroding", "eroded", "shaken", "undercut", "upended", "disrupted"),
          r"(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken) (?:the |its |their |an? )?[a-z]"),
         ("effect", ("soaring", "plunging", "tumbling", "surging", "reeling", "scrambling", "racing", "rushing"),
@@ -143,13 +154,26 @@ def impersonal(reading: Reading) -> bool:
     return known
 
 
+def standing_of(reading: Reading) -> str:
+    """Return how a draft treats its sources; one that defines another thing than its title is no entry."""
+    found = standing(reading)
+    if found != "reference":
+        return found
+    title = next((it for it in reading.sentences if it.kind in ("title", "heading")), None)
+    first = next((it for it in reading.sentences if it.kind == "paragraph"), None)
+    if title is None or first is None:
+        return found
+    words = [word for word in title.lower.replace("(", " ").split() if len(word) > 2]
+    return found if any(word in first.lower for word in words[:3]) else "bare"
+
+
 def hearsay(reading: Reading) -> bool:
     """Tell news that names next to nobody, links to next to nothing, and is nobody's own report."""
     return (
         reading.profile == "news"
         and len(reading.document.links) * 8 <= len(reading.sentences)
         and impersonal(reading)
-        and standing(reading) == "bare"
+        and standing_of(reading) == "bare"
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @cache
 def _claim() -> re.Pattern[str]:
     """Match an unnamed study as the subject of a finding, or as its source."""
-    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s)"
+    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests)"
     verb = (
         r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
         r"|demonstrates?|demonstrated|confirms?|confirmed|says?|tells us|points? to|backs|links?|linked|concluded?)"
@@ -68,7 +68,7 @@ class StudyWithoutCitation(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
-        "{study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
+        "{audit,audits,benchmarks,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{shown,proven,demonstrated} to", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically}",

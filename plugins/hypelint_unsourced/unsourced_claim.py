@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example
 from hypelint_unsourced._claim import CUES, Claim, claims
-from hypelint_unsourced._deed import deeds, hearsay, impersonal
+from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -151,7 +150,7 @@ class UnsourcedClaim(DocumentRule):
             return Severity.INFO
         reading = sentence.reading
         own = reading.own_voice(sentence) or reading.first_person(sentence)
-        if claim.kind in _BACKGROUND and reading.profile == "news" and standing(reading) == "reported":
+        if claim.kind in _BACKGROUND and reading.profile == "news" and standing_of(reading) != "bare":
             return Severity.INFO
         regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
         return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING

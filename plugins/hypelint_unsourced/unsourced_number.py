@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 import re
 from typing import TYPE_CHECKING, cast
 
-from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
-from hypelint_unsourced._deed import hearsay
+from hypelint_unsourced._deed import hearsay, standing_of
 from hypelint_unsourced._figure import CUES, published, wanting
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ class UnsourcedNumber(SentenceRule):
             return Severity.INFO
         if reading.profile != "news":
             return Severity.WARNING
-        kind = standing(reading)
+        kind = standing_of(reading)
         if kind == "reference" and not (_ranks(figure) and _EXTREME.search(sentence.lower)):
             return Severity.INFO
         if sentence.index == _lead(reading):

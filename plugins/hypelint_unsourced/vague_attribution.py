@@ -7,10 +7,10 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, SentenceRule
+from hypelint_unsourced._deed import standing_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -64,7 +64,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("found", "researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians",
      r"(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{4})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
      r"(?P<found>@) (?:have |has |had |recently |later |also )*"
-     r"(?:discovered|uncovered|found|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
+     r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
     ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders",
      r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
      r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"),
@@ -98,8 +98,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("called", "called|likened|compared|characterized",
      r"\b(?P<called>(?:has|have) (?:often |sometimes |also |since |long |even )?been (?:called|likened to|compared to|characteri[sz]ed as))\b(?= (?:an?|the|one of|his|her|its|their|[\"'\u201c\u2018]))"),
     ("stated", "stated|declared|avowed", r"\b(?P<stated>the @ (?:goal|aim|purpose|mission|reason|intent|intention))(?= (?:is|was)\b)"),
-    ("deemed", "considered|regarded|seen|viewed|thought|believed",
-     r"\b(?P<deemed>(?:is|are) (?:now |still )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major)|the (?:best|most|leading|gold|world's)))\b"),
+    ("deemed", "considered|regarded|seen|viewed|thought|believed|known as|referred to as|hailed",
+     r"\b(?P<deemed>(?:is|are) (?:now |still |widely |often |also )?(?:considered|regarded as|seen as|viewed as|thought of as|believed to be|known as|referred to as|hailed as) (?:(?:by (?:many|some) )?(?:as |to be )?(?:one of|among)(?= the\b)|an? (?:leading|pioneer|leader|top|key|major|crucial|vital|essential|pioneering)|the (?:best|most|leading|gold|world's)))\b"),
     ("raised", "concerns|fears|questions|doubts|suspicions|eyebrows|debate|alarm|worries",
      r"\b(?P<raised>(?:has|have|is|are) (?:also |already |now )?(?:raised|raising|sparked|sparking|prompted|prompting|fuelled|fueled|fuelling|stoked|stoking|renewed|reignited) (?:[a-z]+ ){0,2}@)\b"
      r"|\b(?P<grows>(?:concerns|fears|doubts|worries|suspicions) (?:are (?:growing|mounting|rising|swirling)|is growing|(?:have been|were) (?:raised|voiced)|have (?:grown|mounted|surfaced|emerged)|persist|remain|linger|abound|swirl))\b"
@@ -301,7 +301,7 @@ class VagueAttribution(SentenceRule):
             )
             if group in _OF_BARE_NEWS and (
                 named
-                or (reading.profile == "news" and standing(reading) != "bare")
+                or (reading.profile == "news" and standing_of(reading) != "bare")
                 or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
                 continue

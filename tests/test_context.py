@@ -183,6 +183,13 @@ QUOTED = [
     'Ostwald on the deal:\n\n"It is >>the best<< we ever saw in all these years."',
     '"It is >>the best<< we ever saw in all these years."\n\n\u2014 Rea Lund, nurse',
     '"We opened in May, and it was slow at first for all of us.\n\n"Now it is >>the best<<," Lund said.',
+    '"It is old," Lund said. "It leaks all day long." "It is slow as well." "It is >>the worst yard of them all<<."',
+    '"It is old," Lund said. "It leaks all day long."\n\n"It is >>the worst yard of them all<<."',
+    'Lund stressed the age of the yard. "It is >>the worst yard of them all<<."',
+    '"It is old and it leaks. "It is >>the worst yard of them all<<," said Lund.',
+    'The judges called it ">>the worst yard of them all<<".',
+    'Rea Lund, a welder, called it ">>the worst yard of them all<<".',
+    'Lund praised the yard, noting it was ">>the best yard of them all<<".',
 ]
 
 NOT_QUOTED = [
@@ -190,6 +197,7 @@ NOT_QUOTED = [
     '"This is >>the best thing that ever came to Oslo<<." The device costs $900.',
     "The firm is >>the best<<.",
     'A 6" pipe is >>the best<< pipe, and a 9" pipe is not.',
+    'It leaks." It is >>the best yard of them all<<. "So Lund said."',
 ]
 
 
@@ -265,7 +273,7 @@ def test_not_hedged(text: str) -> None:
         ("In the event of rain, it >>will close<<.", True),
         ("It is patent-pending and >>will close<<.", False),
         ("It is subject to approval and >>will close<<.", True),
-        ("It is subject to wind and >>will close<<.", False),
+        ("It is subject to the wind, and >>it will sink<<.", False),
         ("Assuming the role of mayor, she >>will close<< it.", False),
     ],
 )

@@ -7,6 +7,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
+from hypelint.context.name import ORDINARY
+
 if TYPE_CHECKING:
     from hypelint.cue import Span
     from hypelint.reading import Quotation, Reading, Sentence
@@ -29,20 +31,55 @@ def _byline() -> re.Pattern[str]:
 
 def quotations(reading: Reading, block: int) -> list[Quotation]:
     """Return the quotations of a block, in order; an unclosed one runs to the block's end."""
+    kept = cast("dict[int, list[Quotation]] | None", reading.cache.get("quotations"))
+    if kept is None:
+        kept = {}
+        reading.cache["quotations"] = kept
+    found = kept.get(block)
+    if found is None:
+        # Who is quoted over several paragraphs is found with the first of them.
+        first = block
+        while first and first - 1 not in kept and _follows_on(reading, first):
+            first -= 1
+        for number in range(first, block + 1):
+            found = kept[number] = _quotations(reading, number, kept)
+    return cast("list[Quotation]", found)
+
+
+def _follows_on(reading: Reading, block: int) -> bool:
+    """Tell whether a block opens with a quotation mark, right behind a block that ends with one."""
+    text, blocks = reading.text, reading.blocks
+    return text[blocks[block].start] == '"' and text[blocks[block - 1].end - 1] == '"'
+
+
+def _quotations(reading: Reading, block: int, kept: dict[int, list[Quotation]]) -> list[Quotation]:
+    pairs = _pairs(reading, block)
+    if not pairs:
+        return _NOTHING
     from hypelint.reading import WORD, Quotation
 
-    kept = cast("dict[int, list[Quotation]]", reading.cache.setdefault("quotations", {}))
-    if block not in kept:
-        kept[block] = [
-            Quotation(
-                start,
-                end,
-                sum(1 for _ in WORD.finditer(reading.text, start, end)),
-                _speaker(reading, block, start, end),
-            )
-            for start, end in _pairs(reading, block)
-        ]
-    return kept[block]
+    found = [
+        Quotation(
+            start,
+            end,
+            sum(1 for _ in WORD.finditer(reading.text, start, end)),
+            _speaker(reading, block, start, end),
+        )
+        for start, end in pairs
+    ]
+    # One quotation right behind another is by the same speaker.
+    if found[0].speaker is None and block - 1 in kept and kept[block - 1] and _follows_on(reading, block):
+        found[0] = found[0]._replace(speaker=kept[block - 1][-1].speaker)
+    for at in range(1, len(found)):
+        if found[at].speaker is None and found[at].start - found[at - 1].end <= 1:
+            found[at] = found[at]._replace(speaker=found[at - 1].speaker)
+    for at in range(len(found) - 1, 0, -1):
+        if found[at - 1].speaker is None and found[at].start - found[at - 1].end <= 1:
+            found[at - 1] = found[at - 1]._replace(speaker=found[at].speaker)
+    return found
+
+
+_NOTHING: list[Quotation] = []
 
 
 def _pairs(reading: Reading, block: int) -> list[Span]:
@@ -77,6 +114,8 @@ def _paired(reading: Reading, block: int) -> list[Span]:
                     pairs.append((single, at + 1))
                 single = None
         elif opened is None:
+            if mark == '"' and _closes(raw, at, span.start, span.end):
+                continue  # nothing is open
             inches = (
                 mark == '"'
                 and at > span.start
@@ -87,12 +126,20 @@ def _paired(reading: Reading, block: int) -> list[Span]:
                 opened = at
         elif mark in "\u201c\u201e\u00ab":
             opened = at  # the one before was never closed
+        elif mark == '"' and raw[at - 2 : at] in (". ", "! ", "? ") and raw[at + 1 : at + 2].isalnum():
+            pairs.append((opened, at - 1))  # nor this one: another opens
+            opened = at
         else:
             pairs.append((opened, at + 1))
             opened = None
     if opened is not None:
         pairs.append((opened, span.end))
     return pairs
+
+
+def _closes(raw: str, at: int, start: int, end: int) -> bool:
+    """Tell whether a straight mark can only close a quotation: a word before it, none behind it."""
+    return at > start and raw[at - 1] in ".,!?" and (at + 1 >= end or raw[at + 1] == " ")
 
 
 def _may_open(text: str, start: int, end: int) -> bool:
@@ -127,7 +174,12 @@ def _speaker(reading: Reading, block: int, start: int, end: int) -> Span | None:
             found = _said(reading.sentences[index])
             if found:
                 return found
-    return _beside(reading, block, start, end)
+    found = _beside(reading, block, start, end)
+    if found is None and first.index - 1 in own:
+        from hypelint.context.reporting import speaker
+
+        return speaker(reading.sentences[first.index - 1])
+    return found
 
 
 @cache
@@ -152,7 +204,7 @@ def _beside_marks(reading: Reading, first: Sentence, last: Sentence, start: int,
     opens = text[start - 2 : start] in (", ", ": ") and text[start + 1 : start + 2].isupper()
     if opens and start > first.start:
         before = _before().search(text, max(first.start, start - 80), start)
-        if before and before[0].lower() not in ("the", "a", "in", "as", "this"):
+        if before and (before[0].lower() in ("he", "she", "they") or before[0] not in ORDINARY):
             return before.span()
     return None
 

@@ -39,7 +39,8 @@ _SAY_THAT = (
     "confirm", "confirmed", "confirms", "estimate", "predict", "write", "writes", "wrote", "point out", "conclude",
     "reveal", "revealed", "reveals", "acknowledge", "insist", "thinks", "think", "thought", "feels", "felt",
     "recommends", "recommended", "advises", "advised", "heard", "learned", "agrees", "agreed", "mentioned",
-    "mentions", "shared", "sums up", "underlined", "asked", "asks", "declared", "declares",
+    "mentions", "shared", "sums up", "underlined", "asked", "asks", "declared", "declares", "noting", "adding", "explaining", "arguing",
+    "claiming", "stating", "stressing", "insisting",
     "disclosed", "discloses", "emphasised", "emphasized", "emphasises", "emphasizes", "stressed", "stresses",
     "maintained", "maintains", "posted", "promises", "recalled", "recalls", "responded", "ruled", "admit", "contend",
     "caution", "assert", "allege", "complain", "concede", "worry", "worries", "worried", "discovered",
@@ -274,6 +275,7 @@ _IT = re.compile(r" (?:it|them|him|her|us)(?: to\b|[.,;]|$)")
 _NAMED_OBJECT = re.compile(
     r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\"))"
 )
+_PLURAL = re.compile(r"(?:^|[,;] )(?:the|its|his|her|their) (?:[a-z-]+ )?(?!was|is|has|does|as)[a-z-]+s $")
 _FIGURE = re.compile(r"[^.;]{0,40}\d")
 
 
@@ -400,7 +402,7 @@ def _subject(
             return right
     if not stem.strip(" \"'"):
         return None
-    if previous in ("and", "but", "or", "then"):
+    if previous in ("and", "but", "or", "then") or (trails and form.endswith("ing") and form != "warning"):
         return _shared(sentence, found)
     if nominal is not None:
         return nominal
@@ -464,14 +466,12 @@ def _shared(sentence: Sentence, found: list[Source]) -> tuple[str, Span] | None:
     for source in reversed(found):
         if source.kind != "agentless":
             return source.kind, source.span
-    word = _WORDS.match(sentence.reading.text, sentence.start, sentence.end)
-    if word is None or word[0].lower() in _SELF:
+    words = _WORDS.findall(sentence.reading.text, sentence.start, min(sentence.end, sentence.start + 60))[:2]
+    first = words[0].lower() if words else ""
+    if first in _SELF or first in _OPENERS or first in _NOT_FIRST or first.endswith(("ing", "ly")):
         return None
-    if word[0].lower() in ("he", "she", "they", "it") or capitalised(
-        sentence.reading, *word.span(), sentence
-    ):
-        return "named", word.span()
-    return None
+    last = len(" ".join(words)) if first in _DETERMINERS or first in ("a", "an", "one") else len(first)
+    return _classify(sentence, sentence.start, sentence.start + last, forward=True)
 
 
 def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | None:
@@ -497,19 +497,31 @@ def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | 
     return None
 
 
+_NOT_FIRST = frozenset(
+    "there here if because although though how what why let please see use not no then that some many most".split()
+)
+
+
 def _names_something(sentence: Sentence, start: int, end: int) -> bool:
     """Tell "Lund called it a risk" from "a boat called Harrow" and "praised for its taste"."""
     reading = sentence.reading
     before = re.search(r"([\w.'&-]+),? $", reading.text[max(start - 30, sentence.start) : start])
     if before is None:
         return False
+    named = _NAMED_OBJECT.match(reading.text, end, sentence.end) is not None
+    if named and "," in before[0] and _appositive(sentence, sentence.start, start - 2) is not None:
+        return True
     at = start - len(before[0])
     word = before[1].lower()
     pronoun = word in ("he", "she", "they", "it", "who", "has", "have", "also")
     # "One analyst called it a risk", but "patrons, praised for its tea" has a participle.
     crowd = "," not in before[0] and (word in ANONYMOUS or word in VAGUE)
-    subject = pronoun or crowd or capitalised(reading, at, at + len(before[1]), sentence)
-    return subject and _NAMED_OBJECT.match(reading.text, end, sentence.end) is not None
+    return named and (
+        pronoun
+        or crowd
+        or _PLURAL.search(reading.lower[sentence.start : start]) is not None
+        or capitalised(reading, at, at + len(before[1]), sentence)
+    )
 
 
 def _named_by(sentence: Sentence, end: int) -> tuple[str, Span] | None:
@@ -651,6 +663,17 @@ def _generic(sentence: Sentence, lows: list[str], start: int, forward: bool) -> 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten both dozens hundreds".split())
 _QUANTIFIERS = frozenset("many some others several most few people everyone everybody".split())
+
+
+def speaker(sentence: Sentence) -> Span | None:
+    """Return who is told to have stressed or shared something, before what he says is quoted."""
+    reading = sentence.reading
+    for table, spans in _cues(reading).get(sentence.index, ()):
+        for start, end in spans[:_MOST] if table == "say-that" else ():
+            source = _subject(sentence, reading.lower[start:end], start, end, "quote", False, [])
+            if source is not None and source[0] == "named" and reading.text[source[1][0]].isupper():
+                return source[1]
+    return None
 
 
 # Phrases.

@@ -112,16 +112,23 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     if not reading.terms and not text[start].isupper():
         return False
     name = reading.name(start, end)
-    if name is None or reading.terms:
+    if reading.terms:
         return name is not None
+    if name is None:
+        return _capitalised(sentence.text) and _again(text, start, end, 3)
     if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
         return False  # the first word behind a dateline or a label
     if _TITLE.search(text, *name) is not None:
         return True
     if sentence.kind in HEADINGS or text.count(" ", *name) > 3 or _capitalised(sentence.text):
-        following = _FOLLOWING.match(text, end)
-        return following is not None and text.count(text[start : following.end()]) > 1
+        return _again(text, start, end, 2)
     return True
+
+
+def _again(text: str, start: int, end: int, times: int) -> bool:
+    """Tell whether a word and the capitalised one behind it stand together that many times."""
+    following = _FOLLOWING.match(text, end)
+    return following is not None and text.count(text[start : following.end()]) >= times
 
 
 def _capitalised(text: str) -> bool:

@@ -39,12 +39,14 @@ wholesome
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
 SOFT = """
-accomplished actionable attractive authentic beautiful booming caring compassionate curated
-dependable devoted discerning distinctive dynamic elegant elite eminent enduring enjoyable epic
-expert famous ideal immense influential intelligent intuitive knowledgeable lovely lucrative
-masterful meaningful memorable meticulous noteworthy perfect pioneering pivotal powerful premium
-proven relaxing reputable respected rewarding robust savvy seasoned seminal sophisticated
-streamlined superior talented thoughtful trusted trustworthy ultimate unlimited upscale vivid
+accomplished actionable allure artistry attractive authentic beautiful booming brilliance caring
+comforting compassionate curated dependable devoted discerning distinctive dynamic elegance elegant
+elite eminent enduring enjoyable epic expert famous finesse grandeur ideal immense influential
+ingenuity insightful intelligent intuitive knowledgeable lovely lucrative masterful mastery
+meaningful memorable meticulous mystique noteworthy nourishing opulence pampered pampering panache
+perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected rewarding
+robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior talented
+thought-provoking thoughtful trusted trustworthy ultimate unlimited unprecedented upscale vivid
 welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""

@@ -8,6 +8,7 @@ _EXCELLENCE = (
     r"customer (?:satisfaction|success|service|care|experience)|client (?:satisfaction|success|service|care))"
 )
 _AUDIENCE = r"(?:audiences?|crowds?|customers|fans|guests|visitors|readers|viewers|listeners|clients|diners|players|shoppers|travell?ers|the world|the senses|the imagination|hearts|minds|hearts and minds|taste buds|palates?|you|everyone|all)"
+_VIRTUE = r"(?:quality|integrity|excellence|innovation|craftsmanship|creativity|community|professionalism|transparency|trust|passion|compassion|expertise|reliability|sustainability|clarity|empathy|purpose|authenticity|elegance|sophistication|comfort|style|convenience|efficiency|precision|performance|luxury|beauty|service|collaboration|leadership|safety|dedication|accountability|(?:customer|client) (?:satisfaction|service))"
 _MACHINE = r"(?:code|machines?|algorithms?|software|servers?|silicon|robots?|chatbots?|models?|circuits|the web|the internet|the ai)"
 
 FRAMES = rf"""
@@ -71,8 +72,10 @@ exudes, epitomize, epitomizes, embody, embodies: (?:exud|ooz|radiat)(?:e|es|ed|
     an? |both |all )?(?:\w+ ){{0,2}}?(?:spirit|essence|elegance|excellence|sophistication|luxury|
     innovation|values|vision|charm|style|warmth|best|resilience|strength|grace|dedication|commitment|
     passion)
-sanctuary of, haven of, haven for: (?:sanctuary|oasis|haven) (?:of|for) (?:calm|peace|luxury|tranquill?ity|
-    serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|families|guests)
+sanctuary of, haven of, haven for, sanctuary, oasis, havens: (?:custom|personal|private|tranquil|peaceful|
+    serene|stylish|luxurious|own) (?:sanctuary|oasis|havens?)|(?:sanctuary|oasis|haven) (?:of|for) (?:calm|
+    peace|luxury|tranquill?ity|serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|
+    families|guests)
 world of: (?:a|the|whole|new|endless|entire) (?:new )?world of (?:luxury|wonder|flavou?rs?|possibilit(?:y|
     ies)|opportunit(?:y|ies)|difference|elegance|colou?r|adventure|magic|comfort|relaxation|imagination|
     style|creativity|discovery|fun|excitement)
@@ -130,12 +133,7 @@ legacy of, culture of, spirit of, pursuit of, standards of, level of, levels of,
     superior|incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|
     innovation|quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|
     support|immersion|creativity|detail|trust|efficiency)
-excellence: (?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|
-    technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|
-    proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|
-    passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|
-    demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|
-    quality|service|everything|customer|craftsmanship|integrity|performance)
+excellence, integrity, craftsmanship, professionalism, compassion, authenticity, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
 sets the pace, dreams come true, dream come true, gone viral, went viral, go viral: set(?:s|
     ting)? the pace|stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
     ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
@@ -198,7 +196,8 @@ packed with, brimming, bursting with, loaded with: (?:packed|loaded|brimming|
     promise|practical|\w+ strategies)
 wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|bounty|host|
     abundance) of (?:\w+ )?(?:benefits|knowledge|experience|opportunit\w+|insights?|possibilities|
-    expertise|options|amenities|features|resources|talent|wisdom)|treasure trove
+    expertise|options|amenities|features|resources|talent|wisdom|services|solutions|choices|flavou?rs|
+    activities|perks|advantages)|treasure trove
 blend~, blends: (?:(?:seamlessly|effortlessly|perfectly|beautifully|masterfully|uniquely) )?(?:blend|marr|
     fus|meld|combin)(?:s|e|es|y|ies|ing|ed|ied|ying)? (?:\w+ )?(?:tradition|heritage|art|science|style|
     form|timeless|old-world|luxury|elegance|history|craftsmanship|nostalgia|modern|comfort|beauty|classic|
@@ -236,8 +235,8 @@ to life: (?:bring|brings|bringing|brought|come|comes|coming|
     came) (?:[\w'-]+ ){{0,5}}?to life(?! (?:imprisonment|in prison|sentence|expectancy|insurance))
 center stage, the spotlight: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|
     (?:into|in) the (?:spotlight|limelight)
-essence: captur(?:e|es|ing|ed) the (?:\w+ )?(?:essence|spirit|magic|beauty|heart|soul) of|(?:very|true|
-    vibrant) essence of
+essence: (?:captur|showcas|reflect|celebrat|distil)(?:e|es|ing|ed|s|ling|led)? the (?:\w+ )?(?:essence|
+    spirit|magic|beauty|heart|soul) of|(?:very|true|vibrant) essence of
 innovation, creativity, imagination: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|
     ed|ing|led|ling)? (?:\w+ )?(?:innovation|creativity|imagination)|(?:relentless|bold|pure|endless|true|
     tireless|continuous|constant|non-stop|groundbreaking) innovation
@@ -253,7 +252,7 @@ boundaries: push(?:es|ed|ing)? (?:the )?(?:\w+ )?(?:boundaries|envelope|limits)|
     barriers)
 bar: (?:rais|set|lift|mov)(?:e|es|ed|ing|s|ting)? (?:the|a (?:new|high|higher)) bar(?! (?:stool|chart|tab|
     graph|code))
-new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
+new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|the next level of \w+|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
 benchmark, benchmarks: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |global )?(?:benchmarks?|
     standard) (?:for|in|of|within)|redefin\w+ the standard
 expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|the) )?(?:(?:client|
@@ -312,6 +311,19 @@ edge of your, edge of their, heartstrings, page-turner: (?:on|to) the edge of (?
     (?:keep|kept|keeps|leave|leaves)(?:ing)? (?:\w+ )?(?:readers|audiences|viewers|you|fans) (?:guessing|
     hooked|spellbound|breathless|captivated|engaged)|(?:tug|pull)(?:s|ed|ging|ing)? at (?:the|
     your) heartstrings|page-? ?turners?|(?:can't|cannot|couldn't|won't want to) put (?:it )?down
+inviting: (?:cozy|warm|practical|comfortable|bright|modern|elegant|fresh|open|friendly) and inviting|
+    inviting (?:atmosphere|ambian\w+|space|setting|environment|interiors?|home)
+every moment, every occasion, every visit, every turn: (?:mak(?:e|es|ing)|elevat\w+|
+    perfect for) every (?:\w+ )?(?:moment|occasion|visit)|at every turn
+returns, gains, profits: (?:promis|offer|deliver|potential|allure|opportunit|yield|
+    generat)\w* (?:\w+ )?(?:of |for )?(?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|
+    handsome|exponential|high|incredible|unmatched|extraordinary) (?:returns|gains|profits)
+to watch: (?:token|coin|stock|company|name|project|crypto|one|start-?up|player|space|brand|artist|
+    author) to watch
+status quo, established order: (?:challeng|disrupt|upend|defy|shak)\w+ (?:up )?the (?:status quo|
+    established order)
+proposition: (?:unique|compelling|attractive|irresistible|powerful) (?:\w+ )?proposition
+real value: (?:creat|deliver|add|bring|provid)\w* real value
 nestled, tucked away, steps away, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|
     beneath|near)|just steps (?:away )?from|a stone's throw|a world away
 ghost, ghosts, soul, souls, oracle, prayer, whispers, breathes, dream, hum: (?:digital|silicon|electronic|

@@ -38,7 +38,7 @@ disruptive: action behavio* change coloration discharge disorder editing effect 
  influence noise operation passenger pattern pod protest pupil selection student to upgrade user way
  weather
 diverse: set
-dynamic: allocat* analysis array attribute binding certificate client code compilation config*
+dynamic: allocat* video* analysis array attribute binding certificate client code compilation config*
  content data discovery dispatch dns equilibri* execution field graph host html import input
  language librar* link* load loading lookup memory metadata method model module page parameter
  plugin pressure pricing programming propert* provision* quer* range registration resource response

@@ -30,8 +30,9 @@ flawlessly, effortless, effortlessly, seamlessly
 seamless: seamless(?! (?:tubes?|pipes?|steel|garments?|underwear|gloves|textures?|knit|stockings|gutters?))
 guarantee, guarantees, guaranteed, guaranteeing: guarantee(?:s|d|ing)? (?:success|results|profits|returns|
     satisfaction|wins|happiness|growth|the (?:best|highest|perfect))|guarantee(?:s|ing) that (?:you|your|
-    every|all|homeowners|customers|clients|guests|patients)|(?:success|results|satisfaction|profits|
-    returns|quality) (?:is |are )?guaranteed|100% guaranteed
+    every|all|(?:the |each )(?:client|customer|guest|patient)|homeowners|customers|clients|guests|
+    patients)|(?:success|results|satisfaction|profits|returns|quality) (?:is |are )?guaranteed|
+    100% guaranteed
 100%, 100 percent: 100(?:%| percent| per cent) (?:secure|safe|effective|satisfaction|reliable|accurate|
     risk-free|accuracy|reliability|guaranteed|fair|transparent|committed|dedicated|success rate|
     natural-looking|authentic|anonymous|trustless)

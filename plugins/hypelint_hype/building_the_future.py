@@ -26,7 +26,7 @@ tomorrow, tomorrow's: {_MAKING} (?:tomorrow(?! (?:morning|night|evening|afternoo
     workforce|world) of tomorrow|(?:foundations?|blueprint|building blocks) (?:of|for) tomorrow|
     tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators|innovations?|
     breakthroughs?|cures?|challenges)(?: today)?|(?:brighter|better|greener) tomorrow
-next big thing: (?:the )?next[ -]big[ -]thing
+next big thing, next big: (?:the )?next[ -]big[ -](?:thing|trend|token|crypto\w*|meme|opportunity|leap|wave)
 ahead of its time, ahead of their time
 dna: in (?:our|its|their|the (?:company|brand|firm)'s) dna(?! (?:samples?|tests?|testing|sequences?|
     evidence|damage|strands?))|(?:brand|company|firm)'s dna

@@ -32,8 +32,8 @@ _OVERTURNING = {
 _FRAMES = r"""
 game-changer, game-changers, game changer, game changers, game-changing, game changing
 everything: chang(?:e|es|ed|ing) everything(?! (?:about|in|on|from|to)\b)
-the game, the landscape, the conversation: (?:chang|alter|transform|reshap)(?:e|es|ed|s|
-    ing) the (?:game(?! clock)|(?:whole |entire )?landscape)(?: of)?
+the game, landscape: (?:chang|alter|transform|reshap)(?:e|es|ed|s|ing) the (?:game(?! clock)|
+    (?:\w+ ){0,2}landscape)(?: of)?
 rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|earing|ore) up|toss(?:es|ed|
     ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |whole )?(?:rules|rule ?book|
     playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|(?:the )?rules (?:of the game )?(?:have|

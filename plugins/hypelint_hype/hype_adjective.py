@@ -54,7 +54,7 @@ _VERBS = {
 """Verbs of inflation, with the objects that make them one (none listed: any object)."""
 _MEANT_PLAINLY = Pattern(
     r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
-    r"minister|council|president)"
+    r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
 _PARTICIPIAL = frozenset(
     """engaging compelling celebrated empowering inspiring exciting thrilling uplifting dedicated gifted distinguished
@@ -62,7 +62,7 @@ _PARTICIPIAL = frozenset(
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
     mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
     soothing sparkling satisfying rousing devastating energizing energising unsettling jarring relaxing devoted chilling
-    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished""".split()
+    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
@@ -299,7 +299,8 @@ def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity 
     if tier == "strong":
         return Severity.WARNING
     if tier == "soft":
-        return Severity.WARNING if praised or amplified or profile == "release" else Severity.INFO
+        loud = amplified or profile == "release" or (praised and profile != "news")
+        return Severity.WARNING if loud else Severity.INFO
     if praised and amplified:
         return Severity.WARNING
     told = praised and (tier == "soft" or profile == "release")
@@ -317,7 +318,8 @@ def _proposes(word: str, lower: str, start: int, end: int) -> bool:
 
 def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     """Judge a verb of inflation by its object."""
-    objects = _objects()[line.lower[start:end]]
+    verb = line.lower[start:end]
+    objects = "" if verb in ("elevate", "elevates", "elevating") else _objects()[verb]
     if _MEANT_PLAINLY.match(line.lower, end):
         return None
     if not objects:

@@ -34,8 +34,9 @@ war, wars, battle, battles, showdown: {_TRADE} (?:wars?|battles?|showdowns?)|war
     struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|declar(?:e|es|ed|ing) war on|(?:all-out|
     price) (?:war|battle)|war of words|battle lines(?: are| were)?(?: being)?(?: drawn)?|(?:clash|battle|
     war) of the titans|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
-supremacy, dominance, domination: (?:fight|race|war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|
-    supremacy|domination)|(?:market|world|global|total|industry|ai|digital) (?:domination|supremacy)
+supremacy, dominance, domination: vi(?:e|es|ed|ying) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|
+    war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|
+    total|industry|ai|digital) (?:domination|supremacy)
 battlefield, battleground, weaponize, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
 assault on, offensive on: (?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|

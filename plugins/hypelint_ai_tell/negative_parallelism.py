@@ -183,6 +183,9 @@ class NegativeParallelism(SentenceRule):
         ">>The choir did not begin in a hall. It began on a raft<<.",
         ">>There is no map of the weir. There is only a song about it<<.",
         ">>The ferry may not be a bridge. It may be a promise<<.",
+        ">>More than a boat, it is a way of life<<.",
+        ">>The fair marks more than a day off; it crowns the year<<.",
+        ">>She is not rowing. She is thinking<<.",
         "They row >>not for the speed but for the silence of it<<.",
         "The inn >>is more than just a house<<. The fair >>is more than a day of bread<<.",
         ">>The club offers more than mere shelter; it gives each boat a name<<.",
@@ -220,6 +223,7 @@ class NegativeParallelism(SentenceRule):
         "The council did not vote on Monday. It voted on Tuesday.",
         "The basket isn't heavy; it's made of reed.",
         "The path is for everyone, not just members. The ferry is not on time but runs.",
+        "More than a dozen boats, most of them old, are for sale.",
         "She paid not for the boat but for the oars.",
         "There is no ferry on Monday. There is only one on Sunday, at 9.",
         "He did more than 40 repairs in May, and they held.",
@@ -279,9 +283,11 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     verb = _with_verb(lower, cue)
     found = _denial(sentence, lower, verb, docs) if text in _COMPARING and verb != cue else None
     if found is None and text == "more than":
+        if start == 0 and (match := _MORE_INITIAL.match(lower, end)):
+            return _Found(0, _clause_stop(lower, match.end()))
         match = _MERELY.match(lower, end)
         offered = _OFFERING.search(lower, max(start - 12, 0), start)
-        more = _EXCEEDED.match(lower, end) if match and offered else None
+        more = _EXCEEDED.match(lower, end) if offered else None
         if offered and more and not _FIGURE.search(more[0]):
             return _Found(_clause_start(lower, start), _clause_stop(lower, more.end()))
         if match is None and verb != cue and len(lower) < 100 and not _FIGURE.search(lower):
@@ -302,7 +308,11 @@ _STARTED = Pattern(
 _MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
 _BEYOND_THING = Pattern(r" an? (?:[\w'-]+ ){0,5}[\w'-]+(?=[.!]?$)")
 _OFFERING = Pattern(
-    r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?) $"
+    r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?|marks|marked|signifies) $"
+)
+_MORE_INITIAL = Pattern(
+    r" (?:just |merely |simply )?(?:an?|the) (?!(?:dozen|hundred|thousand|million|billion|decade|year|week|month|day|century|third|half|quarter|few|couple|score|mile|fifth)\b)"
+    r"[^,.;:\d]{2,60}, [^,.;:]{1,40}?(?:'s|'re| is| are| was| offers| represents| becomes| has become| means| brings)\b"
 )
 _AUXILIARY = Pattern(
     r"(?:\b(?:is|are|was|were|am)|'s|'re|'m) $|(?P<verb>\b(?:do|does|did|will|can|could|would|should|must|has|have|had)) $"
@@ -437,7 +447,7 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
         if acted is not None or (not marked and len(lower) - end > 32):
             return acted
     if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
-        return None
+        return None if docs or verbal else _doing(sentence, lower, (start, end))
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
         return None
     first = _clause_start(lower, start)
@@ -481,6 +491,28 @@ _ACT = Pattern(
 )
 _AUX_PAIR = Pattern(
     r"the [\w-]+(?: [\w-]+)?(?: ha(?:s|ve|d)(?: not|n't) \w+| (?:did not|didn't) \w+)\. (?:the|its?|they|their) (?:[\w-]+ ){0,2}(?:ha(?:s|ve|d) )?\w+\.$"
+)
+
+
+def _doing(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
+    """Judge "He is not typing. He is talking.": two curt doings of one."""
+    start, end = cue
+    if len(lower) > 60:
+        return None
+    match = _CURT.match(_two(sentence, lower), end)
+    who = lower[:start].split()
+    if (
+        match is None
+        or not who
+        or len(who) > 3
+        or (len(who) == 1 and who[0] != match["who"] and len(who[0]) < 4)
+    ):
+        return None
+    return _Found(_clause_start(lower, start), match.end())
+
+
+_CURT = Pattern(
+    r" \w+ing\b[^.;,\d]{0,30}[.;] ?(?P<who>he|she|they|we|it|i|you)(?:'s|'re|'m| is| are| was| were| am) \w+ing\b[^.;]{0,60}"
 )
 
 

@@ -200,8 +200,8 @@ _DOCUMENTED = frozenset(
     }
 )
 _ADVERBS = r"(?:(?:while|thus|thereby|further|also|all|and|in turn|in doing so|ultimately|once again|\w{2,20}ly) ){0,2}"
-_AFTER_COMMA = Pattern(rf", {_ADVERBS}(\w+ing)\b")
-_AFTER_DASH = Pattern(rf"[\u2014\u2013] ?{_ADVERBS}(\w+ing)\b")
+_AFTER_COMMA = Pattern(rf",[\"']? {_ADVERBS}(\w+ing)\b")
+_AFTER_DASH = Pattern(rf"(?:--|[\u2014\u2013]) ?{_ADVERBS}(\w+ing)\b")
 _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = Pattern(
     r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
@@ -318,7 +318,7 @@ def _participles(lower: str) -> Iterator[re.Match[str]]:
     """Yield the participles of comment behind a comma or a dash, in order."""
     verbs = _verbs()
     found = [match for match in _AFTER_COMMA.finditer(lower) if match[1] in verbs]
-    if "\u2014" in lower or "\u2013" in lower:
+    if "\u2014" in lower or "\u2013" in lower or "--" in lower:
         found += [match for match in _AFTER_DASH.finditer(lower) if match[1] in verbs]
         found.sort(key=lambda match: match.start())
     yield from found
@@ -348,7 +348,7 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
         listed = _LISTS.search(lower, max(at - 6, 0), last)
         if listed and _BY_MEANS.search(lower, max(at - 150, sentence.start), at):
             return None
-    first = match.start() + len(match[0]) - len(match[0].lstrip(", \u2014\u2013"))
+    first = match.start() + len(match[0]) - len(match[0].lstrip(",\"'- \u2014\u2013"))
     return first, last
 
 

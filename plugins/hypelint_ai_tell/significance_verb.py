@@ -269,7 +269,18 @@ _NEEDED = {
     "the bedrock of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
 }
 """What must stand before and behind these cues, or cues that end in these words."""
-_COMMON = ("key", "significant", "major", "central", "important", "big", "leading")
+_COMMON = (
+    "key",
+    "significant",
+    "major",
+    "central",
+    "important",
+    "big",
+    "leading",
+    "instrumental",
+    "integral",
+    "active",
+)
 """Adjectives with which "plays a role" is anybody's phrase: a fault in a sender's text only."""
 _REACHING = Pattern(
     r"\b(?:influence|impact|significance|importance|reach|role|commitment|vision|implications?|benefits?|value|expertise|appeal|story|mission|work|"

@@ -57,6 +57,10 @@ class AboutBlock(DocumentRule):
         'She likes it," he said.>>About Quillbyte<<Quillbyte prints labels for dairies.',
         "The mill was sold. >>About The Ostwald Group<< The Ostwald Group owns mills in three counties.",
         "# Pumps\n\nThey leak.\n\n**>>About the author<<:** Piet Aal repairs pumps.",
+        Example(
+            "It leaks, and the crew has the pump. >>About the Company<< Since 1987, Harrow has pumps.",
+            profile="release",
+        ),
         # in capitals, with the exchange, behind an address, glued to the word before
         "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
         Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
@@ -123,8 +127,8 @@ class AboutBlock(DocumentRule):
         """Judge "About X" that a paragraph goes on behind: X has to come again, or to be "us"."""
         found = _owner().match(line)
         if found is not None:
-            person = found[1].lower() in _PERSON
-            yield Hit(start, end + 1 + found.end(1), severity=Severity.INFO if person else None)
+            person = found[0].lower() in _PERSON
+            yield Hit(start, end + 1 + found.end(), severity=Severity.INFO if person else None)
             return
         length = _named_again(line)
         if not length and start > reading.blocks[-1].end // 2:
@@ -210,7 +214,7 @@ def _is() -> re.Pattern[str]:
 @cache
 def _owner() -> re.Pattern[str]:
     return re.compile(
-        r"([Uu]s|[Tt]he [Aa]uthors?|[Tt]he [Cc]ompany|[Tt]he [Ff]irm)(?= ?[:.|\u2013\u2014]|[A-Z])"
+        r"([Uu]s|[Tt]he [Aa]uthors?|[Tt]he [Cc]ompany|[Tt]he [Ff]irm|[Oo]ur [Cc]ompany)(?= ?[:.|\u2013\u2014]|[A-Z])|(Us|(?:[Tt]he|[Oo]ur) (?:Company|Firm))(?= [A-Z])"
     )
 
 

@@ -125,6 +125,7 @@ _STRONG = Table(r"""
     {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
     low-hanging fruit
     win-win
+    {tools,resources,support,skills,knowledge,expertise,confidence} :: (?:and [\w-]+ )?(?:needed|necessary|required|they need|you need|it takes) to (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|win|make|build|flourish|excel|meet|reach)\b
     holistic {approach,solution,solutions}
     wealth of {experience,knowledge,expertise}
     {team of,experienced,knowledgeable,skilled,dedicated,passionate,talented,seasoned,qualified,licensed} :: (?:(?:highly|and|or|fully)? ?(?:experienced|knowledgeable|skilled|dedicated|passionate|talented|seasoned|qualified|trained|certified|licensed|expert|local),? )*(?:team|staff|technicians|experts|professionals|specialists)\b

@@ -66,6 +66,10 @@ class NewsletterCta(DocumentRule):
             "It is sold. >>Holt invites potters and weavers to contact the mill for a stall.<<",
             profile="release",
         ),
+        Example(
+            "It is sold. >>Learn how the mill feeds Holt.<< >>Feel free to reach out to us.<<",
+            profile="release",
+        ),
         "The mill was sold. >>Get in touch with us for a free quote.<<",
         "The mill was sold. >>Join the conversation.<<",
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
@@ -118,7 +122,8 @@ def _appeals(sentence: Sentence) -> bool:
         or sentence.reading.links_in(sentence.start + asked.end(), sentence.end)
     ):
         return True
-    if asked is None and sentence.reading.profile == "release" and _invited().search(lower):
+    release = sentence.reading.profile == "release"
+    if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
         return True
     order = _order().match(lower)
     if order is None:
@@ -161,9 +166,18 @@ def _here() -> re.Pattern[str]:
 def _invited() -> re.Pattern[str]:
     """Match a third person asked to do what the sender wants; in a release it is the reader."""
     return re.compile(
-        r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b[^.;]{0,80}? to (?:\w+ly )?"
+        r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
         r"(?:contact|visit|join|register|attend|explore|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
         r"|download|participate|donate|get involved|prioriti[sz]e|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+    )
+
+
+@cache
+def _teased() -> re.Pattern[str]:
+    """Match orders that sell whatever follows, where a sender gives them."""
+    return re.compile(
+        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join the [^.,;]{2,40} (?:revolution|movement|community|journey|family)\b)"
+        r"|[^.;]{0,120}?\bfeel free to (?:contact|reach out|call|visit|e-?mail|get in touch|write|message)\b"
     )
 
 
@@ -174,7 +188,7 @@ def _asked() -> re.Pattern[str]:
         r"(?:^|\bplease |, |\b(?:can|may|(?:is|are) (?:invited|encouraged|welcome|urged|able|asked) to)(?: now| also)? )"
         r"(?:pre-?order|order|sign[ -]up|register|subscribe|join|buy|book|reserve|shop|apply|donate|rsvp|download|try|claim|stream"
         r"|explore|discover|check out|follow|connect with|stay (?:connected|updated|informed|up to date|up-to-date)|purchase"
-        r"|get (?:started|your|tickets|involved)|enrol|enroll|nominate|vote|participate|learn)\b"
+        r"|get (?:started|your|tickets|involved)|enrol|enroll|nominate|vote|participate|learn|see more)\b|^(?:please )?(?:contact|call|e-?mail|text)\b"
         r"|\b(?:pre-?orders?|tickets|reservations|registrations?|applications|bookings)\b[^.;]{0,40}\b(?:available|open|on sale|made|accepted|purchased)\b"
         r"|\bavailable (?:now )?(?:for|to) (?:pre-?order|purchase|order|download)\b"
     )

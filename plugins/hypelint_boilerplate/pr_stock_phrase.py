@@ -169,6 +169,8 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
     lower = sentence.reading.lower
     good = _good().match(lower, hit.end, sentence.end)
     found = good or _deed().match(lower, hit.end, sentence.end)
+    if found is None and sentence.reading.profile == "release":
+        found = _ideal().match(lower, hit.end, sentence.end)
     if found is None or _countable().match(lower, found.end(), sentence.end):
         return
     release = sentence.reading.profile == "release"
@@ -211,6 +213,14 @@ def _good() -> re.Pattern[str]:
 @cache
 def _deed() -> re.Pattern[str]:
     return re.compile(r" (?:\w+ly )?(?!making sure\b)\w{2,}ing\b")
+
+
+@cache
+def _ideal() -> re.Pattern[str]:
+    """Match any abstraction that a sender may vow."""
+    return re.compile(
+        r" (?:[a-z-]+,? (?:and )?){0,3}?(?!department|government|treatment)[a-z]{3,}(?:tion|ity|ness|ment|ance|ence|ship|ism|ency|fare|ability)\b"
+    )
 
 
 @cache

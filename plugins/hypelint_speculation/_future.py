@@ -86,11 +86,9 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     if not subject and first > sentence.start:
         # "The port will hire crews and will buy cranes": the subject stands in the clause before.
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
-    if marker_text.startswith("promise") and not _pattern(_THING + "$").search(subject):
+    if marker_text.startswith("promise") and not _pattern(_THING_LAST).search(subject):
         return None  # a person's promise is his own; only a thing can not give one
-    if marker_text.endswith(_AWAITED) and not _pattern(_LIGHT + _BOLD + _GAIN + ")").match(
-        reading.lower, verb, stop
-    ):
+    if marker_text.endswith(_AWAITED) and not _pattern(_GAINING).match(reading.lower, verb, stop):
         return (
             None  # an agentless expectation counts where it foretells what changes an age, a market or lives
         )
@@ -151,6 +149,10 @@ _BOLD = (
 )
 """Predicates that foretell what a thing does to a market, an age or people's lives."""
 
+_LOUDLY = _LIGHT + _LOUD + ")"
+_BOLDLY = _LIGHT + _BOLD + ")"
+_GAINING = _LIGHT + _BOLD + _GAIN + ")"
+_THING_LAST = _THING + "$"
 _EFFECT = (
     _LIGHT
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
@@ -242,7 +244,7 @@ _TERMS = (
 """What a publisher says of its own offer: terms and functions, no forecast."""
 _PRODUCT = (
     r"\b(?:tool|app|application|platform|software|device|module|version|release|update|product|system|engine|kit|feature|service|"
-    r"site|website|page|model|machine|wallet|program|programme|fund|course|book|event|it)s?$"
+    r"site|website|page|line|plant|facility|factory|centre|center|mine|store|building|campus|study|trial|phase|fund|model|machine|wallet|program|programme|fund|course|book|event|it)s?$"
 )
 _DEONTIC = r"(?:be )?(?:have to|need(?: to)?|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
 
@@ -277,6 +279,7 @@ _WHICH = r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!know)(?<!see)(?<!cide)(?<!mine)(?<!tel
 _IMPACT = r"\b(?:impact|difference|mark|legacy|contributions?|change|heights|success) (?:that )?(?:he|she|they|it|this|these|[a-z]+)$"
 _LEAVES = r"(?:surely |certainly |continue to )?(?:make|have|leave|achieve|bring|reach|create|bring about)\b"
 _EASIER = r"(?:also )?(?:make|render) (?:it |[a-z' -]{2,40}? )?(?:far |much |even )?(?:easier|simpler|faster|cheaper|better|safer|possible|harder|more [a-z]+)\b"
+_BOLDER = _LIGHT + _BOLD + "|" + _EASIER + ")"
 _GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
 _RELATIVE = r"\b(?:that|which|who|whose [a-z]+)$"
 _FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
@@ -287,11 +290,20 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     """Tell a forecast from a schedule, a plan of the narrator, a function, an instruction, a mere clause."""
     reading = sentence.reading
     subject, predicate = found.subject, found.predicate
-    if _pattern(_FIRST).search(subject) or _complement(reading, sentence, found):
+    if reading.profile != "docs" and _pattern(_IMPACT).search(subject) and _pattern(_LEAVES).match(predicate):
+        return True
+    if _pattern(_FIRST).search(subject):
         return False
+    return _foretells(sentence, found) and not _complement(reading, sentence, found)
+
+
+def _foretells(sentence: Sentence, found: Future) -> bool:
+    """Tell what foretells from what a programme, a duty or a function is told with."""
+    reading = sentence.reading
+    subject, predicate = found.subject, found.predicate
     if reading.profile == "docs":
-        return bool(_pattern(_LIGHT + _LOUD + ")").match(predicate))
-    if _pattern(_LIGHT + _BOLD + ")").match(predicate):
+        return bool(_pattern(_LOUDLY).match(predicate))
+    if _pattern(_BOLDLY).match(predicate):
         return True
     if reading.profile != "news" and _pattern(_ASSURED).search(
         reading.lower, max(sentence.start, found.start - 120), found.start
@@ -305,8 +317,6 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         and not _pattern(_DATE).search(predicate)
     ):
         return False  # an encyclopaedia's "will" tells what always happens
-    if reading.profile != "docs" and _pattern(_IMPACT).search(subject) and _pattern(_LEAVES).match(predicate):
-        return True
     before = reading.lower[max(sentence.start, found.start - 40) : found.start].rstrip()
     if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
         return True
@@ -386,8 +396,7 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     if _pattern(_IMPACT).search(tail[-60:]) and _pattern(_LEAVES).match(found.predicate):
         return False
     placed: object = _pattern(_WORLD).search(tail[-60:]) or (
-        _pattern(_WHICH).search(tail[-40:])
-        and _pattern(_LIGHT + _BOLD + "|" + _EASIER + ")").match(found.predicate)
+        _pattern(_WHICH).search(tail[-40:]) and _pattern(_BOLDER).match(found.predicate)
     )
     placed = bool(placed) or bool(
         tail.endswith(", which")
@@ -406,12 +415,9 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     if _pattern(_TEMPORAL).search(sentence.lower):
         # "When the halving comes, the market will soar": a time is no condition for a claim about markets.
         return reading.profile == "docs" or not (
-            _pattern(_LIGHT + _BOLD + ")").match(found.predicate)
-            or _market_forecast(found.subject, found.predicate)
+            _pattern(_BOLDLY).match(found.predicate) or _market_forecast(found.subject, found.predicate)
         )
-    return bool(
-        _pattern(_GENERIC).search(tail[-60:]) and not _pattern(_LIGHT + _BOLD + ")").match(found.predicate)
-    )
+    return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLDLY).match(found.predicate))
 
 
 EXPECTED = (

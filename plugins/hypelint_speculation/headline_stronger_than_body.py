@@ -99,19 +99,14 @@ class HeadlineStrongerThanBody(DocumentRule):
             if block.kind not in HEADINGS or number in reading.chrome:
                 continue
             head = reading.lower[block.start : block.end]
-            if mild.search(head):
+            verb = final.search(head)
+            if verb is None or mild.search(head):
                 continue
             lead = _lead(reading, number)
             if lead is None:
                 continue
             hedge = lead_pattern.search(lead.lower)
-            verb = final.search(head)
-            if (
-                hedge is None
-                or verb is None
-                or hedge.start() > 120
-                or not _same_event(head, lead.lower, bool(verb))
-            ):
+            if hedge is None or hedge.start() > 120 or not _same_event(head, lead.lower, bool(verb)):
                 continue
             first = all(it.kind not in HEADINGS for it in reading.blocks[:number])
             yield Hit(block.start, block.end, {"hedge": hedge[0]}, None if first else Severity.INFO)

@@ -137,7 +137,7 @@ _AGENT = re.compile(
 )
 """Subjects and moods with which the verb is an aim or a duty, not a conclusion."""
 _TECHNICAL = re.compile(
-    r" (?:to be|(?:that )?(?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z]+ )?bound|compliance|difficult|fatal)"
+    r" (?:to be|(?:that )?(?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z-]+ ){0,2}(?:bound|turnaround|response|delivery|uptime|warranty|refund)|compliance|difficult|fatal)"
 )
 _THING = re.compile(
     r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,3}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"

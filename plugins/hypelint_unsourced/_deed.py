@@ -11,10 +11,14 @@ import re
 from typing import TYPE_CHECKING
 
 from hypelint.context.attribution import standing
+from hypelint.document import RUNNING
 from hypelint_unsourced._claim import Claim, claim
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
+
+Construction = tuple[str, tuple[str, ...], re.Pattern[str]]
+"""A kind, words one of which a sentence must hold, and the words' grammar."""
 
 _FIRM = (
     r"company|firm|startup|start-up|giant|giants|maker|lab|labs|platform|service|agency|regulator|regulators|network|retailer|chain|industry|technology|model|system|tool"
@@ -74,7 +78,7 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _whole() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+def _whole() -> tuple[Construction, ...]:
     """Return the constructions that need no other subject, by kind, with words one of which each holds."""
     rows = (
         ("strategy", ("target", "positioning", "courting", "pursuing", "preparing", "expanding", "recruiting", "poaching", "buying"),
@@ -167,6 +171,16 @@ def standing_of(reading: Reading) -> str:
     return found if any(word in first.lower for word in words[:3]) else "bare"
 
 
+def cites(reading: Reading) -> bool:
+    """Tell whether a draft links to a source, or has a footnote, in its running text."""
+    for link in reading.document.links:
+        if link.target and not link.target.startswith(("#", "mailto:", "tel:")):
+            sentence = reading.sentence_at(link.start)
+            if sentence and sentence.kind in RUNNING and sentence.block not in reading.chrome:
+                return True
+    return False
+
+
 def hearsay(reading: Reading) -> bool:
     """Tell news that names next to nobody, links to next to nothing, and is nobody's own report."""
     return (
@@ -177,14 +191,24 @@ def hearsay(reading: Reading) -> bool:
     )
 
 
-def deeds(sentence: Sentence) -> list[Claim]:
+def told(reading: Reading) -> tuple[Construction, ...]:
+    """Return the constructions of which a draft holds a word, each with the words that it holds."""
+    lower = reading.lower
+    return tuple(
+        (kind, held, pattern)
+        for kind, words, pattern in _whole()
+        if (held := tuple(word for word in words if word in lower))
+    )
+
+
+def deeds(sentence: Sentence, constructions: tuple[Construction, ...]) -> list[Claim]:
     """Return what a sentence tells that somebody else did, is or feels, in order."""
     text, lower = sentence.text, sentence.lower
     if lower.rstrip("\"') ").endswith("?") or _PERSON.search(lower) or _SCENE.match(lower):
         return []
     found: list[Claim] = []
-    for kind, words, pattern in _whole():
-        if any(word in lower for word in words):
+    for kind, words, pattern in constructions:
+        if any(map(lower.__contains__, words)):
             match = pattern.search(text)
             if match is not None:
                 found.append(claim(sentence, *match.span(), kind))

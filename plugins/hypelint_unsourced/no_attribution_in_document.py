@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from hypelint.context.attribution import linked
+from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, DocumentRule, Example, Option
 from hypelint_unsourced._claim import claims
+from hypelint_unsourced._deed import cites
 from hypelint_unsourced._figure import wanting
 
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ class NoAttributionInDocument(DocumentRule):
         sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
         if sum(it.end - it.start for it in sentences) < 3 * self.settings["words"]:
             return  # shorter than any text of so many words: spare the count
-        # Links are cheap to see.
-        if any(_linked(reading, it) for it in sentences):
+        # Links are cheap to see, and so is reported speech.
+        if cites(reading) or standing(reading) == "reported":
             return
         if any(_sourced(reading, it) for it in sentences) or any(
             it.speaker for number in {it.block for it in sentences} for it in reading.quotations(number)
@@ -129,13 +130,6 @@ def _entry(title: str, first: str) -> bool:
         r"(?:the |an? )?(.{2,80}?)(?: \([^)]*\))?,? (?:is|was|are|were|refers to) (?:an?|the|one of)\b", first
     )
     return subject is not None and subject[1].startswith(title.strip().removeprefix("the "))
-
-
-def _linked(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence links to a source."""
-    return any(
-        it.kind in ("link", "footnote") and it.start <= sentence.start < it.end for it in linked(sentence)
-    )
 
 
 def _sourced(reading: Reading, sentence: Sentence) -> bool:

@@ -10,6 +10,8 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example, Option
 
+from hypelint_unsourced._deed import cites
+
 if TYPE_CHECKING:
     from hypelint.reading import Reading
 
@@ -46,6 +48,7 @@ class SingleSourceDocument(DocumentRule):
     options: ClassVar[Mapping[str, Option]] = {
         "words": Option(300, "Shortest text, in words, that should name more than one source.")
     }
+    cues = ("said", "says", "told", "according to", "reported", "wrote", "announced", "added", "stated")
     flags = (
         ">>Norvane<< said it will close its yard. "
         + "The yard stands by the sea and is old. " * 40
@@ -108,6 +111,8 @@ class SingleSourceDocument(DocumentRule):
         if sum(it.end - it.start for it in sentences) < 4 * self.settings["words"]:
             return  # shorter than any text of so many words: spare the count
         if _INTERVIEW.search(reading.lower[:400]):
+            return
+        if cites(reading):
             return
         names: set[str] = set()
         first: Span | None = None

@@ -10,7 +10,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example
 from hypelint_unsourced._claim import CUES, Claim, claims
-from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of
+from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of, told as told_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -118,10 +118,11 @@ class UnsourcedClaim(DocumentRule):
                     yield self._hit(sentence, claim)
                     break
         if hearsay(reading):
+            constructions = told_of(reading)
             for sentence in reading.sentences:
                 if sentence.index in told or not self._read(sentence):
                     continue
-                for claim in deeds(sentence):
+                for claim in deeds(sentence, constructions):
                     yield self._hit(sentence, claim)
                     break
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+import os
 from pathlib import Path
 import re
+import subprocess
+import sys
 
 import pytest
 
 from hypelint.compiled import FILE, Compiler
 
+CORPUS = Path(__file__).parent / "corpus" / "drafts"
 PATTERNS = (
     (r"(?P<first>[a-z]+)-(?P<second>\d+)", "ab-12 c-3"),
     (r"(?i)\bgame[- ]changers?\b", "A Game-Changer and game changers"),
@@ -70,6 +74,53 @@ def test_a_folder_that_can_not_be_written_is_no_error(tmp_path: Path) -> None:
     one = Compiler(tmp_path / "file" / "folder")
     assert one.compile("a+b").match("aab")
     one.close()
+
+
+def test_the_file_does_not_grow_without_end(
+    compiler: Callable[[], Compiler], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hypelint.compiled._LARGEST", 1_000)
+    for number in range(40):
+        one = compiler()
+        one.compile(f"a{number}b+(c|d)")
+        one.close()
+    assert (tmp_path / FILE).stat().st_size < 4_000
+    monkeypatch.setattr("hypelint.compiled._compiled", None)
+    assert compiler().compile("a39b+(c|d)").match("a39bd")
+
+
+def test_what_is_kept_holds_no_word_of_a_draft(tmp_path: Path) -> None:
+    """With every name in the drafts written so that it is found again."""
+    drafts = tmp_path / "drafts"
+    drafts.mkdir()
+    for path in CORPUS.iterdir():
+        text = re.sub(r"\b(?=[A-Z][a-z])", "Zqx", path.read_text("utf-8"))
+        (drafts / path.name).write_text(text, "utf-8")
+    cache = tmp_path / "cache"
+    for profile in ("news", "release"):
+        command = [
+            sys.executable,
+            "-m",
+            "hypelint",
+            "check",
+            "-j1",
+            "--select",
+            "ALL",
+            "--profile",
+            profile,
+            str(drafts),
+        ]
+        done = subprocess.run(
+            command,
+            env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Zqx" in done.stdout
+    files = [path for path in cache.rglob("*") if path.is_file()]
+    assert files
+    assert not [path for path in files if b"zqx" in path.read_bytes().lower()]
 
 
 def test_a_wrong_pattern_is_an_error(compiler: Callable[[], Compiler]) -> None:

@@ -2,8 +2,8 @@
 
 Python compiles a regular expression anew in every process. A draft of ten kilobytes wakes rules with some three
 hundred of them, and compiling these takes longer than all else. What is kept is the compiler's output, for
-one version of Python, in a file of the user's cache folder; it holds the expressions of the rules, and nothing
-of any draft.
+one version of Python and of hypelint, in a file of the user's cache folder; it holds the expressions of the
+rules, and nothing of any draft: an expression is never made from a draft's words.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ import re
 import sys
 from typing import Any, cast
 
+from hypelint import __version__
+
 FILE = "patterns-1.bin"
 """The number is that of the file's layout."""
 _LARGEST = 8_000_000
-"""Bytes of compiled code from which on no more is kept."""
+"""Bytes of compiled code from which on only what this run used is kept."""
 _Kept = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 """Flags, groups, group numbers by name and names by number, code."""
 
@@ -44,7 +46,11 @@ class Compiler:
         self.path = folder / FILE
         self._compile = re.compile
         self._assemble: Any = getattr(__import__("_sre"), "compile")  # noqa: B009
-        self._version: tuple[object, ...] = (sys.version, getattr(__import__("_sre"), "MAGIC", 0))
+        self._version: tuple[object, ...] = (
+            __version__,
+            sys.version,
+            getattr(__import__("_sre"), "MAGIC", 0),
+        )
         self._known: dict[tuple[str, int], _Kept] = {}
         self._made: dict[tuple[str, int], re.Pattern[str]] = {}
         self._new = False
@@ -77,12 +83,15 @@ class Compiler:
     def close(self) -> None:
         """Give ``re.compile`` back, and write what was compiled in this run beside what was known."""
         re.compile = self._compile
-        if not self._new or sum(len(kept[4]) for kept in self._known.values()) > _LARGEST:
+        if not self._new:
             return
+        known = self._known
+        if sum(len(kept[4]) for kept in known.values()) > _LARGEST:
+            known = {key: known[key] for key in self._made}
         temporary = self.path.with_name(f"{FILE}.{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.write_bytes(marshal.dumps(cast("Any", (self._version, self._known))))
+            temporary.write_bytes(marshal.dumps(cast("Any", (self._version, known))))
             temporary.replace(self.path)
         except OSError:  # read-only, no space: the next run compiles again
             with suppress(OSError):

@@ -138,6 +138,9 @@ _DATE = re.compile(
 )
 
 
+_HINTS = ("We", "we", "I", " our", "Our", "OUR", " us", "y ", " me", "my", "My")
+
+
 def first_person(sentence: Sentence) -> bool:
     """Tell whether the narrator speaks of himself: I, we, our; what he quotes is not his."""
     found = sentence.cache.get("first person")
@@ -148,6 +151,8 @@ def first_person(sentence: Sentence) -> bool:
 
 def _speaks_of_himself(sentence: Sentence) -> bool:
     text = sentence.reading.text
+    if not any(text.find(hint, sentence.start, sentence.end) >= 0 for hint in _HINTS):
+        return False
     match = _first().search(text, sentence.start, sentence.end)
     if match is None:
         return False
@@ -166,19 +171,28 @@ def own_voice(sentence: Sentence) -> bool:
     found = sentence.cache.get("own_voice")
     if found is None:
         lower = sentence.lower
-        named = _publisher(sentence.reading)
         found = sentence.cache["own_voice"] = (
             first_person(sentence)
-            or (named is not None and named.search(lower) is not None)
+            or any(_names(lower, name) for name in publishers(sentence.reading))
             or _company().search(lower) is not None
             or _goes_on().match(lower) is not None
         )
     return cast("bool", found)
 
 
-def _publisher(reading: Reading) -> re.Pattern[str] | None:
-    """Return the pattern of the publisher's names."""
-    if "publisher" not in reading.cache:
-        names = "|".join(re.escape(name) for name in sorted(publishers(reading), key=len, reverse=True))
-        reading.cache["publisher"] = re.compile(rf"(?<!\w)(?:{names})(?!\w)") if names else None
-    return cast("re.Pattern[str] | None", reading.cache["publisher"])
+def _names(lower: str, name: str) -> bool:
+    """Tell whether a name stands in a text as a whole word.
+
+    No regular expression: those are kept from run to run, and a draft's names are nobody's business.
+    """
+    at = lower.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not _letter(lower[at - 1 : at]) and not _letter(lower[end : end + 1]):
+            return True
+        at = lower.find(name, at + 1)
+    return False
+
+
+def _letter(char: str) -> bool:
+    return char.isalnum() or char == "_"

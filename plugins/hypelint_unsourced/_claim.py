@@ -82,7 +82,7 @@ _ROWS: tuple[_Row, ...] = (
      r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to|leader|leading|household|favou?rite|powerhouse|destination|symbol|laboratory|magnet)\b"),
     ("market", "market|industry|sector|landscape|marketplace",
      rf"\b(?:the |an? )?(?:[a-z'-]+ ){{0,2}}@(?: itself)? (?:is|are|has|have|continues? to) (?:been )?{_ADVERBS}(?:become )?(?:converg|explod|boom|surg|grow|shrink|fragment|consolidat|shift|evolv|divided|split|matur|collaps"
-     r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|heating|thriving|struggling|changing|changed|under pressure)\w*"),
+     r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"),
     ("market", "traditional|conventional|legacy|outdated",
      r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
     ("market", "emerging|emerged|unfolding|taking shape",
@@ -96,6 +96,8 @@ _ROWS: tuple[_Row, ...] = (
      r"\b(?:shares?|stocks?|prices?|valuation|tokens?|coins?|bonds|memecoins|cryptocurrency|bitcoin|ethereum|market cap) (?:[$\w'%.-]+ ){0,5}?@ (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after|over|to|against)\b"),
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
      rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{_CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
+    ("market", "driving|fueling|fuelling|leading to|triggering|sparking|pushing|sending",
+     r", (?:further |thereby |thus |in turn )?@ [^.;,]{3,70}? (?:trend|momentum|prices?|rally|demand|inflows|adoption|sell-?off|downturn|volatility|surge|frenzy|speculation|excitement|hype)\b"),
     ("market", "played|contributed to|pushed|prompted|driven|led",
      rf"\b(?:slowdown|downturn|decline|increase|growth|popularity|rise|drop|surge|lack|shortage|trend|boom|crash|uncertainty|volatility|success|failure|pandemic|shift|hype|launch|news)\b[^.;]{{0,120}}? (?:has|have) {_ADVERBS}@"),
     ("market", "drastically|sharply|significantly|dramatically|steadily|exponentially",
@@ -105,7 +107,7 @@ _ROWS: tuple[_Row, ...] = (
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@"),
     ("market", _CROWD,
-     r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:[a-z]+ )?(?:are|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
+     r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:[a-z]+ )?(?:are|consider|view|report|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
      r"|\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ "
      r"|\b@ (?:are |have become )?increasingly [a-z]+"
      rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving) (?:to|towards?|away|for|from)\b"

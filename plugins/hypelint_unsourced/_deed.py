@@ -43,7 +43,7 @@ _BETWEEN = r"(?:,? (?:also|now|just|simply|already|still|even|quietly|quickly|su
 def _subject() -> re.Pattern[str]:
     """The subject right before a verb: a name, a firm, its product, what happened, or a pronoun for these."""
     return re.compile(
-        r"(?:[A-Z][\w&.-]*(?:'s [a-z]+)?|\b(?:[Ii]t|[Tt]hey|[Ww]hich|[Tt]hat|[Ww]ho)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Aa]|[Oo]ther|[Ss]ome|[Tt]ech|[A-Z][\w&.-]*'s?) (?:[\w'-]+ ){0,3}?"
+        r"(?:[A-Z][\w&.-]*(?:'s [a-z]+)?|\b(?:[Ii]t|[Tt]hey|[Ww]hich|[Tt]hat|[Ww]ho)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Aa]|[Oo]ther|[Ss]ome|[Tt]ech|[A-Z][\w&.-]*'s?) (?:[\w.'-]+ ){0,3}?"
         rf"(?:{_FIRM}|{_EVENT}|{_CLASS}|{_PEOPLE})|^(?:[A-Z][\w-]+ ){{0,2}}(?:(?i:{_FIRM}|{_EVENT}|{_CLASS}|{_PEOPLE}))|, (?:[a-z-]+ ){{0,2}}(?:{_FIRM}|{_CLASS}|{_PEOPLE})){_BETWEEN} ?$"
     )
 
@@ -119,10 +119,12 @@ def _whole() -> tuple[Construction, ...]:
          r"(?:is|are|remains?) (?:now |still |currently |largely |effectively |all |also )*(?:absent|missing from|unavailable|not available|blocked|banned|illegal|outlawed|forbidden|prohibited|excluded|off-limits|delayed)\b|stands? in the way"),
         ("effect", ("forced", "forcing", "pushed", "pushing", "prompted", "prompting", "spurred", "compelled", "compelling", "drove", "driving"),
          r"(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|onto|toward|out of|off)\b"),
-        ("effect", ("replaced", "shifted", "collapsed", "rewritten", "changed", "transformed", "eclipsed", "overtaken", "displaced", "outgrown", "outpaced", "blurred", "opened the door", "given way", "moved from", "turned into", "restricted", "pivoted", "upended", "outrun", "gutted", "altered"),
-         r"(?:has|have) (?:[a-z]+ly |now |already |effectively )*(?:replaced|shifted|collapsed|rewritten|(?:changed|transformed|altered) (?:the|how|what|who|its|their|where)|eclipsed|overtaken|displaced|outgrown|outpaced|blurred|opened the doors?|given way|moved from|turned (?:[a-z]+ ){1,3}?into|restricted|pivoted|upended|outrun|gutted)\b"),
+        ("effect", ("replaced", "ized", "ised", "triggered", "forced", "shifted", "collapsed", "rewritten", "changed", "transformed", "eclipsed", "overtaken", "displaced", "outgrown", "outpaced", "blurred", "opened the door", "given way", "moved from", "turned into", "restricted", "pivoted", "upended", "outrun", "gutted", "altered"),
+         r"(?:has|have) (?:[a-z]+ly |now |already |effectively )*(?:[a-z]{4,}i[sz]ed (?:the|its|an?|their|how)|triggered|forced|replaced|shifted|collapsed|rewritten|(?:changed|transformed|altered) (?:the|how|what|who|its|their|where)|eclipsed|overtaken|displaced|outgrown|outpaced|blurred|opened the doors?|given way|moved from|turned (?:[a-z]+ ){1,3}?into|restricted|pivoted|upended|outrun|gutted)\b"),
         ("effect", ("driven by", "fueled by", "fuelled by", "paralyzed by", "rooted in", "stems from", "stem from", "a result of", "more harm", "born of", "powered by fear"),
          r"(?:is|are|was|were) (?:[a-z]+ly )?(?:driven by|fuell?ed by|paralyzed by|rooted in|a (?:direct )?result of|born of)|stems? from|, paralyzed by|caused more harm"),
+        ("failure", ("a secret", "black box", "undisclosed", "opaque", "shrouded", "embargoed", "starved of", "cut off from", "no public"),
+         r"(?:is|are|remains?|was|were) (?:[a-z]+ly )?(?:an? (?:closely guarded )?(?:secret|black box)|undisclosed|opaque|shrouded in|embargoed|starved of|cut off from)|with no public [a-z]+"),
         ("failure", ("not materiali", "never materiali", "failed to", "never arrived", "did not deliver", "never delivered"),
          r"(?:did not|didn't|never|failed to) (?:materiali[sz]ed?|arrived?|deliver(?:ed)?|block|stop|prevent|protect)\b"),
         ("effect", ("eroding", "eroded", "shaken", "undercut", "upended", "disrupted"),
@@ -140,6 +142,11 @@ def _whole() -> tuple[Construction, ...]:
          rf"[Ww]hat (?:(?:angered|surprised|worried|frustrated|shocked|excited|alarmed) (?:{_PEOPLE}|them|many))"),
         ("mood of a crowd", ("revolt", "rebel", "rises up", "backlash", "uprising", "exodus", "outcry", "frenzy", "panic", "fears"),
          rf"(?:user base|community|{_PEOPLE}) (?:revolts|rebels|rises up)|stoked fears|an? (?:[a-z]+ )?(?:revolt|backlash|uprising|exodus|outcry|frenzy|panic) (?:is|has|among|against|from)"),
+    )  # fmt: skip
+    rows += (
+        ("effect", ("jumped", "fell", "dropped", "soared", "surged", "plunged", "climbed", "spiked", "improved", "collapsed", "tumbled", "shrank", "vanished", "rose", "sharpened", "slipped"),
+         r"(?:[Bb]enchmarks?|[Hh]allucinations|[Ee]rrors?|[Ss]cores?|[Rr]ates|[Cc]osts|[Cc]omplaints|[Uu]sage|[Tt]raffic|[Ss]ales|[Aa]doption|[Dd]ownloads|[Ss]ubscriptions|[Tt]imes|[Aa]ccuracy|[Pp]roductivity|[Ee]fficiency|[Ee]ngagement|[Qq]uality|[Tt]rust|[Ss]peeds?|[Ll]atency|[Pp]rofits|[Rr]evenues?)"
+         r" (?:has |have )?(?:[a-z]+ly )?(?:jumped|fell|dropped|soared|surged|plunged|climbed|spiked|improved|collapsed|tumbled|shrank|vanished|rose|sharpened|slipped)\b"),
     )  # fmt: skip
     return tuple((kind, words, re.compile(rf"\b(?:{text})" if not text.startswith(",") else text)) for kind, words, text in rows)  # fmt: skip
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 @cache
 def _claim() -> re.Pattern[str]:
     """Match an unnamed study as the subject of a finding, or as its source."""
-    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests)"
+    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests|assessments|evaluations)"
     verb = (
         r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
-        r"|demonstrates?|demonstrated|confirms?|confirmed|says?|tells us|points? to|backs|links?|linked|concluded?)"
+        r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?)"
     )
     some = (
         r"(?:(?:a|an|one|another|the latest|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
@@ -30,7 +30,7 @@ def _claim() -> re.Pattern[str]:
     )
     return re.compile(
         # The first figures of a trial, before anybody has checked them.
-        rf"\b(?P<early>(?:early|initial|preliminary|first|interim) (?:[a-z]+ )?(?:results|tests|findings|trials|pilots|numbers|reports|signs|indications)) (?:also |already )?{verb}\b"
+        rf"\b(?P<early>(?:early|initial|preliminary|first|interim) (?:[a-z]+ )?(?:results|tests|hands-on|testers|adopters|reviews|users|findings|trials|pilots|numbers|reports|signs|indications)) (?:also |already )?{verb}\b"
         rf"|\bin (?P<one>(?:one|a recent|another) (?:[a-z]+ )?(?:experiment|study|test|trial|survey|poll)),"
         rf"|\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
         rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
@@ -68,7 +68,7 @@ class StudyWithoutCitation(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = (
-        "{audit,audits,benchmarks,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
+        "{audit,audits,benchmarks,assessments,evaluations,hands-on,testers,adopters,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{shown,proven,demonstrated} to", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically}",

@@ -110,7 +110,10 @@ class UnsourcedNumber(SentenceRule):
         reading = sentence.reading
         if reading.profile == "release":
             moved = figure.kind == "percent" and _MOVED.search(sentence.lower)
-            public = not own and (moved or _PUBLIC.search(sentence.lower) or not _of_publisher(sentence))
+            of_all = _PUBLIC.search(sentence.lower) and (
+                figure.kind == "percent" or not reading.own_voice(sentence)
+            )
+            public = not own and (moved or of_all or not _of_publisher(sentence))
             return Severity.WARNING if public else Severity.INFO
         if published(sentence):
             return Severity.INFO

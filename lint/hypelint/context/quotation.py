@@ -33,8 +33,10 @@ def quotations(reading: Reading, block: int) -> list[Quotation]:
     """Return the quotations of a block, in order; an unclosed one runs to the block's end."""
     kept = cast("dict[int, list[Quotation]] | None", reading.cache.get("quotations"))
     if kept is None:
-        kept = {}
+        kept = {} if _any_marks(reading.text) else _NONE
         reading.cache["quotations"] = kept
+    if kept is _NONE:
+        return _NOTHING
     found = kept.get(block)
     if found is None:
         # Who is quoted over several paragraphs is found with the first of them.
@@ -80,6 +82,14 @@ def _quotations(reading: Reading, block: int, kept: dict[int, list[Quotation]]) 
 
 
 _NOTHING: list[Quotation] = []
+_NONE: dict[int, list[Quotation]] = {}
+"""What is kept for a text without quotation marks."""
+_OPENINGS = (" '", "('", "\u2014'", "-'", "\n'")
+
+
+def _any_marks(text: str) -> bool:
+    """Tell whether a text may hold a quotation at all: apostrophes are everywhere, opening marks are rare."""
+    return '"' in text or text[:1] == "'" or any(opening in text for opening in _OPENINGS)
 
 
 def _pairs(reading: Reading, block: int) -> list[Span]:
@@ -100,7 +110,7 @@ def _paired(reading: Reading, block: int) -> list[Span]:
     span = reading.blocks[block]
     raw, text = reading.document.raw, reading.text
     pairs: list[Span] = []
-    if text.find('"', span.start, span.end) < 0 and not _may_open(text, span.start, span.end):
+    if text.find('"', span.start, span.end) < 0 and not _any_marks(text[span.start : span.end]):
         return pairs
     opened: int | None = None
     single: int | None = None
@@ -140,13 +150,6 @@ def _paired(reading: Reading, block: int) -> list[Span]:
 def _closes(raw: str, at: int, start: int, end: int) -> bool:
     """Tell whether a straight mark can only close a quotation: a word before it, none behind it."""
     return at > start and raw[at - 1] in ".,!?" and (at + 1 >= end or raw[at + 1] == " ")
-
-
-def _may_open(text: str, start: int, end: int) -> bool:
-    """Tell whether a single mark may open a quotation: apostrophes are everywhere, these are rare."""
-    return text[start] == "'" or any(
-        text.find(opening, start, end) >= 0 for opening in (" '", "('", "\u2014'", "-'")
-    )
 
 
 def between_marks(reading: Reading, block: int, offset: int) -> bool:

@@ -115,17 +115,24 @@ class Source(NamedTuple):
 
 _MOST = 30
 """Cues of one table looked at in one sentence: a sentence with more is no prose."""
-_Cues = dict[int, list[tuple[str, list["Span"]]]]
+Cues = dict[int, list[tuple[str, list["Span"]]]]
 
 
-def _cues(reading: Reading) -> _Cues:
+def reporting(reading: Reading) -> Cues:
     """Return the cues of a document by the index of their sentence, table by table."""
-    known = cast("_Cues | None", reading.cache.get("reporting"))
+    known = cast("Cues | None", reading.cache.get("reporting"))
     if known is None:
         known = {}
         for table in CUES:
             for sentence, spans in reading.by_sentence(reading.all_cues(table)):
                 known.setdefault(sentence.index, []).append((table, spans))
+        for opening in ("For ", "To "):
+            at = reading.text.find(opening)
+            while at >= 0:
+                named = reading.sentence_at(at)
+                if named is not None and named.start == at and _FOR.match(reading.text, at, named.end):
+                    known.setdefault(named.index, []).append(("for", [(at, at + len(opening))]))
+                at = reading.text.find(opening, at + 3)
         reading.cache["reporting"] = known
     return known
 
@@ -133,21 +140,18 @@ def _cues(reading: Reading) -> _Cues:
 def sources(sentence: Sentence) -> list[Source]:
     """Return the sources that a sentence names, in the order of the tables of cues."""
     found: list[Source] = []
-    reading = sentence.reading
-    for table, spans in _cues(reading).get(sentence.index, ()):
+    for table, spans in reporting(sentence.reading).get(sentence.index, ()):
         for start, end in spans[:_MOST]:
             if table == "agentless":
                 source: Source | None = Source(sentence.start, sentence.end, table, (start, end), False)
             elif table == "source":
                 source = _phrase(sentence, start, end)
+            elif table == "for":
+                source = _opinion(sentence)
             else:
                 source = _verb(sentence, table, start, end, found)
             if source is not None:
                 found.append(source)
-    if reading.text.startswith(("For ", "To "), sentence.start):
-        match = _FOR.match(reading.text, sentence.start, sentence.end)
-        if match and not _DATE_NAME.match(match[1]):
-            found.append(Source(sentence.start, sentence.end, "named", match.span(1), True))
     return found
 
 
@@ -668,7 +672,7 @@ _QUANTIFIERS = frozenset("many some others several most few people everyone ever
 def speaker(sentence: Sentence) -> Span | None:
     """Return who is told to have stressed or shared something, before what he says is quoted."""
     reading = sentence.reading
-    for table, spans in _cues(reading).get(sentence.index, ()):
+    for table, spans in reporting(reading).get(sentence.index, ()):
         for start, end in spans[:_MOST] if table == "say-that" else ():
             source = _subject(sentence, reading.lower[start:end], start, end, "quote", False, [])
             if source is not None and source[0] == "named" and reading.text[source[1][0]].isupper():
@@ -733,6 +737,14 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Source | None:
             word = _WORDS.match(text, match.end(), sentence.end)
         span, stated = word.span() if word else _owner(sentence, start, end), True
     return Source(sentence.start, sentence.end, "named", span, stated) if span else None
+
+
+def _opinion(sentence: Sentence) -> Source | None:
+    """Read "For Lund, …" at the front."""
+    match = _FOR.match(sentence.reading.text, sentence.start, sentence.end)
+    if match is None or _DATE_NAME.match(match[1]):
+        return None
+    return Source(sentence.start, sentence.end, "named", match.span(1), True)
 
 
 def _cited(sentence: Sentence, cue: str, end: int) -> tuple[str, Span] | None:

@@ -52,11 +52,11 @@ welcoming
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
 PLAIN = """
-advanced affordable bespoke charismatic cohesive collaborative comprehensive creative data-driven
-dedicated diverse end-to-end excellent exclusive full-service great high-performance high-profile
-historic holistic landmark lasting notable personalised personalized popular proactive prolific
-prominent reliable rigorous scalable skilled strategic successful sustainable tailored user-friendly
-versatile well-known high-end agile nimble
+advanced affordable agile bespoke charismatic cohesive collaborative comprehensive creative
+data-driven dedicated diverse end-to-end excellent exclusive full-service high-end high-performance
+high-profile historic holistic landmark lasting nimble notable personalised personalized popular
+proactive prolific prominent reliable rigorous scalable skilled strategic successful sustainable
+tailored user-friendly versatile well-known
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
@@ -93,8 +93,8 @@ MADE = (
 """What follows an adverb of workmanship."""
 
 REPUTE = """
-critically eagerly globally greatly highly hotly internationally locally much nationally rightly
-universally widely world
+critically eagerly globally greatly highly hotly internationally nationally rightly universally
+widely world
 """
 """What stands before a participle of repute."""
 

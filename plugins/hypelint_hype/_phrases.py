@@ -98,9 +98,9 @@ nothing short of: nothing short of (?:an? )?(?:amazing|extraordinary|remarkable|
     breathtaking|miracle|revolution|exceptional|inspiring|legendary|perfect\w*|historic|sensational)
 blazing fast, lightning fast
 turn heads, turning heads
-difference, impact, contribution, contributions: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |
-    all the )?(?:huge|real|big|lasting|meaningful|profound|positive|significant|tangible|massive|true|
-    remarkable|incredible|major|powerful|lifelong|immediate|transformative|measurable|real-world|enormous|
+difference, impact, contribution: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all the )?(?:huge|real|big|
+    lasting|meaningful|profound|positive|significant|tangible|massive|true|remarkable|incredible|major|
+    powerful|lifelong|immediate|transformative|measurable|real-world|enormous|
     outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:to|of|between) )|(?:lasting|profound|
     meaningful|transformative|incredible|indelible|extraordinary|remarkable|outsized|tremendous|
     far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|

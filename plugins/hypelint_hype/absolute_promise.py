@@ -48,8 +48,8 @@ every time, single time: (?:works|perfect|right|results|delivers?|
 always works, anything is possible, nothing is impossible
 imagine, ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|
     wanted|needed)
-limits, limitations, boundaries: without (?:limits|limitations|boundaries)|(?:knows?|has|have|with|
-    are) no (?:limits|boundaries)|no limits
+without limits, no limits, without limitations, without boundaries, no boundaries: without (?:limits|
+    limitations|boundaries)|(?:knows?|has|have|with|are) no (?:limits|boundaries)|no limits
 forget it: set[ -]it[ -]and[ -]forget[ -]it
 worry: never (?:have to )?worry (?:about|again)
 silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
@@ -60,7 +60,7 @@ overnight success
 peace of mind: (?:total|complete|ultimate|absolute) peace of mind
 confidence: absolute confidence
 once and for all
-problems: solves? all (?:of )?(?:your|our|their) problems|all your problems
+all your problems, solves all: solves? all (?:of )?(?:your|our|their) problems|all your problems
 just works: nothing but the (?:best|finest)
 no code: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|(?:creative )?team) (?:needed|required|
     necessary)

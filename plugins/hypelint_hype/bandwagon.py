@@ -19,7 +19,7 @@ _WHO = (
     r"fortune \d+|enterprises|agencies|investors|fans|critics|tourists|residents|consumers|users|women|men|drivers|traders|players)"
 )
 _FRAMES = rf"""
-everyone, everybody, every company, every business, whole world, entire world, entire industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
+everyone is, everyone wants, everyone's, everybody is, every company, every business, whole world, entire world, entire industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
 standing still, sitting still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
 too big to ignore, impossible to ignore, hard to ignore
 smart money: (?:the )?smart money(?: is on)?
@@ -44,8 +44,8 @@ acclaim, praise, applause, accolades: (?:global|worldwide|international|widespre
     accolades)
 recognition: (?:global|worldwide|international|widespread|universal|industry-wide|national|well-deserved|
     prestigious) recognition
-reviews, feedback, testimonials: (?:rave|glowing|five-star|stellar|overwhelmingly positive|stunning|
-    5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
+reviews, glowing feedback, stellar feedback, positive feedback, testimonials: (?:rave|glowing|five-star|
+    stellar|overwhelmingly positive|stunning|5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
 flock, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|service|tool|
     store|market|token|it|crypto|ai)
 loyal following, devoted following, huge following, cult following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|fan ?base|customer base)

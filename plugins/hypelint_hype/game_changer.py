@@ -31,13 +31,14 @@ _OVERTURNING = {
 """Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
 _FRAMES = r"""
 game-changer, game-changers, game changer, game changers, game-changing, game changing
-everything: chang(?:e|es|ed|ing) everything(?! (?:about|in|on|from|to)\b)
+changes everything, changed everything, change everything, changing everything: chang(?:e|es|ed|
+    ing) everything(?! (?:about|in|on|from|to)\b)
 the game, landscape: (?:chang|alter|transform|reshap)(?:e|es|ed|s|ing) the (?:game(?! clock)|
     (?:\w+ ){0,2}landscape)(?: of)?
-rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|earing|ore) up|toss(?:es|ed|
-    ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |whole )?(?:rules|rule ?book|
-    playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|(?:the )?rules (?:of the game )?(?:have|
-    had) changed
+the rules, old rules, whole rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|
+    earing|ore) up|toss(?:es|ed|ing)? out|thr(?:ow|ows|owing|ew) (?:out|away)) the (?:old |entire |
+    whole )?(?:rules|rule ?book|playbook)|chang(?:e|es|ed|ing) the rules(?: of the game)?|
+    (?:the )?rules (?:of the game )?(?:have|had) changed
 face of: (?:chang|transform|alter|reshap|remak)(?:e|es|ed|ing|s) the face of|remade the face of
 as we know it: (?:the world|\w+|the \w+ \w+) as we (?:know|knew) it
 the way: chang(?:e|es|ed|ing) the way (?:we|you|people|businesses|companies|consumers|the world|customers)\b
@@ -67,9 +68,9 @@ revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than
     revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
     in the making|underway)
 tipping point, inflection point
-way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
+gave way to, gives way to, giving way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
 remake, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
-the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
+be the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
 what it means: redefin(?:e|es|ed|ing) what it means to
 everything you: forget everything you (?:know|knew|thought you knew)
 the world: eat(?:s|ing)? the world|chang(?:e|es|ed|ing) the world|(?:take|takes|took|taking) over the world

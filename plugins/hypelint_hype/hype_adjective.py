@@ -196,8 +196,13 @@ class HypeAdjective(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield one hit per run of praise: co-ordinated adjectives make one."""
-        line = _Line(sentence.text, sentence.lower, sentence.reading.profile)
-        base = sentence.start
+        base, profile = sentence.start, sentence.reading.profile
+        if len(cues) == 1 and profile != "release":
+            start, end = cues[0][0] - base, cues[0][1] - base
+            lower = sentence.lower
+            if lower[start:end] in _worn() and previous_word(lower, start)[0] not in _amplifiers():
+                return
+        line = _Line(sentence.text, sentence.lower, profile)
         accepted = self.settings["accept"]
         found: list[_Praise] = []
         for start, end in cues:
@@ -319,7 +324,7 @@ def _proposes(word: str, lower: str, start: int, end: int) -> bool:
 def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     """Judge a verb of inflation by its object."""
     verb = line.lower[start:end]
-    objects = "" if verb in ("elevate", "elevates", "elevating") else _objects()[verb]
+    objects = frozenset[str]() if verb in ("elevate", "elevates", "elevating") else _objects()[verb]
     if _MEANT_PLAINLY.match(line.lower, end):
         return None
     if not objects:
@@ -375,6 +380,12 @@ def _objects() -> dict[str, frozenset[str]]:
     return {
         form: frozenset(objects.split()) for verb, objects in _VERBS.items() for form in expand(verb + "~")
     }
+
+
+@cache
+def _worn() -> frozenset[str]:
+    """Return the words that alone tell nothing anywhere but in a release."""
+    return frozenset(_lexicon.PLAIN.split()) - _scholarly()
 
 
 @cache

@@ -15,7 +15,7 @@ _EMINENT = (
     r"(?:industry |market |global |clear |true |recognized |undisputed )+leader|go-to|one-stop shop|force to be reckoned with|gold standard|"
     r"destination|hub|top choice|preferred choice|trusted \w+)"
 )
-_OWN = r"(?:itself|himself|herself|themselves|ourselves|(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy))"
+_POSITION = r"(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy)"
 _SEALED = r"(?:establish|cement|position|solidif|distinguish|differentiat)(?:es|ed|ies|ied|ing|ying|s|e)"
 _FRAMES = rf"""
 powerhouse, powerhouses, juggernaut, behemoth, wunderkind, living legend, thought leader, thought leaders, thought leadership, rockstar, rock star, rock stars, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitter, heavy hitters, hidden gem, hidden gems, crown jewels, tour de force, shining example
@@ -44,27 +44,19 @@ gold standard: gold standard (?:in|for)(?! \d{{4}}| (?:the currency|comparison|d
     testing|measur\w+))
 one-stop, one stop: one[- ]stop (?:\w+ )?(?:shop|destination|solution|resource|hub|platform|source)
 household name, household names
-itself, himself, herself, themselves, ourselves: (?:(?:has|have|had|having|to|is|are|which|and|that|also|
-    firmly|quickly|clearly|truly) )?(?:(?:has|have|firmly|quickly|rapidly|steadily|long|truly|
-    clearly) )?{_SEALED} (?:itself|himself|herself|themselves|ourselves) (?:as|for|at the (?:forefront|
-    cutting edge|center|centre|heart|intersection)|in the (?:industry|market|field|space|sector)|apart|
-    from (?:the )?(?:competitors|competition|others|rivals|its)|by (?:offering|providing|delivering|
-    focusing|combining)|through)(?: (?:an?|the|one of|true|real|new|global|local|regional|
-    trusted)){{0,3}}(?: {_EMINENT}\b(?: in| for| of| among)?)?|prid(?:e|es|ed|ing) (?:itself|himself|
-    herself|themselves|ourselves) (?:on|in)|(?:in a (?:class|league)|a (?:category|class|genre|
-    league)) by (?:itself|himself|herself|themselves)
-position, place, status, reputation, role, legacy, standing: (?:(?:firmly|quickly|further|
-    truly) )?{_SEALED} (?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|
-    role|legacy) (?:as|for|in|among|at)(?: (?:an?|the|one of|true|real|new|global|local|
-    regional)){{0,3}}(?: {_EMINENT}\b)?|(?:has|have|had|having) (?:(?:firmly|quickly|rapidly|steadily|long|
-    also) )?(?:earned|built|gained|garnered|cultivated|developed|established|
-    forged) an? (?:\w+ )?reputation (?:as|for|of)|(?:earning|building|gaining|garnering) (?:an? |its |
-    their )(?:\w+ )?reputation (?:as|for)|(?:an? |its |their |the \w+'s |\w+'s |with a |strong |stellar |
-    solid |sterling |impeccable |excellent |outstanding |well-earned )(?:strong |stellar |solid |sterling |
-    impeccable |excellent |outstanding |well-earned |growing )?reputation (?:for|of|as) (?:being |
-    delivering |providing |its )?(?:\w+ )?(?:excellence|quality|integrity|reliability|innovation|trust\w*|
-    professionalism|expertise|craftsmanship|service|leadership|results)|(?:stellar|sterling|impeccable|
-    unmatched|unblemished|well-earned|outstanding) reputation
+established, establishing, establishes, positioned, positioning, positions, cemented, cementing, cements, solidified, solidifying, solidifies, distinguishes, distinguished, distinguishing, differentiates: (?:(?:has|have|had|having) )?(?:(?:firmly|quickly|rapidly|steadily|long|truly|clearly|further) )?{_SEALED} (?:(?:itself|himself|herself|themselves|ourselves) (?:as|for|at the (?:forefront|cutting edge|center|centre|heart|intersection)|in the (?:industry|market|field|space|sector)|apart|from (?:the )?(?:competitors|competition|others|rivals|its)|by (?:offering|providing|delivering|focusing|combining)|through)|{_POSITION} (?:as|for|in|among|at))(?: (?:an?|the|one of|true|real|new|global|local|regional|trusted)){{0,3}}(?: {_EMINENT}\b(?: in| for| of| among)?)?
+prides, prided, pride ourselves, pride themselves: prid(?:e|es|ed) (?:itself|himself|herself|themselves|
+    ourselves) (?:on|in)
+by itself: (?:in a (?:class|league)|a (?:category|class|genre|league)) by itself
+reputation: (?:has|have|had|having) (?:(?:firmly|quickly|rapidly|steadily|long|also) )?(?:earned|built|
+    gained|garnered|cultivated|developed|established|forged) an? (?:\w+ )?reputation (?:as|for|of)|
+    (?:earning|building|gaining|garnering) (?:an? |its |their )(?:\w+ )?reputation (?:as|for)|(?:an? |its |
+    their |the \w+'s |\w+'s |with a |strong |stellar |solid |sterling |impeccable |excellent |outstanding |
+    well-earned )(?:strong |stellar |solid |sterling |impeccable |excellent |outstanding |well-earned |
+    growing )?reputation (?:for|of|as) (?:being |delivering |providing |its )?(?:\w+ )?(?:excellence|
+    quality|integrity|reliability|innovation|trust\w*|professionalism|expertise|craftsmanship|service|
+    leadership|results)|(?:stellar|sterling|impeccable|unmatched|unblemished|well-earned|
+    outstanding) reputation
 class of, league of: in a (?:class|league) of (?:its|their|his|her) own
 """
 """What asserts eminence, around its head words."""

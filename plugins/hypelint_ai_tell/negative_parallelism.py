@@ -160,6 +160,7 @@ class NegativeParallelism(SentenceRule):
         "as much about",
         "beyond",
         "there {is,are} no",
+        "never",
         "stopped",
     )
     flags = (
@@ -186,6 +187,11 @@ class NegativeParallelism(SentenceRule):
         ">>More than a boat, it is a way of life<<.",
         ">>The fair marks more than a day off; it crowns the year<<.",
         ">>She is not rowing. She is thinking<<.",
+        ">>The race was never about speed. It was about soup<<.",
+        ">>The mayor did not run as a hero. He ran as a clown<<.",
+        "The law came >>not to punish the boats, but to count them<<.",
+        ">>Here the past is not merely lost but actively sold<<.",
+        "This makes it >>more than a hobby<<.",
         "They row >>not for the speed but for the silence of it<<.",
         "The inn >>is more than just a house<<. The fair >>is more than a day of bread<<.",
         ">>The club offers more than mere shelter; it gives each boat a name<<.",
@@ -224,6 +230,7 @@ class NegativeParallelism(SentenceRule):
         "The basket isn't heavy; it's made of reed.",
         "The path is for everyone, not just members. The ferry is not on time but runs.",
         "More than a dozen boats, most of them old, are for sale.",
+        "The ferry never leaves the quay, and it is never the first. They did not row; they rested.",
         "She paid not for the boat but for the oars.",
         "There is no ferry on Monday. There is only one on Sunday, at 9.",
         "He did more than 40 repairs in May, and they held.",
@@ -271,6 +278,9 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     if text == "as much about":
         match = _AS_MUCH.match(lower, end)
         return match and _Found(start, match.end(), mild=True)
+    if text == "never":
+        match = _NEVER.match(_two(sentence, lower), end) if _with_verb(lower, cue) != cue else None
+        return match and _Found(_clause_start(lower, start), match.end())
     if text.startswith("there"):
         match = _ONLY.match(_two(sentence, lower), start)
         return _Found(match.start(), match.end()) if match and not _DATED.search(match[0]) else None
@@ -290,7 +300,8 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
         more = _EXCEEDED.match(lower, end) if offered else None
         if offered and more and not _FIGURE.search(more[0]):
             return _Found(_clause_start(lower, start), _clause_stop(lower, more.end()))
-        if match is None and verb != cue and len(lower) < 100 and not _FIGURE.search(lower):
+        made = _MAKES.search(lower, max(start - 14, 0), start)
+        if match is None and (made or verb != cue) and len(lower) < 100 and not _FIGURE.search(lower):
             match = _BEYOND_THING.match(lower, end)
         return match and _Found(verb[0], match.end(), mild=True)
     return found
@@ -307,6 +318,10 @@ _STARTED = Pattern(
 )
 _MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
 _BEYOND_THING = Pattern(r" an? (?:[\w'-]+ ){0,5}[\w'-]+(?=[.!]?$)")
+_NEVER = Pattern(
+    r" (?:just |really |only |merely |simply )?(?:about|the|an?) [^.;,\d]{2,80}(?:[.;,]| ?\u2014) ?(?:(?:it|this|that|they)(?:'s|'re| is| was| were| are)|[^.;,]{3,60} (?:was|were|is|are) the)\b[^.;,]{2,100}"
+)
+_MAKES = Pattern(r"\b(?:makes?|made|making) (?:it|this|them|him|her|us|you) $")
 _OFFERING = Pattern(
     r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?|marks|marked|signifies) $"
 )
@@ -381,7 +396,7 @@ def _negated(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | 
         if grounded is not None:
             return grounded._replace(mild=False)
         match = _PAIRED.match(lower, start)
-        if match is not None and _plainly(sentence, match.start(), match.end()):
+        if match is not None and _plainly(sentence, match.start(), match.end(), word):
             return _Found(match.start(), match.end())
     return _fragment(sentence, lower) if start == 0 else None
 
@@ -398,10 +413,14 @@ _ABSTRACT = Pattern(
 )
 
 
-def _plainly(sentence: Sentence, start: int, end: int) -> bool:
+def _plainly(sentence: Sentence, start: int, end: int, word: str) -> bool:
     """Tell whether a contrast is of ideas: no names, dates, figures or places are set right."""
     text = sentence.text[start:end]
-    return text.islower() and _DATED.search(text) is None and _ABSTRACT.search(text) is not None
+    return (
+        text.islower()
+        and _DATED.search(text) is None
+        and (word == "to" or _ABSTRACT.search(text) is not None)
+    )
 
 
 def _staged(sentence: Sentence, start: int, end: int) -> _Found | None:
@@ -457,7 +476,7 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     if _RELATIVE.search(lower[first:start].rstrip()):
         first = lower.rfind(", which", first, start) + 2
     elif _subordinate(lower, first, start):
-        return None
+        return None if docs or verbal else _marked(lower, (start, end))
     found = _correction(lower, (first, start, end), verbal, marked)
     if found is not None:
         denied, asserted = lower[end : found.start()], lower[found.end() : _clause_stop(lower, found.end())]
@@ -472,7 +491,19 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
         if concession or _ADDITION.search(asserted):
             return None
         return None if _figures(denied, asserted) else _Found(first, _clause_stop(lower, found.end()))
-    return _across(sentence, lower, (first, end), marked, verbal)
+    later = _across(sentence, lower, (first, end), marked, verbal)
+    return later or (None if docs or verbal else _marked(lower, (first, end)))
+
+
+_MARKED_BUT = Pattern(
+    r" (?:just|merely|simply|solely) [^,.;:\d]{2,70},? but (?:rather )?(?!also\b|not\b|only\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|if\b|when\b|has\b|is\b|was\b|will\b|can\b)[^.,;:\d]{2,80}"
+)
+
+
+def _marked(lower: str, span: Span) -> _Found | None:
+    """Judge "is not merely A but B"."""
+    match = _MARKED_BUT.match(lower, span[1])
+    return match and _Found(span[0], match.end())
 
 
 def _same_deed(sentence: Sentence, lower: str, end: int) -> bool:
@@ -519,22 +550,35 @@ _CURT = Pattern(
 def _same_verb(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
     """Judge "It did not begin in A. It began, begins in B": the verb denied is asserted with another complement."""
     start, end = cue
-    verb = lower[end + 1 : end + 4]
     absolute = sentence.start + end + 4
-    if sentence.reading.lower.find(f" {verb}", absolute, absolute + 200) < 0 and not lower.startswith(
-        (" just", " be"), end
-    ):
+    again = sentence.reading.lower.find(f" {lower[end + 1 : end + 2]}", absolute, absolute + 200)
+    if again < 0 and not lower.startswith((" just", " be"), end):
         return None
     two = _two(sentence, lower)
     match = _ACT.match(two, end)
-    if match is None or match[1][:3] != match[2][:3] or match[1] in ("have", "need", "want", "know", "think"):
+    if (
+        match is None
+        or not _one_verb(match[1], match[2])
+        or match[1] in ("have", "need", "want", "know", "think")
+    ):
         return None
     stop = _clause_stop(two, match.end())
-    if _DATED.search(two, end, stop) or sentence.reading.attribution(
+    if _DATED.search(two, match.end(), stop) or sentence.reading.attribution(
         sentence.start + start, sentence.start + end
     ):
         return None
     return _Found(_clause_start(lower, start), stop)
+
+
+def _one_verb(one: str, other: str) -> bool:
+    """Tell whether two forms are of one verb: "begin" and "began", "run" and "ran"."""
+    return one[:4] == other[:4] or (
+        one[0] == other[0] and len(one) < 6 and _consonants(one) == _consonants(other)
+    )
+
+
+def _consonants(word: str) -> str:
+    return "".join(letter for letter in word.removesuffix("s").removesuffix("e") if letter not in "aeiouy")
 
 
 def _vanished(sentence: Sentence, lower: str, start: int) -> _Found | None:

@@ -104,7 +104,7 @@ _OBJECTS = {
     "elevating": r" (?:the|its|their|your|our|every|any) ",
     "leaving": (
         r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b| (?:no|little) (?:doubt|room)\b|"
-        r" (?:\w+ ){1,3}(?:to wonder|wondering|questioning|scrambling|grappling|at a crossroads)\b| an? (?:indelible|lasting)\b"
+        r" (?:\w+ ){1,3}(?:to wonder|wondering|questioning|scrambling|grappling|at a crossroads|with (?:\w+ )?(?:memories|a (?:sense|feeling)|more questions))\b| an? (?:indelible|lasting)\b"
     ),
 }
 """What must follow these verbs."""
@@ -114,6 +114,7 @@ _FIGURES = {
     "breathing": r" (?:new|fresh) life\b",
     "casting": r" (?:[\w-]+ ){0,3}?(?:doubts?|shadows?|new light|light on)\b",
     "changing": r" (?:how|the way|everything|the (?:rules|game|face|landscape|conversation|equation|nature|trajectory|course))\b",
+    "creating": r" (?:an?|the) (?:[\w-]+,? ){0,3}(?:space|environment|world|culture|place|community|ecosystem|atmosphere|landscape|experience|future) (?:where|in which|that|for|of)\b",
     "echoing": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|sentiment|ethos|values|shift|theme)\b",
     "exposing": r" (?:the|a|an|its|their|how|deep|just)\b(?: [\w-]+){0,3}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|cracks?|flaws?|gaps?|divides?|tensions?|fault lines?|cost)\b",
     "forcing": r" (?:us|them|a|an|the|\w+) (?:[\w-]+ )?(?:to (?:rethink|confront|reconsider|question|reckon|adapt|ask)|reckoning|rethink|question)\b",
@@ -125,7 +126,7 @@ _FIGURES = {
     "leveling": r" the playing field\b",
     "levelling": r" the playing field\b",
     "mirroring": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|shift|complexit\w+|anxieties|evolution|ambitions?|transformation|pattern)\b",
-    "moving": r" (?:beyond|from \w+ to|closer to|the needle)\b",
+    "moving": r" (?:beyond|(?:the [\w-]+ )?from (?:the )?\w+ to|closer to|the needle)\b",
     "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?)\b",
     "posing": r" (?:a|an|new|serious|significant|profound|critical|fresh|major|potential) ",
     "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
@@ -153,7 +154,7 @@ _VALUED = Pattern(
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
     r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
     r"world-class|state-of-the-art|high-quality|truly|ultimate|endless|limitless|dynamic|lasting|inclusive|optimal|"
-    r"enjoyable|timeless|exquisite|elegant|stylish|trusted|unwavering|valuable|"
+    r"enjoyable|special|timeless|exquisite|elegant|stylish|trusted|unwavering|valuable|"
     r"new (?:era|possibilities|opportunities|standards?|heights|horizons|dimension|chapter)|experiences?|excellence|"
     r"innovation|success|efficiency|productivity|insights|trust|confidence|peace of mind|possibilit\w+|opportunit\w+|"
     r"the future|effectively|efficiently|smoothly|easily|confidently|engagement|transparency|flexibility|sustainab\w+|satisfaction|collaboration|convenience|empower\w*|"
@@ -219,8 +220,10 @@ _END = Pattern(
     r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)"
 )
 _FIGURE = Pattern(
-    r"\d|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
+    r"\d\d|[$\u20ac\u00a3]\d|\d ?(?:%|times|x\b|points?|years?|months?|days?|hours?|kg|km|miles|people|staff|jobs)|\bper ?cent\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)\b"
 )
+"""A figure that measures; a digit alone may be part of a name."""
 _NEAR = 100
 """Characters of a tail in which a figure makes it a fact."""
 _QUOTE_END = Pattern(r',"|\."')

@@ -24,7 +24,7 @@ _WEIGHTY = (
 )
 _MARKS = Pattern(
     rf"{_DET}(?:(?: [\w-]+){{0,3}}? (?:milestone|turning point|watershed|leap|departure from|inflection point|wake-up call|"
-    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads)"
+    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads|fracture|rupture|rift|transition (?:from|to|in)|reckoning|pivot (?:from|to|toward)|break with|break from)"
     rf"|(?: [\w-]+){{0,2}}? {_WEIGHTY}(?:,? (?:and )?[\w-]+){{0,2}}? (?:step|moment|phase|era|chapter|transformation|achievement|"
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
@@ -203,6 +203,8 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     if " " in word and not word.endswith(_OPEN):
         return at, stop
     match = _phrase(word, lower, stop, docs)
+    if match is None and profile == "release" and word.startswith(_ASSERTING):
+        match = _ABSTRACTION.match(lower, stop)
     if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
         return None
     return at, match.end()
@@ -232,6 +234,25 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     return _UNDERLINES.match(lower, at) or _SHOWS.match(lower, at)
 
 
+_ASSERTING = (
+    "underscor",
+    "highlight",
+    "emphasi",
+    "showcas",
+    "demonstrat",
+    "illustrat",
+    "exemplif",
+    "reflects",
+    "reinforc",
+    "affirm",
+    "reaffirm",
+    "embod",
+)
+_ABSTRACTION = Pattern(
+    r" (?:the|its|their|his|her|our|how|both|[\w'-]+'s?) (?:[\w'-]+,? ){0,4}?(?:quality|appetite|strengths?|values?|depth|breadth|caliber|calibre|need|role|demand|"
+    r"[a-z]{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency))\b"
+)
+"""Match any abstraction that a sender says is shown."""
 _PLAYS = r"\bplay(?:s|ed|ing)? (?:an?|the|such an?) (?:\w+ )?$"
 _NEEDED = {
     " role": (_PLAYS, ""),
@@ -284,7 +305,7 @@ _COMMON = (
 """Adjectives with which "plays a role" is anybody's phrase: a fault in a sender's text only."""
 _REACHING = Pattern(
     r"\b(?:influence|impact|significance|importance|reach|role|commitment|vision|implications?|benefits?|value|expertise|appeal|story|mission|work|"
-    r"dedication|contributions?|passion|potential|power|effects?|ambitions?|scope|legacy|consequences|promise|philosophy|shift|support|partnership|purpose)\b[^.;,]{0,50}$"
+    r"dedication|contributions?|passion|potential|power|effects?|ambitions?|scope|legacy|consequences|promise|philosophy|shift|support|partnership|purpose)\b[^;,]{0,50}$"
 )
 _BEYOND = Pattern(
     r" (?:the |its |his |her |their |just |mere |merely |simple |simply |any |a )?(?:[\w'-]+ ){0,2}[\w'-]+"

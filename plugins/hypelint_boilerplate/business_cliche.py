@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
-from hypelint.reading import Sentence
+from hypelint.reading import Reading, Sentence
 from hypelint.rule import Example, Option, PhraseRule, Severity
 from hypelint_boilerplate._table import Table
 
@@ -119,7 +119,7 @@ _STRONG = Table(r"""
     {drive,drives,driving,fuel,fuels,fueling} :: (?:business|sustainable|market|long-term|meaningful|exponential|real) (?:growth|results|change|impact|value)\b
     deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
     {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind)\b
-    offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of (?:[\w-]+ )?(?:benefits|services|solutions|products|features|options)\b
+    offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of\b
     navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
     {meet,meets,meeting} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
     {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
@@ -204,7 +204,7 @@ class BusinessCliche(PhraseRule):
         "By >>leveraging these tools, firms can make better informed decisions<<.",
         "The crew works in a >>fast-paced, ever-changing<< trade.",
         # all that its sentence says
-        "Quillbyte >>offers a range of services<<.",
+        "Quillbyte >>offers a range of<< services.",
         "The founders are >>forward-thinking<<.",
         # a set phrase without a fact
         "The talks >>bridge a long-standing gap<< between the two valleys.",
@@ -273,10 +273,38 @@ class BusinessCliche(PhraseRule):
                     yield hit._replace(severity=Severity.WARNING) if both else hit
         else:
             for hit, plain in zip(hits, free, strict=True):
-                loud_one = (
-                    (hit.severity or reading.profile == "release") and _factless(sentence, hit)
-                ) or _says_nothing(sentence, plain)
+                strong = hit.severity is not None or (
+                    reading.profile == "release" and not _measured(hit, reading)
+                )
+                listed = _listed().match(reading.lower, hit.end, sentence.end) is not None
+                loud_one = (strong and not listed and _factless(sentence, hit)) or _says_nothing(
+                    sentence, plain
+                )
                 yield plain._replace(severity=Severity.WARNING) if loud_one else plain
+
+
+def _measured(hit: Hit, reading: Reading) -> bool:
+    """Tell whether a phrase only measures: "a wide range of", "a high level of"."""
+    return reading.lower.startswith(_MEASURING, hit.start)
+
+
+_MEASURING = (
+    "full ",
+    "wide ",
+    "broad ",
+    "comprehensive ",
+    "diverse ",
+    "extensive ",
+    "vast ",
+    "high ",
+    "plug",
+)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Match the things themselves behind the phrase that promises them."""
+    return re.compile(r"[^.;,]{0,50}?(?:,? (?:including|such as|like|namely|ranging from)\b|:)")
 
 
 def _factless(sentence: Sentence, hit: Hit) -> bool:
@@ -336,7 +364,7 @@ _MODERN = r"""\b(?:today's|digital|competitive|complex|dynamic|crowded|fragmente
     |hospitality|modern|current|vibrant|thriving|robust|rich|diverse|industry|market|product|software|enterprise
     |social)"""
 _FIGURE = rf"(?:{_CHANGING}|{_MODERN})[ ](?:[\w-]+[ ]){{0,2}}$"
-_TRADE = r"""[^.;]{0,50}\b(?:market|industry|sector|space|landscape|field|arena|economy|ecosystem|business|finance
+_TRADE = r"""[^.;]{0,70}\b(?:markets?|industry|industries|sectors?|space|landscape|field|arena|economy|ecosystem|business|finance
     |technology|retail|payments|trade|race)\b"""
 _SPORT = r"""\b(?:match|coach|coaches|season|quarterback|goals?|innings|striker|defender|league|half|opponents?
     |team)\b"""

@@ -176,7 +176,7 @@ def _invited() -> re.Pattern[str]:
 def _teased() -> re.Pattern[str]:
     """Match orders that sell whatever follows, where a sender gives them."""
     return re.compile(
-        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join the [^.,;]{2,40} (?:revolution|movement|community|journey|family)\b)"
+        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join (?:us|our|the)\b)"
         r"|[^.;]{0,120}?\bfeel free to (?:contact|reach out|call|visit|e-?mail|get in touch|write|message)\b"
     )
 

@@ -13,8 +13,8 @@ from hypelint.rule import Example, SentenceRule, Severity
 from hypelint_boilerplate._table import Table
 
 _TABLE = Table(r"""
-    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?!share\b|see\b|serve\b|say\b|know\b|\w+ly\b)\w+
-    {thrilled,excited,proud,pleased,delighted,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
+    {thrilled,excited,proud,pleased,delighted,glad,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?!share\b|see\b|serve\b|say\b|know\b|\w+ly\b)\w+
+    {thrilled,excited,proud,pleased,delighted,glad,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
     excited {about,for} :: (?:the (?:future|opportunit\w+|potential|partnership|possibilities)|what|this|our next|these)\b
     {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
     proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
@@ -49,6 +49,7 @@ _GLAD = (
     "proud ",
     "pleased",
     "delight",
+    "glad ",
     "hono",
     "humbl",
     "elated",

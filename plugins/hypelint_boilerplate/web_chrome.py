@@ -217,7 +217,7 @@ def _press() -> re.Pattern[str]:
 def _unplaced() -> re.Pattern[str]:
     """Match the formula where a page scraper took the address away."""
     return re.compile(
-        r"(?:for (?:more|further|additional) (?:information|details|info)\b|to (?:learn|find out) more\b)[^.!?]{0,90}?, (?:please )?(?:visit|contact|call|go to|see our|click)\b"
+        r"(?:for (?:more|further|additional) (?:information|details|info)\b|to (?:learn|find out) more\b)[^.!?]{0,200}?, (?:please )?(?:visit|contact|call|go to|see our|click)\b"
     )
 
 

@@ -421,12 +421,17 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
 
 
 EXPECTED = (
-    "{expected,projected,forecast,forecasted,predicted,anticipated,estimated,tipped,slated,targeted,set,poised} to",
-    "{expected,projected,forecast,predicted} {at,between,around}", "{likely,on track,on course} to", "on track for",
-    "{plans,aims,intends,hopes,targets,planning,aiming,hoping} to", "{projected,expected,forecast} {growth,revenue}",
+    "{expected,projected,forecast,forecasted,predicted,anticipated,estimated}", "{tipped,slated,targeted,set,poised} to",
+    "pegged at", "{likely,on track,on course} to", "on track for", "{plans,aims,intends,hopes,targets,planning,aiming,hoping} to",
 )  # fmt: skip
 """Cues that may open a forecast figure."""
 
+_AWAITED_FIGURES = frozenset("expected projected forecast forecasted predicted anticipated estimated".split())
+_PLACED = (
+    r" (?:to(?= )|(?:in|within) the (?:[a-z]+ )?(?:range|band|region|neighbou?rhood|area)|at|between|above|below|around|near|over|from"
+    r"|growth|revenues?|sales|earnings|savings|synergies)\b"
+)
+"""What follows a participle that gives a figure of the future."""
 _PAST = r"\b(?:was|were|had been|had|originally|previously)(?: [a-z]+){0,2} $"
 _OUTCOME = (
     r" ?(?:[a-z]+ly )?(?:more than |nearly |almost |at least )?(?:reach|hit|top|exceed|surpass|grow|rise|increase|climb|fall"
@@ -444,6 +449,11 @@ def expected_figure(sentence: Sentence, cue: Span) -> int:
     first, last = sentence.clause(start)
     if _pattern(_PAST).search(reading.lower, max(first, start - 40), start):
         return 0
+    if reading.lower[start:end] in _AWAITED_FIGURES:
+        behind = _pattern(_PLACED).match(reading.lower, end, last)
+        if behind is None:
+            return 0
+        end = behind.end()
     infinitive = reading.lower[start:end].endswith(" to")
     if infinitive and not _pattern(_OUTCOME).match(reading.lower, end, last):
         return 0

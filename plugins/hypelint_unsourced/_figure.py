@@ -106,10 +106,10 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def worthy(reading: Reading, cues: Sequence[Span], close: bool) -> bool:
+def worthy(reading: Reading, cues: Sequence[Span], bare: bool) -> bool:
     """Tell whether one of a sentence's cues may open a figure that needs a source: a look before figures are read.
 
-    ``close``: the draft names nobody, so any count may.
+    ``bare``: the draft names nobody, so any count may.
     """
     lower = reading.lower
     for start, end in cues:
@@ -118,18 +118,19 @@ def worthy(reading: Reading, cues: Sequence[Span], close: bool) -> bool:
             return True
         digits = lower[start:end].rstrip(",.")
         year = len(digits) == 4 and digits.startswith(("19", "20"))
-        if close or (len(digits) > 2 and not year) or _pattern(_SCALE).match(lower, end):
+        if bare or (len(digits) > 2 and not year) or _pattern(_SCALE).match(lower, end):
             return True
     return False
 
 
-def wanting(sentence: Sentence, cues: Sequence[Span], close: bool = False) -> list[Figure]:
+def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None = None) -> list[Figure]:
     """Return the figures of a sentence about which a reader could ask "who says?", whoever says it.
 
-    ``close``: the draft names next to nobody, so small counts of people and times achieved are wanted too.
+    ``bare``: the draft names next to nobody, so small counts of people and times achieved are wanted too.
+    ``cues``: those of `CUES` in the sentence, for a look before its figures are read.
     """
     reading = sentence.reading
-    if not worthy(reading, cues, close):
+    if cues is not None and not worthy(reading, cues, bare):
         return []
     lower = sentence.lower
     if not _pattern(_CLOSED).search(lower, len(lower) - 4):
@@ -141,7 +142,7 @@ def wanting(sentence: Sentence, cues: Sequence[Span], close: bool = False) -> li
         before, after = lower[:start], lower[figure.end - sentence.start :]
         text = lower[start : figure.end - sentence.start]
         counts = _counts(figure, text, before, after, sport) or (
-            close and not sport and _counts_if_bare(figure, lower, before)
+            bare and not sport and _counts_if_bare(figure, lower, before)
         )
         if counts and not _pattern(_HYPOTHETICAL).search(before[-80:]):
             found.append(figure)

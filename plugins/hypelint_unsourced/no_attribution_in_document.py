@@ -117,7 +117,7 @@ class NoAttributionInDocument(DocumentRule):
         )
         if title is not None and _entry(title.lower, sentences[0].lower):
             return
-        told = [it for it in sentences if wanting(it, it.cues("@figure")) or claims(it)]
+        told = [it for it in sentences if wanting(it) or claims(it)]
         if len(told) < 2:
             return
         at = title if title is not None and title.index < told[0].index else sentences[0]

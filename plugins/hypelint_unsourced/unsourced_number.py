@@ -89,7 +89,7 @@ class UnsourcedNumber(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first figure of a sentence that needs a source and has none."""
         reading = sentence.reading
-        wanted = wanting(sentence, cues, hearsay(reading))
+        wanted = wanting(sentence, hearsay(reading), cues)
         if not wanted:
             return
         own = reading.first_person(sentence)

@@ -15,11 +15,10 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING, cast
 
-from hypelint.context.reporting import reporting, sources
+from hypelint.context.reporting import sources
 from hypelint.reading import Attribution
 
 if TYPE_CHECKING:
-    from hypelint.context.reporting import Source
     from hypelint.cue import Span
     from hypelint.reading import Reading, Sentence
 
@@ -52,7 +51,7 @@ def own_attributions(sentence: Sentence) -> list[Attribution]:
         return _NOTHING
     cached = sentence.cache.get("own_attributions")
     if cached is None:
-        found = _sources(sentence)
+        found = sources(sentence.reading).get(sentence.index)
         links = linked(sentence)
         cached = [Attribution(it.start, it.end, it.kind, it.span) for it in found] + links if found else links
         sentence.cache["own_attributions"] = cached
@@ -63,8 +62,11 @@ def _worth(reading: Reading) -> set[int]:
     """Return the indexes of the sentences in which an attribution may hold: in most none does."""
     known = cast("set[int] | None", reading.cache.get("attributed"))
     if known is None:
-        known = set(reporting(reading))
-        known.update([index + 1 for index in known], [index + 2 for index in known])
+        known = set()
+        for index, found in sources(reading).items():
+            known.add(index)
+            if any(it.stated for it in found):
+                known.update((index + 1, index + 2))
         for link in reading.document.links:
             sentence = reading.sentence_at(link.start)
             if sentence is not None:
@@ -76,14 +78,6 @@ def _worth(reading: Reading) -> set[int]:
                 known.update(reading.block_sentences(number))
         reading.cache["attributed"] = known
     return known
-
-
-def _sources(sentence: Sentence) -> list[Source]:
-    """Return the sources that a sentence names, found once."""
-    cached = sentence.cache.get("sources")
-    if cached is None:
-        cached = sentence.cache["sources"] = sources(sentence)
-    return cast("list[Source]", cached)
 
 
 def linked(sentence: Sentence) -> list[Attribution]:
@@ -139,7 +133,7 @@ def _carried(sentence: Sentence, depth: int) -> list[Attribution]:
         return _NOTHING
     source: Span | None = None
     kind = ""
-    for it in _sources(previous):
+    for it in sources(sentence.reading).get(sentence.index - 1, ()):
         if it.stated and it.kind != "vague" and it.end >= previous.end - 2:
             kind, source = it.kind, it.span
             break
@@ -254,14 +248,14 @@ _ELSEWHEN = re.compile(
 def _from_lead(sentence: Sentence) -> list[Attribution]:
     """Judge a heading against the sentences under it."""
     reading = sentence.reading
+    named = sources(reading)
     for block in range(sentence.block + 1, min(sentence.block + 4, len(reading.blocks))):
         if reading.blocks[block].kind in ("heading", "title"):
             continue
         for index in reading.block_sentences(block)[:2]:
-            below = reading.sentences[index]
-            named = next((it for it in _sources(below) if it.kind == "named"), None)
-            if named is not None:
-                return [Attribution(sentence.start, sentence.end, "named", named.span, True)]
+            found = next((it for it in named.get(index, ()) if it.kind == "named"), None)
+            if found is not None:
+                return [Attribution(sentence.start, sentence.end, "named", found.span, True)]
         break
     return _NOTHING
 
@@ -321,16 +315,12 @@ def _standing(reading: Reading) -> str:
     count = sum(len(reading.block_sentences(number)) for number in blocks)
     if not count:
         return "bare"
-    running, lower, cues = set(blocks), reading.lower, reporting(reading)
+    lower, running = reading.lower, set(blocks)
     reported = 0
-    for index, tables in cues.items():
-        if reading.sentences[index].block in running:
-            reported += any(
-                lower[start:end] in _REPORTED
-                for table, spans in tables
-                if table in ("say", "say-that", "source")
-                for start, end in spans
-            )
+    for table in ("say", "say-that", "source"):
+        for sentence, spans in reading.by_sentence(reading.all_cues(table)):
+            if sentence.block in running and any(lower[start:end] in _REPORTED for start, end in spans):
+                reported += 1
     if reported >= _REPORTED_SHARE * count:
         return "reported"
     first = reading.sentences[reading.block_sentences(blocks[0]).start]

@@ -115,44 +115,40 @@ class Source(NamedTuple):
 
 _MOST = 30
 """Cues of one table looked at in one sentence: a sentence with more is no prose."""
-Cues = dict[int, list[tuple[str, list["Span"]]]]
 
 
-def reporting(reading: Reading) -> Cues:
-    """Return the cues of a document by the index of their sentence, table by table."""
-    known = cast("Cues | None", reading.cache.get("reporting"))
+def sources(reading: Reading) -> dict[int, list[Source]]:
+    """Return the sources that the sentences of a document name, by the index of the sentence."""
+    known = cast("dict[int, list[Source]] | None", reading.cache.get("sources"))
     if known is None:
         known = {}
         for table in CUES:
             for sentence, spans in reading.by_sentence(reading.all_cues(table)):
-                known.setdefault(sentence.index, []).append((table, spans))
+                found = known.get(sentence.index, [])
+                before = len(found)
+                for start, end in spans[:_MOST]:
+                    if table == "agentless":
+                        source: Source | None = Source(
+                            sentence.start, sentence.end, table, (start, end), False
+                        )
+                    elif table == "source":
+                        source = _phrase(sentence, start, end)
+                    else:
+                        source = _verb(sentence, table, start, end, found)
+                    if source is not None:
+                        found.append(source)
+                if not before and found:
+                    known[sentence.index] = found
         for opening in ("For ", "To "):
             at = reading.text.find(opening)
             while at >= 0:
+                source = _opinion(reading, at)
                 named = reading.sentence_at(at)
-                if named is not None and named.start == at and _FOR.match(reading.text, at, named.end):
-                    known.setdefault(named.index, []).append(("for", [(at, at + len(opening))]))
+                if source is not None and named is not None:
+                    known.setdefault(named.index, []).append(source)
                 at = reading.text.find(opening, at + 3)
-        reading.cache["reporting"] = known
+        reading.cache["sources"] = known
     return known
-
-
-def sources(sentence: Sentence) -> list[Source]:
-    """Return the sources that a sentence names, in the order of the tables of cues."""
-    found: list[Source] = []
-    for table, spans in reporting(sentence.reading).get(sentence.index, ()):
-        for start, end in spans[:_MOST]:
-            if table == "agentless":
-                source: Source | None = Source(sentence.start, sentence.end, table, (start, end), False)
-            elif table == "source":
-                source = _phrase(sentence, start, end)
-            elif table == "for":
-                source = _opinion(sentence)
-            else:
-                source = _verb(sentence, table, start, end, found)
-            if source is not None:
-                found.append(source)
-    return found
 
 
 # Verbs.
@@ -672,11 +668,10 @@ _QUANTIFIERS = frozenset("many some others several most few people everyone ever
 def speaker(sentence: Sentence) -> Span | None:
     """Return who is told to have stressed or shared something, before what he says is quoted."""
     reading = sentence.reading
-    for table, spans in reporting(reading).get(sentence.index, ()):
-        for start, end in spans[:_MOST] if table == "say-that" else ():
-            source = _subject(sentence, reading.lower[start:end], start, end, "quote", False, [])
-            if source is not None and source[0] == "named" and reading.text[source[1][0]].isupper():
-                return source[1]
+    for start, end in sentence.cues("say-that")[:_MOST]:
+        source = _subject(sentence, reading.lower[start:end], start, end, "quote", False, [])
+        if source is not None and source[0] == "named" and reading.text[source[1][0]].isupper():
+            return source[1]
     return None
 
 
@@ -739,12 +734,15 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Source | None:
     return Source(sentence.start, sentence.end, "named", span, stated) if span else None
 
 
-def _opinion(sentence: Sentence) -> Source | None:
-    """Read "For Lund, …" at the front."""
-    match = _FOR.match(sentence.reading.text, sentence.start, sentence.end)
+def _opinion(reading: Reading, at: int) -> Source | None:
+    """Read "For Lund, …" at the front of a sentence."""
+    match = _FOR.match(reading.text, at)
     if match is None or _DATE_NAME.match(match[1]):
         return None
-    return Source(sentence.start, sentence.end, "named", match.span(1), True)
+    sentence = reading.sentence_at(at)
+    if sentence is None or sentence.start != at or match.end() > sentence.end:
+        return None
+    return Source(at, sentence.end, "named", match.span(1), True)
 
 
 def _cited(sentence: Sentence, cue: str, end: int) -> tuple[str, Span] | None:

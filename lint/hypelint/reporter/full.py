@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 import re
 
@@ -69,23 +70,26 @@ def _window(source: Source, line: int, start: int, end: int, room: int) -> tuple
     right = source.text[end : min(last, end + room + 1)].rstrip("\r\n")
     cut_left, cut_right = start - room > first, end + room + 1 < last
     left, marked, right = printable(left), printable(marked), printable(right)
-    if cells(left) + cells(marked) + cells(right) <= room and not cut_left and not cut_right:
+    width = len if left.isascii() and marked.isascii() and right.isascii() else cells
+    taken = width(marked)
+    if width(left) + taken + width(right) <= room and not cut_left and not cut_right:
         return left, marked, right
-    if cells(marked) > room - 2 or end > start + room + 1:
-        marked, right, cut_right = _head(marked, room - 2, True), "", False
-    spare = room - cells(marked)
-    tail = min(cells(right) + cut_right, spare // 2)
-    left = _tail(left, spare - tail, cut_left)
-    right = _head(right, room - cells(left) - cells(marked), cut_right)
+    if taken > room - 2 or end > start + room + 1:
+        marked, right, cut_right = _head(marked, room - 2, True, width), "", False
+        taken = cells(marked)
+    spare = room - taken
+    tail = min(width(right) + cut_right, spare // 2)
+    left = _tail(left, spare - tail, cut_left, width)
+    right = _head(right, spare - cells(left), cut_right, width)
     return left, marked, right
 
 
-def _head(text: str, room: int, more: bool = False) -> str:
+def _head(text: str, room: int, more: bool, width: Callable[[str], int]) -> str:
     """Return the beginning of a text in at most ``room`` cells, with … where it was cut."""
-    if cells(text) <= room and not more:
+    if width(text) <= room and not more:
         return text
     kept = text[: max(room - 1, 0)]
-    while cells(kept) >= max(room, 1):
+    while width(kept) >= max(room, 1):
         kept = kept[:-1]
     space = kept.rfind(" ")
     if space > len(kept) - 16 and space > 0 and text[len(kept) : len(kept) + 1].isalnum():
@@ -93,12 +97,12 @@ def _head(text: str, room: int, more: bool = False) -> str:
     return kept + "…" if room > 0 else ""
 
 
-def _tail(text: str, room: int, more: bool = False) -> str:
+def _tail(text: str, room: int, more: bool, width: Callable[[str], int]) -> str:
     """Return the end of a text in at most ``room`` cells, with … where it was cut."""
-    if cells(text) <= room and not more:
+    if width(text) <= room and not more:
         return text
     kept = text[-(room - 1) :] if room > 1 else ""
-    while cells(kept) >= max(room, 1):
+    while width(kept) >= max(room, 1):
         kept = kept[1:]
     space = kept.find(" ")
     if 0 <= space < 16 and space + 1 < len(kept):

@@ -340,6 +340,30 @@ the machine, the machines, machine: (?:machines?|ai|algorithms?)(?:, it seems,)?
     are) learning (?:compassion|empathy|to (?:feel|dream|think|see|hear|lie|speak|listen))|
     the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|awakened|arrived|come for)|
     the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|awake|here)
+ultimate prize: ultimate prize
+like: (?:\w+(?:s|ed|t|d|k|l|g|ing)|it|them|out|in|up|toward|away|down|through|across|over|reads?|feels?|
+    felt|sounds?) like (?:(?:an? |the )(?:\w+ )?(?:storm|wave|river|tide|fever|dream|ghost|shadow|knife|
+    blade|hammer|heartbeat|drumbeat|cathedral|prayer|whisper|virus|magnet|rocket|hurricane|tornado|bullet|
+    sledgehammer|freight train|moth|spell|curse|thunderclap|tidal wave|bomb|bad dream|scalpel|puppet|
+    oracle|symphony|weather system|house on fire)s?|wire|weather|stone|smoke|quicksilver|lightning|thunder|
+    ghosts|shadows|dominoes|clockwork|moths|confetti|wildfire|steel|velvet|honey|poison|dynamite|gravity|
+    muscle memory|magic)(?! (?:service|pump|tool|company|system|file|game|chamber))
+in the air, the balance: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|
+    anticipation|dread|optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |
+    thick )?in the air|(?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance
+breath, blinked, exhaled, shuddered, trembled, fell silent, took notice: (?:world|industry|market|markets|
+    room|city|internet|silicon valley|wall street|nation|crowd|valley) (?:held its breath|
+    is holding its breath|holds its breath|gasped|exhaled|shuddered|trembled|blinked|fell silent|
+    took notice|woke up)|a (?:hush|silence) fell|takes? (?:your|one's) breath away
+glued to: (?:eyes|fans|viewers|audiences) (?:were |are )?glued to
+brain, mind, heart, eyes and ears, nervous system: (?:digital|artificial|silicon|electronic|synthetic|
+    machine|one|single|giant|mechanical|central) (?:brain|mind|heart|nervous system|
+    consciousness)(?! (?:injury|surgery|damage|attack|disease|tumou?r|stem|cells?|that worked))|
+    new eyes and ears|beating heart of
+gospel, prophets, priests, altar, cathedral, cathedrals, messiah, promised land, holy war, pilgrimage: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|productivity) (?:gospel|prophets?|(?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|gospel|cathedrals?|high priests?|prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|compute|capital|automation|productivity|profit|disruption)
+line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
+    a) (?:hard )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
+    owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
 trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
     sword of damocles)|high priests of

@@ -83,8 +83,11 @@ obsolete: (?:render|mak)(?:e|es|ed|ing) [\w' ]{3,30} obsolete
 quantum leap: quantum leap
 old world: the old (?:order|world|guard) (?:is|was|has)\b
 reset: (?:great|full|total|fundamental) reset
-era, age: (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|
-    ending|here|upon us|dawning|coming to an end)|begins|began|dawns|dawned)
+era, age: (?:has |have |had |is |are |we )?(?:now )?enter(?:ed|ing|s)? (?:the|an?) (?:new )?(?:age|
+    era) of (?:\w+)|(?:in|for) (?:the|an) (?:age|era) of (?:the )?(?:algorithms?|machines?|ai|
+    artificial intelligence|agents|abundance|automation|intelligent \w+|disruption|streaming|social media)|
+    (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|ending|
+    here|upon us|dawning|coming to an end)|begins|began|dawns|dawned)
 """
 """What is said to change much, around its head words."""
 _LITERAL = Pattern(

@@ -27,13 +27,21 @@ _FIELD = (
 
 _FRAMES = rf"""
 arms race: (?:ai |talent |technological |chip )?arms race
-war, wars, battle, battles, showdown: {_TRADE} (?:wars?|battles?|showdowns?)|war (?:for|over) (?:talent|
-    users|customers|attention|eyeballs|clicks|data|developers|subscribers|compute|chips)|
-    battle for (?:the )?(?:talent|dominance|supremacy|users|customers|attention|market share|eyeballs|
-    clicks|subscribers|developers|ai|hearts and minds|soul|future|control)|(?:fight|race|war|
-    struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|declar(?:e|es|ed|ing) war on|(?:all-out|
-    price) (?:war|battle)|war of words|battle lines(?: are| were)?(?: being)?(?: drawn)?|(?:clash|battle|
-    war) of the titans|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
+war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|new|next|coming|real|
+    interface|two|second|brewing|escalating|looming|endless|full-blown|bidding|turf|proxy|holy) (?:wars?|
+    battles?)(?! (?:crimes?|veterans?|memorial|ii|i\b|two|one|against (?:terror|cancer)|in (?:iraq|ukraine|
+    gaza|sudan|syria|afghanistan)))|(?:fight|wag|win|los)(?:s|e|es|ing|ed) (?:this|that|
+    its) (?:\w+ )?(?:war|battle)(?! (?:against|with|in|on|for independence))|(?:war|battle) (?:for|
+    to become|to own|to control|to dominate) (?:the|your|our|its|ai|artificial) (?:\w+ )?(?:layer|browser|
+    web|internet|interface|desktop|cloud|attention|user|customer|consumer|living room|screen|market|future|
+    soul|mind|wallet|intelligence|stack|enterprise|platform|inbox|home|data)s?\b|{_TRADE} (?:wars?|
+    battles?|showdowns?)|war (?:for|over) (?:talent|users|customers|attention|eyeballs|clicks|data|
+    developers|subscribers|compute|chips)|battle for (?:the )?(?:talent|dominance|supremacy|users|
+    customers|attention|market share|eyeballs|clicks|subscribers|developers|ai|hearts and minds|soul|
+    future|control)|(?:fight|race|war|struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|
+    declar(?:e|es|ed|ing) war on|(?:all-out|price) (?:war|battle)|war of words|battle lines(?: are|
+     were)?(?: being)?(?: drawn)?|(?:clash|battle|war) of the titans|silent war|quiet war|(?:is|a|
+    the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
 supremacy, dominance, domination: vi(?:e|es|ed|ying) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|
     war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|
     total|industry|ai|digital) (?:domination|supremacy)
@@ -58,6 +66,9 @@ bombshell, bombshells: (?:drop|drops|dropped|dropping) (?:a |the |another )?bomb
     bombshell (?:report|claim|revelation|announcement|deal|news|study|move)
 back at: str(?:ike|ikes|uck|iking) back at
 ground zero: ground zero (?:for|of) (?!the (?:attack|blast|world trade))
+conflict: (?:hidden|wider|quiet|silent|invisible|unseen|looming) conflict(?! (?:of|in|zone|
+    between (?:israel|russia|the two countries)))
+gambit, gambits, checkmate, endgame, trump card, kingmaker, dethrone, dethroned, dethrones, chessboard, chess move, chess match, all bets: (?:quiet |bold |strategic |risky |high-stakes |audacious |opening |latest |desperate |\w+ )?gambits?(?! (?:pawn|declined|accepted|line))|checkmate(?! (?:in|with))|(?:endgame|trump card|kingmakers?|chessboard)|dethron(?:e|ed|es) (?:\w+ )?|chess (?:move|match)(?! (?:between|on|against))|all bets are off
 under siege, casualty, casualties, crosshairs, in the trenches, skirmish, siege: (?:\w+ )?(?:industry|jobs|
     market|business|incumbents|publishers|media|newsrooms?|internet|web|creativity) (?:is|are|
     was) under siege|in the (?:\w+ )?crosshairs|in the trenches|blood in the water|(?:first|biggest|latest|

@@ -290,7 +290,7 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     """Tell a forecast from a schedule, a plan of the narrator, a function, an instruction, a mere clause."""
     reading = sentence.reading
     subject, predicate = found.subject, found.predicate
-    if reading.profile != "docs" and _pattern(_IMPACT).search(subject) and _pattern(_LEAVES).match(predicate):
+    if reading.profile != "docs" and _pattern(_LEAVES).match(predicate) and _pattern(_IMPACT).search(subject):
         return True
     if _pattern(_FIRST).search(subject):
         return False
@@ -393,31 +393,35 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     """Tell whether the statement is only asked, hoped, feared or put under a condition, not made."""
     before = reading.lower[sentence.start : found.start].rstrip()
     tail = before[-160:]
-    if _pattern(_IMPACT).search(tail[-60:]) and _pattern(_LEAVES).match(found.predicate):
+    predicate = found.predicate
+    if _pattern(_LEAVES).match(predicate) and _pattern(_IMPACT).search(tail[-60:]):
         return False
-    placed: object = _pattern(_WORLD).search(tail[-60:]) or (
-        _pattern(_WHICH).search(tail[-40:]) and _pattern(_BOLDER).match(found.predicate)
-    )
-    placed = bool(placed) or bool(
-        tail.endswith(", which")
-        and _pattern(_EFFECT).match(found.predicate)
-        and _pattern(_THE_PUBLIC).search(found.predicate)
-    )
-    assured = _pattern(_ASSURED).search(tail) and _pattern(_LASTS).match(found.predicate)
-    if (_pattern(_EMBEDDED).search(tail) and not placed) or (
-        _pattern(_NONFACTUAL).search(tail) and not assured
-    ):
-        return True
+    assured = _pattern(_LASTS).match(predicate) and _pattern(_ASSURED).search(tail)
     if assured:
         return False
-    if _pattern(_UNREAL).search(sentence.lower):
+    if _pattern(_NONFACTUAL).search(tail) or (
+        _pattern(_EMBEDDED).search(tail) and not _placed(tail, predicate)
+    ):
         return True
-    if _pattern(_TEMPORAL).search(sentence.lower):
+    lower = sentence.lower
+    if _pattern(_UNREAL).search(lower):
+        return True
+    if _pattern(_TEMPORAL).search(lower):
         # "When the halving comes, the market will soar": a time is no condition for a claim about markets.
         return reading.profile == "docs" or not (
-            _pattern(_BOLDLY).match(found.predicate) or _market_forecast(found.subject, found.predicate)
+            _pattern(_BOLDLY).match(predicate) or _market_forecast(found.subject, predicate)
         )
-    return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLDLY).match(found.predicate))
+    return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLDLY).match(predicate))
+
+
+def _placed(tail: str, predicate: str) -> bool:
+    """Tell a relative clause that foretells: "a world where nobody will drive", "…, which will reshape trade"."""
+    if _pattern(_WORLD).search(tail[-60:]):
+        return True
+    if not _pattern(_WHICH).search(tail[-40:]):
+        return False
+    of_all = tail.endswith(", which") and _pattern(_THE_PUBLIC).search(predicate)
+    return bool(_pattern(_BOLDER).match(predicate) or (of_all and _pattern(_EFFECT).match(predicate)))
 
 
 EXPECTED = (

@@ -170,11 +170,13 @@ class UnhedgedFuture(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per clause that foretells something nobody is named for."""
         reading = sentence.reading
-        if _SPOKEN.match(reading.text, sentence.start, sentence.end):
+        if reading.text[sentence.start] in '"\u201c' and _SPOKEN.match(
+            reading.text, sentence.start, sentence.end
+        ):
             return
         told: set[int] = set()
         figures: dict[str, re.Pattern[str]] = {}
-        for cue in longest(cues):
+        for cue in longest(cues) if len(cues) > 1 else cues:
             figure = _FIGURES.get(reading.lower[cue[0] : cue[1]])
             if figure is not None:
                 figures[figure.pattern] = figure

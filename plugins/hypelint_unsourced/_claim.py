@@ -13,7 +13,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from hypelint.cue import Span
     from hypelint.reading import Sentence
 
 
@@ -218,9 +217,3 @@ def claim(sentence: Sentence, start: int, end: int, kind: str) -> Claim:
 @cache
 def _tail() -> re.Pattern[str]:
     return re.compile(r"[^.;,]{0,60}")
-
-
-def spans_by_word(sentence: Sentence, cues: Sequence[Span]) -> set[str]:
-    """Return the words of a sentence's cues."""
-    lower = sentence.reading.lower
-    return {lower[start:end] for start, end in cues}

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hypelint.context.attribution import standing
-from hypelint.document import RUNNING
+from hypelint.document import CODE, RUNNING
 from hypelint_unsourced._claim import Claim, claim
 
 if TYPE_CHECKING:
@@ -189,10 +189,11 @@ def cites(reading: Reading) -> bool:
 
 
 def hearsay(reading: Reading) -> bool:
-    """Tell news that names next to nobody, links to next to nothing, and is nobody's own report."""
+    """Tell news that names next to nobody, links to next to nothing, shows no code and is nobody's own report."""
     return (
         reading.profile == "news"
         and len(reading.document.links) * 8 <= len(reading.sentences)
+        and CODE not in reading.text
         and impersonal(reading)
         and standing_of(reading) == "bare"
     )

@@ -96,11 +96,12 @@ class NoAttributionInDocument(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit if a text with claims names no source at all."""
+        if len(reading.text) < 3 * self.settings["words"] or cites(reading):
+            return  # shorter than any text of so many words, or with links, which are cheap to see
         sentences = [it for it in reading.sentences if it.kind in RUNNING and it.block not in reading.chrome]
         if sum(it.end - it.start for it in sentences) < 3 * self.settings["words"]:
             return  # shorter than any text of so many words: spare the count
-        # Links are cheap to see, and so is reported speech.
-        if cites(reading) or standing(reading) == "reported":
+        if standing(reading) == "reported":
             return
         if any(_sourced(reading, it) for it in sentences) or any(
             it.speaker for number in {it.block for it in sentences} for it in reading.quotations(number)
@@ -117,7 +118,7 @@ class NoAttributionInDocument(DocumentRule):
         )
         if title is not None and _entry(title.lower, sentences[0].lower):
             return
-        told = [it for it in sentences if wanting(it) or claims(it)]
+        told = [it for it in sentences if wanting(it) or claims(it, _words(it))]
         if len(told) < 2:
             return
         at = title if title is not None and title.index < told[0].index else sentences[0]
@@ -130,6 +131,16 @@ def _entry(title: str, first: str) -> bool:
         r"(?:the |an? )?(.{2,80}?)(?: \([^)]*\))?,? (?:is|was|are|were|refers to) (?:an?|the|one of)\b", first
     )
     return subject is not None and subject[1].startswith(title.strip().removeprefix("the "))
+
+
+def _words(sentence: Sentence) -> set[str] | None:
+    """Return the words of claims in a sentence, where the rule that looks for them is on."""
+    lower = sentence.reading.lower
+    spans = sentence.reading.all_cues(_CLAIMS)
+    return {lower[start:end] for start, end in sentence.cues(_CLAIMS)} if spans else None
+
+
+_CLAIMS = "unsourced/unsourced-claim"
 
 
 def _sourced(reading: Reading, sentence: Sentence) -> bool:

@@ -73,10 +73,17 @@ def prose(reading: Reading) -> Iterator[Sentence]:
             continue
         places = reading.block_sentences(number)
         for sentence in sentences[places.start : places.stop]:
-            if text[sentence.end - 1] in ".!?:;\u2026" or _FULL_STOP.search(
-                text, max(sentence.end - 8, sentence.start), sentence.end
-            ):
+            if _complete(text, sentence):
                 yield sentence
+
+
+def _complete(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence ends in a mark, closing quotes and brackets aside."""
+    end = sentence.end
+    return (
+        text[end - 1] in ".!?:;\u2026"
+        or _FULL_STOP.search(text, max(end - 8, sentence.start), end) is not None
+    )
 
 
 def defines_title(reading: Reading) -> bool:
@@ -222,32 +229,53 @@ def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
     return automated > ceiling or coleman > ceiling
 
 
-_WORDY = bytes(
-    char if chr(char).isalnum() else 45 if chr(char) in "'.-&/?" else 32 for char in range(128)
+_SHAPES = bytes(
+    97 if chr(char).isalnum() else 45 if chr(char) in "'.-&/?" else 32 for char in range(128)
 ).ljust(256, b" ")
-"""Keep letters and digits, read what may join them (and what is not ASCII) as a hyphen, the rest as a space."""
+"""Read letters and digits as "a", what may join them (and what is not ASCII) as a hyphen, the rest as a space."""
 
 
 def _bound_exceeds(reading: Reading, ceiling: float) -> bool:
     """Tell, by counting bytes, whether the two measures can be above the ceiling; False is certain."""
+    from hypelint.reading import LONGEST
+
     text = reading.text
-    pieces = [text[sentence.start : sentence.end] for sentence in prose(reading)]
-    sentences = sum(1 for piece in pieces if piece[0].isalnum() or _WORD_CHARACTER.search(piece))
+    sentences = 0
+    parts = [""]
+    for number, block in enumerate(reading.blocks):
+        if block.kind not in _RUNNING or number in reading.chrome:
+            continue
+        places = reading.block_sentences(number)
+        found = reading.sentences[places.start : places.stop]
+        if block.end - block.start > LONGEST:
+            found = [sentence for sentence in found if _complete(text, sentence)]
+        elif found and not _complete(text, found[-1]):
+            found.pop()  # the others end in a mark, or they would not be sentences
+        if found:
+            if block.end - block.start > LONGEST:
+                parts += [text[sentence.start : sentence.end] for sentence in found]
+            else:
+                parts.append(text[found[0].start : found[-1].end])
+            for sentence in found:
+                if text[sentence.start].isalnum() or _WORD_CHARACTER.search(
+                    text, sentence.start, sentence.end
+                ):
+                    sentences += 1
     if not sentences:
         return False
-    joined = " " + " ".join(pieces)
+    joined = " ".join(parts)
     for mark in (CODE, "\u2014", "\u2013", "\u2026", "?"):
         joined = joined.replace(mark, " ")
     plain = joined.encode("ascii", "replace")  # now "?" is another character that is not ASCII
     odd = plain.count(b"?")
-    shape = plain.translate(_WORDY)
+    shape = plain.translate(_SHAPES)
     while b" -" in shape:
         shape = shape.replace(b" -", b"  ")  # a word begins with a letter or digit
-    fewest = len(shape.split())
+    fewest = shape.count(b" a")
     if not fewest:
         return True
     most = fewest + shape.count(b"--") + odd
-    letters = len(shape) - shape.count(b" ") - shape.count(b"-") + odd
+    letters = shape.count(b"a") + odd
     automated = 4.71 * (letters / fewest) + 0.5 * (most / sentences) - 21.43
     coleman = 5.8 * (letters / fewest) - 29.6 * (sentences / most) - 15.8
     return automated > ceiling - 0.01 or coleman > ceiling - 0.01

@@ -210,7 +210,7 @@ def _loose() -> re.Pattern[str]:
 @cache
 def _long_quotation() -> re.Pattern[str]:
     """Match the beginning of what may be a quotation of more than forty words."""
-    return re.compile(r'"[^"]{120}')
+    return re.compile(r'"(?<![^\s(]")(?=\S)[^"]{120}')
 
 
 @cache

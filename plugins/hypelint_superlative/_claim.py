@@ -26,7 +26,7 @@ class Ranking(NamedTuple):
 class Claim:
     """One sentence under parse."""
 
-    __slots__ = ("heading", "low", "profile", "reading", "sentence", "text", "titled")
+    __slots__ = ("heading", "low", "profile", "reading", "sentence", "text")
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
@@ -35,13 +35,16 @@ class Claim:
         self.low = sentence.lower
         self.profile = sentence.reading.profile
         self.heading = sentence.kind in ("heading", "title")
-        self.titled = self.heading or _titled(sentence)
-        """Whether it is set as a title, where capitals make no names."""
 
     @property
     def docs(self) -> bool:
         """Whether technical senses are to be expected."""
         return self.profile == "docs"
+
+    @property
+    def titled(self) -> bool:
+        """Whether the sentence is set as a title, where capitals make no names."""
+        return self.heading or _titled(self.sentence)
 
     def figured(self) -> bool:
         """Tell whether the sentence gives a figure."""
@@ -70,7 +73,7 @@ class Claim:
 
     def named(self, start: int, end: int) -> bool:
         """Tell whether a word belongs to a proper name ("Best Buy", "the Longest Day")."""
-        if self.titled or not self.text[start].isupper() or self.text[start:end].isupper():
+        if not self.text[start].isupper() or self.text[start:end].isupper() or self.titled:
             return False
         if start == 0 or self.text[start - 1] in "\"'([":
             return self.text[end : end + 2].strip()[:1].isupper()

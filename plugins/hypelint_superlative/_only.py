@@ -48,6 +48,11 @@ def find(claim: Claim) -> Iterator[Ranking]:
     if claim.docs:
         return
     low = claim.low
+    if "only" in low or "sole" in low:
+        yield from _alone(claim)
+    woken = {claim.reading.lower[start:end] for start, end in claim.sentence.cues("superlative/only-claim")}
+    if woken and woken <= {"only", "sole"}:
+        return
     for match in _matchless().finditer(low):
         if match["rival"] and not any(singular(word) in TRADE for word in match["rival"].split()):
             continue
@@ -57,18 +62,25 @@ def find(claim: Claim) -> Iterator[Ranking]:
         ):
             continue
         yield Ranking(match.start(), end, "only-claim", INFO if claim.profile == "blog" else ERROR)
-    for match in _only().finditer(low) if "only" in low or "sole" in low else ():
-        phrase = parse(claim.text, low, match.start(), match.end())
-        if phrase.head and (phrase.determiner == "the" or phrase.owner == "scope"):
-            level = _level(claim, phrase)
-            if level is not None and not claim.ranked(phrase.start, phrase.end):
-                yield Ranking(phrase.start, phrase.end, "only-claim", level)
     if "unique" in low:
         for match in _unique().finditer(low):
             words, end = noun_phrase(low, match.end())
             level = _unique_level(claim, match, words)
             if level is not None:
                 yield Ranking(match.start(), end, "only-claim", level)
+
+
+def _alone(claim: Claim) -> Iterator[Ranking]:
+    """Yield the claims to be the only one."""
+    low = claim.low
+    for match in _only().finditer(low):
+        if not low.endswith(("the ", "'s ", "s' ", " and "), 0, match.start()):
+            continue  # a limit: "only 12 of them"
+        phrase = parse(claim.text, low, match.start(), match.end())
+        if phrase.head and (phrase.determiner == "the" or phrase.owner == "scope"):
+            level = _level(claim, phrase)
+            if level is not None and not claim.ranked(phrase.start, phrase.end):
+                yield Ranking(phrase.start, phrase.end, "only-claim", level)
 
 
 def _paired(words: tuple[str, ...]) -> bool:

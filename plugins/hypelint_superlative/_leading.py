@@ -60,6 +60,8 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
         return Ranking(start, end, "leading-claim", INFO if claim.profile == "blog" else WARNING)
     if claim.named(start, end):
         return None
+    if claim.profile == "blog" and claim.low.startswith("tier", start):
+        return None  # of support, of targets: a technical term
     phrase = parse(claim.text, claim.low, start, end)
     level = _level(claim, kind, phrase)
     return None if level is None else Ranking(phrase.start, phrase.end, "leading-claim", level)

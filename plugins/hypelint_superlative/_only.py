@@ -36,6 +36,8 @@ def _unique() -> re.Pattern[str]:
     )
 
 
+_NAMES = re.compile(r" (?:is|was|are|were) ")
+"""What follows where the only one is named: "the only protocol available was UDP"."""
 _MADE = re.compile(r"\bwhat makes? [\w' -]{1,50}$")
 _PAIRED = frozenset(
     "parenthesis parenthese bracket quote quotation tag row record group pattern brace delimiter input item".split()
@@ -89,7 +91,7 @@ def _paired(words: tuple[str, ...]) -> bool:
 
 def _level(claim: Claim, phrase: Phrase) -> Severity | None:
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
-    if phrase.scope in ("time", "set", "own"):
+    if phrase.scope in ("time", "set", "own") or _NAMES.match(claim.low, phrase.end):
         return None
     if not promoted or phrase.head in ITEMS or phrase.head in PERSONS or phrase.head in ABSTRACT:
         return INFO if phrase.owner == "scope" or (phrase.scope == "wide" and phrase.asserted) else None

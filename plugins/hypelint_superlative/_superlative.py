@@ -111,7 +111,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         if claim.docs:
             return None
         if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
-            praised = (phrase.asserted and not phrase.scope) or (phrase.hedged and phrase.strong)
+            praised = phrase.promised or (phrase.asserted and not phrase.scope)
+            praised |= phrase.hedged and phrase.strong
             return WARNING if claim.profile == "release" and praised and word == "valued" else None
         promoted = True
     if claim.docs:

@@ -8,7 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 from hypelint.rule import Example, Hit, SentenceRule, Severity
-from hypelint_superlative._word import TRADE, singular
+from hypelint_superlative._phrase import noun_phrase
+from hypelint_superlative._word import PROMOTED, TRADE, singular
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -64,6 +65,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         Example("The app is >>more reliable<< and looks good.", "release"),
         Example("It ships this spring, >>making payroll easier<< for small firms.", "release"),
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
+        "The result is a >>better, more accurate<< product.",
         "The platform is now >>more powerful and more secure<<.",
         Example("Quillbyte indexes maps >>40x faster<<.", "release"),
         Example("# A tool for >>making tax returns easier<<", "blog"),
@@ -118,6 +120,10 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
         return release or heading or paired
     if heading:
         return paired
+    if paired:
+        words, _ = noun_phrase(low, match.end())
+        if words and singular(words[-1]) in PROMOTED:
+            return True  # "a better, more accurate experience"
     subject = _subject().search(low, max(0, start - 90), start)
     return subject is not None and singular(subject["head"]) in TRADE and (release or paired)
 

@@ -50,6 +50,9 @@ class FirstClaim(SentenceRule):
         "Harrow was >>the first<< to test it on ships.",
         "Rea Lund was >>the first woman<< to run the bank.",
         "It was >>one of the first companies<< to publish its code.",
+        "Tessaro >>is pioneering farm lending<< in Spain.",
+        "It is >>the first meme of its kind on the chain<<.",
+        Example("It ships >>the first fully insulated van<<.", "release"),
     )
     passes = (
         "The company's first product, a scanner, shipped in 2019.",

@@ -81,6 +81,9 @@ class LeadingClaim(SentenceRule):
         "The firm stays >>at the forefront of farm automation<<.",
         Example("It is >>the #1 payroll app in Spain<<.", "release"),
         "It bought >>one of the premier hotels in Leeds<<.",
+        "Quillbyte runs >>a leading, cloud-based payroll platform<<.",
+        Example("Harrow is >>your premier destination<< for used vans.", "release"),
+        Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (
         "Strip leading zeros before comparing.",
@@ -91,6 +94,8 @@ class LeadingClaim(SentenceRule):
         "Norvane is the leading provider of pumps in Spain, according to Dealboard.",
         '"We are the leading provider in Spain," said Piet Aal.',
         "Norvane is not a leading provider.",
+        "Falling banks led the market lower.",
+        Example("It runs on all tier 1 platforms.", "blog"),
         Example("The leading candidate holds the lock; leaders are elected at the top level.", "docs"),
         "Is Norvane the leading provider of pumps?",
     )

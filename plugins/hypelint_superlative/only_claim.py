@@ -66,12 +66,16 @@ class OnlyClaim(SentenceRule):
         "It is >>one of a kind<<.",
         Example("The app gives >>unparalleled insight<<.", "blog"),
         Example("What we sell is >>truly unique<<.", "release"),
+        Example("What makes Norvane >>unique<< is its seal.", "release"),
+        Example(">>Norvane's unique approach<< is told in films.", "release"),
+        "It is a pump >>like no other<<, and >>no other platform offers<< it.",
     )
     passes = (
         "Only 12 of the 40 sites replied.",
         "Each row needs a unique key.",
         "It is only as good as its data, and only if they are fresh.",
         "The only way out is the door.",
+        "The only protocol available was plain text.",
         '"Our team is unrivalled," said Piet Aal.',
         "The team is not unrivalled.",
         "Is it the only platform that reads scans?",

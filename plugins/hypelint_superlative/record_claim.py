@@ -49,6 +49,7 @@ class RecordClaim(SentenceRule):
         "The flood showed the river at a level >>never before seen<<.",
         Example("Booking >>is easier than ever<<.", "release"),
         "The fair drew >>a record-breaking crowd<<.",
+        "The ruling is >>without precedent<< in Spain.",
     )
     passes = (
         "Sales were the highest since 2011, company filings show.",

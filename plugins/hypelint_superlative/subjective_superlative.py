@@ -49,6 +49,8 @@ class SubjectiveSuperlative(SentenceRule):
         "The merger could become >>the most exciting deal in the sector<<.",
         Example("We deliver >>the most trusted service in the industry<<.", "release"),
         "It was >>her most important role<<.",
+        Example("Order >>the newest and most sophisticated feeder<<.", "release"),
+        Example("It can be >>the most effective path<< to a mortgage.", "release"),
     )
     passes = (
         'Holm called data quality "the hardest problem we have".',

@@ -56,6 +56,8 @@ class UnsourcedSuperlative(SentenceRule):
         "Ostwald sits on >>the highest mountain in the county<<.",
         Example("The scanner is >>the fastest parser in the world<<.", "docs"),
         "# >>Best Payroll Software for 2026<<",
+        "Many invest in >>the best staking coins<<.",
+        "# Ostwald\n\nOstwald is a town in Hesse. Its mill is >>the busiest factory in Europe<<.",
     )
     passes = (
         "It is the largest data deal this year, according to Dealboard.",

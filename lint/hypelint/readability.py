@@ -117,7 +117,7 @@ def _defines_title(reading: Reading) -> bool:
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DEFINITION = re.compile(
     r"([^.;!?]{1,240}?) (?:(?:is|are|was|were)(?: (?:also|usually|generally|often|currently))?(?!n't)(?! (?:on|at|not|being|set|to|going|now|still)\b)"
-    r"|refers? to|comprises?) [a-z]"
+    r"|refers? to|comprises?|encompass(?:es)?|covers?|describes?|begins? with) [a-z]"
 )
 
 

@@ -178,7 +178,7 @@ def _tested() -> re.Pattern[str]:
     """Match what says who measured a rate, on what, or what a multiple is a multiple of."""
     return re.compile(
         r"\b(?:tests?|tested|trials?|study|studies|survey|surveyed|audit|audited|sample|according|compared|versus|than)\b"
-        r"|\bof (?:the |its |our )?\d[\d,]* [a-z]"
+        r"|(?:%|percent|rate) (?:of|on|for|across) (?:the |its |our )?\d[\d,]* (?!hours|minutes|days)[a-z]"
     )
 
 

@@ -83,7 +83,7 @@ class Claim:
 def _titled(sentence: Sentence) -> bool:
     """Tell whether a sentence is a line set as a title though it is no heading: "Our Premier Pump Range"."""
     text = sentence.text
-    if text[-1] in ".!?:;," or not (sentence.first and sentence.last):
+    if text[-1] in ".?:;," or not (sentence.first and sentence.last):
         return False
     long = [word for word in text.split() if len(word) > 3]
     return 1 < len(long) < 20 and all(not word[0].islower() for word in long)

@@ -113,6 +113,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
             praised = phrase.promised or (phrase.asserted and not phrase.scope)
             praised |= phrase.hedged and phrase.strong
+            if claim.profile == "news" and phrase.head == "thing" and word == "valued" and phrase.asserted:
+                return WARNING
             return WARNING if claim.profile == "release" and praised and word == "valued" else None
         promoted = True
     if claim.docs:

@@ -66,6 +66,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         Example("It ships this spring, >>making payroll easier<< for small firms.", "release"),
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
         "The result is a >>better, more accurate<< product.",
+        "It makes for a >>more secure<<, reusable product.",
+        Example("Guests enjoy a >>more seamless<< experience.", "release"),
+        Example("Clerks find papers >>more easily and quickly<<.", "blog"),
         "The platform is now >>more powerful and more secure<<.",
         Example("Quillbyte indexes maps >>40x faster<<.", "release"),
         Example("# A tool for >>making tax returns easier<<", "blog"),
@@ -120,8 +123,12 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
         return release or heading or paired
     if heading:
         return paired
-    if paired:
-        words, _ = noun_phrase(low, match.end())
+    if paired and match[0].endswith("ly"):
+        return True  # "find it more easily and quickly"
+    article = low.endswith((" a ", " an "), 0, start)
+    more = _adjective().match(low, match.end()) if article else None
+    if paired or more or (release and article and match[0] != "better"):
+        words, _ = noun_phrase(low, more.end() if more else match.end())
         if words and singular(words[-1]) in PROMOTED:
             return True  # "a better, more accurate experience"
     subject = _subject().search(low, max(0, start - 90), start)
@@ -137,6 +144,12 @@ def _comparative() -> re.Pattern[str]:
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
         rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
     )
+
+
+@cache
+def _adjective() -> re.Pattern[str]:
+    """Match one more adjective behind a comparative: "a more secure, reusable product"."""
+    return re.compile(r", [a-z-]+(?:able|al|ive|ic|ed|ing|ous|y|le)(?= [a-z])")
 
 
 @cache

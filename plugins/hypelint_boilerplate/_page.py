@@ -13,7 +13,7 @@ from hypelint.document import CODE
 from hypelint.fix import blocks_out
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
     from hypelint.reading import Reading, Sentence
 
@@ -122,22 +122,35 @@ RESIDUES = (
 )  # fmt: skip
 
 
-@cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
-    from ahocorasick_rs import AhoCorasick
+_KEPT = 9
+"""Characters of a needle that are looked for: the automaton is built at every start."""
 
-    needles = tuple(dict.fromkeys((*NOTICES, *POINTERS, *APPEALS, *BAIT, *LABELS, *RESIDUES)))
-    return AhoCorasick(list(needles), store_patterns=False), needles
+
+@cache
+def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[str, ...], ...]]:
+    """Return the automaton with the needles that each of its patterns begins."""
+    from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+    needles: dict[bytes, list[str]] = {}
+    for needle in dict.fromkeys((*NOTICES, *POINTERS, *APPEALS, *BAIT, *LABELS, *RESIDUES)):
+        needles.setdefault(needle[:_KEPT].encode("ascii", "replace"), []).append(needle)
+    automaton = BytesAhoCorasick(list(needles), implementation=Implementation.DFA)
+    return automaton, tuple(map(tuple, needles.values()))
 
 
 def places(reading: Reading) -> dict[str, list[int]]:
-    """Return where the needles above begin in the lower-cased text, by needle; those that do not occur are absent."""
+    """Return where the needles above may begin in the lower-cased text, by needle; absent: nowhere.
+
+    Their first characters are compared, and what is not ASCII reads as any other.
+    """
     found = reading.cache.get("page needles")
     if found is None:
         automaton, needles = _automaton()
         offsets: dict[str, list[int]] = {}
-        for number, start, _ in automaton.find_matches_as_indexes(reading.lower, overlapping=True):
-            offsets.setdefault(needles[number], []).append(start)
+        text = reading.lower.encode("ascii", "replace")
+        for number, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            for needle in needles[number]:
+                offsets.setdefault(needle, []).append(start)
         found = reading.cache["page needles"] = offsets
     return cast("dict[str, list[int]]", found)
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 import re
+from typing import TYPE_CHECKING
 
-from hypelint.cue import expand
+from hypelint.cue import Span, expand
+from hypelint.rule import PROSE
+
+if TYPE_CHECKING:
+    from hypelint.reading import Reading, Sentence
 
 
 class Table:
@@ -23,8 +29,8 @@ class Table:
         self._patterns: dict[str, list[str]] | None = None
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def end(self, lower: str, start: int, stop: int, limit: int) -> int:
-        """Return where the phrase whose cue stands at [start, stop) ends, at most ``limit``; 0 for none."""
+    def end(self, lower: str, start: int, stop: int) -> int:
+        """Return where the phrase whose cue stands at [start, stop) ends; 0 for none."""
         if self._patterns is None:
             self._patterns = {}
             for cue, pattern in self._lines:
@@ -38,7 +44,38 @@ class Table:
             compiled = self._compiled.get(pattern)
             if compiled is None:
                 compiled = self._compiled[pattern] = re.compile(" " + pattern)
-            found = compiled.match(lower, stop, limit)
+            found = compiled.match(lower, stop)
             if found is not None:
                 best = max(best, found.end())
         return best
+
+
+Phrase = tuple[int, int, int, int]
+"""A phrase in the text: where it and its cue begin, where the cue and where it ends, the number of its table."""
+
+
+def sentences(
+    reading: Reading, cues: Sequence[Span], *tables: Table
+) -> Iterator[tuple[Sentence, list[Phrase]]]:
+    """Yield the prose sentences outside chrome with their phrases.
+
+    Of the tables that know a phrase, the one counts in which it is longest, and of equal ones the first.
+    """
+    lower = reading.lower
+    last, kept = None, list[Phrase]()
+    for start, stop in cues:
+        best, number = 0, 0
+        for index, table in enumerate(tables):
+            end = table.end(lower, start, stop)
+            if end > best:
+                best, number = end, index
+        if not best:
+            continue
+        if last is None or start >= last.end:
+            if last is not None and kept:
+                yield last, kept
+            last, kept = reading.sentence_at(start), []
+        if last is not None and best <= last.end and last.kind in PROSE and last.block not in reading.chrome:
+            kept.append((start, stop, best, number))
+    if last is not None and kept:
+        yield last, kept

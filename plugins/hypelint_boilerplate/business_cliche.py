@@ -10,8 +10,8 @@ from typing import ClassVar, NamedTuple
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
-from hypelint.rule import Example, Option, PhraseRule, Severity
-from hypelint_boilerplate._table import Table
+from hypelint.rule import DocumentRule, Example, Option, Severity
+from hypelint_boilerplate._table import Phrase, Table, sentences
 
 _WEAK = Table(r"""
     landscape{,s}
@@ -161,7 +161,7 @@ _NEAR = 200
 _FIRM_FACTS = frozenset(("money", "percent", "count", "ratio"))
 
 
-class BusinessCliche(PhraseRule):
+class BusinessCliche(DocumentRule):
     """Speaks in the stock words of business.
 
     What it does
@@ -243,16 +243,19 @@ class BusinessCliche(PhraseRule):
         "Set `value_proposition` in the landscape orientation.",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
+        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK):
+            yield from self._judge(sentence, phrases)
+
+    def _judge(self, sentence: Sentence, phrases: list[Phrase]) -> Iterable[Hit]:
+        """Judge the phrases of one sentence."""
         reading = sentence.reading
-        found: dict[Span, Severity | None] = {}
-        for start, end in cues:
-            strong = _STRONG.end(reading.lower, start, end, sentence.end)
-            weak = _WEAK.end(reading.lower, start, end, sentence.end)
-            last = max(strong, weak)
-            if last and _worn(sentence, Hit(start, end)):
-                found[start, last] = Severity.WARNING if strong else None
+        found = {
+            (start, end): None if weak else Severity.WARNING
+            for start, stop, end, weak in phrases
+            if _worn(sentence, start, stop)
+        }
         spans = longest(found)
         hits = [
             Hit(*span, severity=found[span])
@@ -315,20 +318,19 @@ def _factless(sentence: Sentence, hit: Hit) -> bool:
     )
 
 
-def _worn(sentence: Sentence, hit: Hit) -> bool:
+def _worn(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a word with a literal sense is used as a figure."""
     lower = sentence.reading.lower
-    words = lower[hit.start : hit.end]
+    words = lower[start:end]
     sense = _SENSES.get(words) or _SENSES.get(words.removesuffix("s"))
     if sense is None:
         return True
-    around = (max(sentence.start, hit.start - _NEAR), min(sentence.end, hit.end + _NEAR))
+    around = (max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
     if sense.never and _pattern(sense.never).search(lower, *around):
         return False
-    before = lower[max(sentence.start, hit.start - 60) : hit.start]
-    if sense.before and not _pattern(sense.before).search(before):
+    if sense.before and not _pattern(sense.before).search(lower[max(sentence.start, start - 60) : start]):
         return False
-    return not sense.after or _pattern(sense.after).match(lower, hit.end, sentence.end) is not None
+    return not sense.after or _pattern(sense.after).match(lower, end, sentence.end) is not None
 
 
 def _says_nothing(sentence: Sentence, hit: Hit) -> bool:

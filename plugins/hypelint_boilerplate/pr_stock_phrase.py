@@ -8,9 +8,9 @@ import re
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
-from hypelint.reading import Sentence
-from hypelint.rule import Example, SentenceRule, Severity
-from hypelint_boilerplate._table import Table
+from hypelint.reading import Reading, Sentence
+from hypelint.rule import DocumentRule, Example, Severity
+from hypelint_boilerplate._table import Table, sentences
 
 _TABLE = Table(r"""
     {thrilled,excited,proud,pleased,delighted,glad,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?!share\b|see\b|serve\b|say\b|know\b|\w+ly\b)\w+
@@ -61,7 +61,7 @@ _GLAD = (
 )
 
 
-class PrStockPhrase(SentenceRule):
+class PrStockPhrase(DocumentRule):
     """Uses a formula of press releases.
 
     What it does
@@ -138,31 +138,32 @@ class PrStockPhrase(SentenceRule):
         "Set `proud to announce` as the subject.",
     )
 
-    def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
+    def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per formula; an opener counts only where it opens the sentence and sells."""
-        reading = sentence.reading
-        spans = [
-            (start, last)
-            for start, end in cues
-            if (last := _TABLE.end(reading.lower, start, end, sentence.end))
-        ]
-        for hit in (Hit(*span) for span in longest(spans)):
-            words = reading.lower[hit.start : hit.end]
-            before = reading.lower[max(sentence.start, hit.start - 60) : hit.start]
-            if words.startswith("whether"):
-                sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
-                if sells and not before.strip(" \"'("):
-                    yield hit._replace(severity=Severity.INFO)
-            elif words.startswith(_GLAD) and " to " in words and not _announces().search(words):
-                near = _felt_now().search(before)
-                if near is not None and (reading.profile == "release" or near[0].startswith(("we", "i'm"))):
-                    yield hit
-            elif words.endswith(("ed to", "ment to", "ion to")):
-                yield from _vow(sentence, hit, before)
-            elif reading.profile == "docs" or (words.startswith("passion") and reading.profile != "release"):
+        for sentence, phrases in sentences(reading, cues, _TABLE):
+            yield from _judge(sentence, [(start, end) for start, _, end, _ in phrases])
+
+
+def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
+    """Judge the formulas of one sentence."""
+    reading = sentence.reading
+    for hit in (Hit(*span) for span in longest(spans)):
+        words = reading.lower[hit.start : hit.end]
+        before = reading.lower[max(sentence.start, hit.start - 60) : hit.start]
+        if words.startswith("whether"):
+            sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
+            if sells and not before.strip(" \"'("):
                 yield hit._replace(severity=Severity.INFO)
-            else:
+        elif words.startswith(_GLAD) and " to " in words and not _announces().search(words):
+            near = _felt_now().search(before)
+            if near is not None and (reading.profile == "release" or near[0].startswith(("we", "i'm"))):
                 yield hit
+        elif words.endswith(("ed to", "ment to", "ion to")):
+            yield from _vow(sentence, hit, before)
+        elif reading.profile == "docs" or (words.startswith("passion") and reading.profile != "release"):
+            yield hit._replace(severity=Severity.INFO)
+        else:
+            yield hit
 
 
 def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:

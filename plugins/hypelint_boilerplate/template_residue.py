@@ -33,12 +33,7 @@ class Residue(NamedTuple):
     word: bool = False
     """Whether the residue is the whole word around the needle."""
     sign: str = ""
-    """What tells that the needle may occur, where that is another string: one of `RESIDUES`."""
-
-    @property
-    def woken(self) -> str:
-        """The string, lower-case, without which the residue can not occur."""
-        return self.sign or self.needle.lower()
+    """What tells that the needle may occur, where that is not the needle in lower case: one of `RESIDUES`."""
 
 
 _RESIDUES = (
@@ -192,7 +187,7 @@ class TemplateResidue(DocumentRule):
         found = [
             (start, end, residue.severity)
             for residue in _RESIDUES
-            if residue.woken in present and (residue.docs or not docs)
+            if (residue.sign or residue.needle.lower()) in present and (residue.docs or not docs)
             for start, end in _matches(text, residue)
             if not (residue.needle == "](" and _in_link(reading, start))
         ]

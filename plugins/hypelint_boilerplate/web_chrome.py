@@ -111,10 +111,12 @@ class WebChrome(DocumentRule):
                 if release and _unplaced().match(lower):
                     yield Hit(sentence.start, sentence.end)
                 continue
-            pointer = _pointer().search(lower) or (_place().search(lower) if release else None)
+            pointer = _pointed(lower)
+            if pointer is None and release:
+                place = _place().search(lower)
+                pointer = place and place.start()
             if pointer is not None and (
-                (links and links[-1].start >= sentence.start + pointer.start())
-                or address().search(lower, pointer.start())
+                (links and links[-1].start >= sentence.start + pointer) or address().search(lower, pointer)
             ):
                 press = _press().match(lower)
                 yield Hit(sentence.start, sentence.end, severity=Severity.INFO if press else mild)
@@ -187,23 +189,43 @@ def _legal_link() -> re.Pattern[str]:
     return re.compile(r"(?:privacy|cookie|terms|do not sell|notice to|dmca|legal)[\w &]{0,40}$")
 
 
+def _pointed(lower: str) -> int | None:
+    """Return where the formula begins that sends readers to an address: what for, and a verb, in either order."""
+    what = _what().search(lower)
+    if what is None:
+        opening = _purpose().match(lower)
+        return opening and opening.start()
+    verb = _verb().search(lower, max(what.start() - 140, 0), what.end() + 150)
+    return None if verb is None else min(what.start(), verb.start())
+
+
 @cache
-def _pointer() -> re.Pattern[str]:
-    """Match the formula that sends readers to an address: what for, and the verb, in either order."""
-    what = (
-        r"(?:(?:for|to (?:get|obtain|receive|find)) (?:\w+ )?(?:more|further|additional|full|complete)\b(?: \w+){0,2}"
+def _what() -> re.Pattern[str]:
+    """Match what readers are to have."""
+    return re.compile(
+        r"\b(?:(?:for|to (?:get|obtain|receive|find)) (?:\w+ )?(?:more|further|additional|full|complete)\b(?: \w+){0,2}"
         r" (?:information|info|details|updates|insights|news|resources)\b"
         r"|to (?:learn|find out|discover|read|know|hear|see) (?:\w+ )?more\b"
         r"|to (?:order|buy|purchase|register|apply|grab|get|book|schedule|request|donate|shop|subscribe|enter|participate)\b"
-        r"|to (?:view|read|see) the (?:full|original)\b)"
+        r"|to (?:view|read|see) the (?:full|original)\b|(?:more|further|additional|full) (?:information|details)\b)|^(?:learn|find out|read|discover) more\b"
     )
-    verb = r"(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online)\b"
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    """Match how they are to come by it."""
     return re.compile(
-        rf"{what}[^.!?]{{0,140}}?(?:\b{verb}|\bmore:|\bat\b)"
-        rf"|^(?:to|for|if you(?:'d like| would like| want| wish|'re interested)) [^.!?]{{3,140}}?,? (?:please |simply |just |you can )?{verb}"
-        rf"|(?:^|[,;] |\bplease |\bcan |\bmay |\band |\bor |\bto ){verb}[^!?]{{1,120}}?\b{what}"
-        r"|^(?:learn|find out|read|discover) more\b[^.!?]{0,100}?(?:\bat\b|\bvisit|\bon\b|:|\bby\b)"
-        r"|\b(?:more|further|additional|full) (?:information|details)\b[^.!?]{0,80}?\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b"
+        r"\b(?:visit(?:ing)?|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online|available|found|obtained"
+        r"|accessed|viewed|at|on|by)\b|more:|:"
+    )
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    """Match any purpose at the start with what to do for it."""
+    return re.compile(
+        r"(?:to|for|if you(?:'d like| would like| want| wish|'re interested)) [^.!?]{3,140}?,? (?:please |simply |just |you can )?"
+        r"(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online)\b"
     )
 
 

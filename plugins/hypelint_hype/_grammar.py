@@ -114,6 +114,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     name = reading.name(start, end)
     if reading.terms:
         return name is not None
+    if "Award" in text[max(start - 24, 0) : start]:
+        return True
     if name is None:
         return _capitalised(sentence.text) and _again(text, start, end, 3)
     if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):

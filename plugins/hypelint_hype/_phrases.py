@@ -133,7 +133,7 @@ legacy of, culture of, spirit of, pursuit of, standards of, level of, levels of,
     superior|incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|
     innovation|quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|
     support|immersion|creativity|detail|trust|efficiency)
-excellence, integrity, craftsmanship, professionalism, compassion, authenticity, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
+excellence, integrity, craftsmanship, professionalism, compassion, authenticity, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
 sets the pace, dreams come true, dream come true, gone viral, went viral, go viral: set(?:s|
     ting)? the pace|stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
     ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
@@ -147,7 +147,6 @@ outrage, fury, firestorm: spark(?:s|ed|ing)? (?:outrage|fury|frenzy|a firestorm|
 true believers, grand promises, brave new, dark side, glimmer of, double-edged sword
 lifeline: (?:a|the) lifeline (?:for|to)|(?:is|was) (?:a|their) lifeline
 crisis of: crisis of (?:trust|control|confidence|identity|faith|conscience|meaning)
-existential crisis
 democratization, democratize, democratizes, democratizing: democrati[sz](?:ation of|e|es|ed|
     ing) (?!the (?:country|government|nation|state))(?:\w+)
 stands apart, apart: (?:st(?:ands?|ood|anding)) apart|set(?:s|ting)? (?:\w+ |
@@ -341,6 +340,16 @@ the machine, the machines, machine: (?:machines?|ai|algorithms?)(?:, it seems,)?
     the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|awakened|arrived|come for)|
     the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+setting the standard, sets the standard, set the standard: set(?:s|ting)? the standard(?= (?:for|in|of)\b|
+    [.,])
+best version of: (?:very )?best version of (?:your|one|them|him|her|our|it)sel(?:f|ves)
+5-star: 5-star (?:results|service|experience|treatment|quality|customer)
+the noise, the clutter: (?:break|cut|ris)(?:e|es|s|ing|ting)? (?:through|above) the (?:noise|clutter)
+caliber, calibre: (?:high|highest)[- ]calib(?:er|re)|of the highest calib(?:er|re)
+tides, sands: (?:shifting|changing|turning) (?:tides|sands)
+boasts, boasting: boast(?:s|ing) (?:an?|the|some|over|more than|one|its|extensive|impressive|numerous|
+    \w+ly)\b(?! (?:about|of|that))
+victorious: emerg(?:e|es|ed|ing) victorious
 like: (?:\w+(?:s|ed|t|d|k|l|g|ing)|it|them|out|in|up|toward|away|down|through|across|over|reads?|feels?|
     felt|sounds?) like (?:(?:an? |the )(?:\w+ )?(?:storm|wave|river|tide|fever|dream|ghost|shadow|knife|
     blade|hammer|heartbeat|drumbeat|cathedral|prayer|whisper|virus|magnet|rocket|hurricane|tornado|bullet|
@@ -357,9 +366,8 @@ breath, blinked, exhaled, shuddered, trembled, fell silent, took notice: (?:worl
     took notice|woke up)|a (?:hush|silence) fell|takes? (?:your|one's) breath away
 glued to: (?:eyes|fans|viewers|audiences) (?:were |are )?glued to
 brain, mind, heart, eyes and ears, nervous system: (?:digital|artificial|silicon|electronic|synthetic|
-    machine|one|single|giant|mechanical|central) (?:brain|mind|heart|nervous system|
-    consciousness)(?! (?:injury|surgery|damage|attack|disease|tumou?r|stem|cells?|that worked))|
-    new eyes and ears|beating heart of
+    machine|one|single|giant|mechanical) (?:brain|mind|heart|nervous system|consciousness)(?! (?:injury|
+    surgery|damage|attack|disease|tumou?r|stem|cells?|that worked))|new eyes and ears|beating heart of
 gospel, prophets, priests, altar, cathedral, cathedrals, messiah, promised land, holy war, pilgrimage: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|productivity) (?:gospel|prophets?|(?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|gospel|cathedrals?|high priests?|prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|compute|capital|automation|productivity|profit|disruption)
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
     a) (?:hard )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|

@@ -57,7 +57,6 @@ buzz, hype, stir, headlines: (?:the buzz (?:around|surrounding|about|is)|(?:gene
     ing) (?:an? |significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|
     grabb?(?:ed|ing|s)?) headlines)
 place to be: the (?:place|event|destination) to be(?=[.,;!]| (?:this|in|for|on)\b)
-household name, household names
 no wonder, it's no secret: (?:it's|it is|is) (?:little |small )?(?:no wonder|no secret)(?: that| why)?|
     no wonder (?:that|why)
 more and more, growing number, fast becoming, quickly becoming: more and more (?:people|companies|

@@ -13,14 +13,15 @@ _MARKED = r"(?:marks?|marked|marking|signal\w*|represents?|represented|signif\w+
 
 
 _FRAMES = rf"""
-future: {_MAKING} (?:the|our|your|tomorrow's|what the|an? (?:better|brighter|new|smarter|sustainable|
-    greener|bold|bolder|more \w+)) future(?: of)?|the future (?:(?:is|has) (?:here|now|ours|theirs|yours|
-    bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|now|today))|(?:welcome to|step into|
-    leap into|join|meet|unlock|glimpse) the future|(?:foundations?|blueprint|building blocks) (?:of|
-    for) (?:the|a \w+) future|(?:company|workplace|office|city|school|bank|store|car|home|factory|platform|
-    technology|brand|hospital|currency|money|work|medicine|retail|finance|internet|web) of the future|
-    a glimpse (?:into|of) the future|the future of [\w' -]{{2,40}} (?:is here|has arrived|is now|
-    starts here|begins here|looks bright)|into the future of
+future: (?:(?:an?|the) )?brighter future|{_MAKING} (?:the|our|your|tomorrow's|what the|an? (?:better|
+    brighter|new|smarter|sustainable|greener|bold|bolder|more \w+)) future(?: of)?|the future (?:(?:is|
+    has) (?:here|now|ours|theirs|yours|bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|
+    now|today))|(?:welcome to|step into|leap into|join|meet|unlock|glimpse) the future|(?:foundations?|
+    blueprint|building blocks) (?:of|for) (?:the|a \w+) future|(?:company|workplace|office|city|school|
+    bank|store|car|home|factory|platform|technology|brand|hospital|currency|money|work|medicine|retail|
+    finance|internet|web) of the future|a glimpse (?:into|of) the future|
+    the future of [\w' -]{{2,40}} (?:is here|has arrived|is now|starts here|begins here|looks bright)|
+    into the future of
 tomorrow, tomorrow's: {_MAKING} (?:tomorrow(?! (?:morning|night|evening|afternoon))|the world of tomorrow)|
     (?:company|workplace|office|city|school|bank|store|car|home|factory|platform|technology|leaders|
     workforce|world) of tomorrow|(?:foundations?|blueprint|building blocks) (?:of|for) tomorrow|

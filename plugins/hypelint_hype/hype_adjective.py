@@ -57,7 +57,7 @@ _MEANT_PLAINLY = Pattern(
     r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
 _PARTICIPIAL = frozenset(
-    """engaging compelling celebrated empowering inspiring exciting thrilling uplifting dedicated gifted distinguished
+    """engaging compelling celebrated empowering inspiring uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
     mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
@@ -263,7 +263,7 @@ def _phrase(line: _Line, start: int, end: int) -> _Praise | None:
         return None
     if text.endswith("winning"):
         before, at = previous_word(lower, start)
-        if before and line.text[at].isupper():
+        if before and before[-1].isalnum() and line.text[at].isupper() and not line.text[start].isupper():
             return None
     return _Praise(start, end, Severity.WARNING, "phrase" if " " in text else "loaded")
 

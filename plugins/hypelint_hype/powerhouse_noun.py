@@ -43,7 +43,7 @@ mecca, epicenter, epicentre, haven, hub, melting pot, playground, paradise, oasi
 gold standard: gold standard (?:in|for)(?! \d{{4}}| (?:the currency|comparison|diagnos\w+|detecting|
     testing|measur\w+))
 one-stop, one stop: one[- ]stop (?:\w+ )?(?:shop|destination|solution|resource|hub|platform|source)
-household name, household names
+household name, household names: household names?
 established, establishing, establishes, positioned, positioning, positions, cemented, cementing, cements, solidified, solidifying, solidifies, distinguishes, distinguished, distinguishing, differentiates: (?:(?:has|have|had|having) )?(?:(?:firmly|quickly|rapidly|steadily|long|truly|clearly|further) )?{_SEALED} (?:(?:itself|himself|herself|themselves|ourselves) (?:as|for|at the (?:forefront|cutting edge|center|centre|heart|intersection)|in the (?:industry|market|field|space|sector)|apart|from (?:the )?(?:competitors|competition|others|rivals|its)|by (?:offering|providing|delivering|focusing|combining)|through)|{_POSITION} (?:as|for|in|among|at))(?: (?:an?|the|one of|true|real|new|global|local|regional|trusted)){{0,3}}(?: {_EMINENT}\b(?: in| for| of| among)?)?
 prides, prided, pride ourselves, pride themselves: prid(?:e|es|ed) (?:itself|himself|herself|themselves|
     ourselves) (?:on|in)

@@ -28,7 +28,7 @@ _FIELD = (
 _FRAMES = rf"""
 arms race: (?:ai |talent |technological |chip )?arms race
 war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|new|next|coming|real|
-    interface|two|second|brewing|escalating|looming|endless|full-blown|bidding|turf|proxy|holy) (?:wars?|
+    interface|two|second|brewing|escalating|looming|endless|full-blown|turf|proxy|holy) (?:wars?|
     battles?)(?! (?:crimes?|veterans?|memorial|ii|i\b|two|one|against (?:terror|cancer)|in (?:iraq|ukraine|
     gaza|sudan|syria|afghanistan)))|(?:fight|wag|win|los)(?:s|e|es|ing|ed) (?:this|that|
     its) (?:\w+ )?(?:war|battle)(?! (?:against|with|in|on|for independence))|(?:war|battle) (?:for|
@@ -40,11 +40,13 @@ war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|n
     customers|attention|market share|eyeballs|clicks|subscribers|developers|ai|hearts and minds|soul|
     future|control)|(?:fight|race|war|struggle) for (?:dominance|supremacy)|war (?:room|chest)s?|
     declar(?:e|es|ed|ing) war on|(?:all-out|price) (?:war|battle)|war of words|battle lines(?: are|
-     were)?(?: being)?(?: drawn)?|(?:clash|battle|war) of the titans|silent war|quiet war|(?:is|a|
-    the) (?:fierce|brutal|bitter|epic|pitched|heated) battle
-supremacy, dominance, domination: vi(?:e|es|ed|ying) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|
-    war|struggle|battle|quest|bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|
-    total|industry|ai|digital) (?:domination|supremacy)
+     were)?(?: being)?(?: drawn)?|(?:clash|battle|war) of (?:the )?titans|(?:thrilling|epic|ultimate|
+    high-stakes) (?:showdown|battle)|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|
+    pitched|heated) battle
+supremacy, dominance, domination: (?:v(?:ie|ies|ied|ying)|(?:compet|battl|clash|fight|jostl)(?:e|es|ed|ing|
+    s)?) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|war|struggle|battle|quest|
+    bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|total|industry|ai|
+    digital) (?:domination|supremacy)
 battlefield, battleground, weaponize, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
 assault on, offensive on: (?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|

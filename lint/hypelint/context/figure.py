@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hypelint.reading import Figure, Sentence
 
 _SCALE = {
@@ -34,11 +36,8 @@ _FRACTION = {
 def _pattern() -> re.Pattern[str]:
     number = r"\d+(?:,\d{3})*(?:\.\d+)?"
     small = "|".join(sorted(_SMALL, key=len, reverse=True))
-    months = "january|february|march|april|may|june|july|august|september|october|november|december"
-    short = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    months, short = _MONTHS, _SHORT_MONTHS
     return re.compile(
-        # Where a figure can begin: inside words and at marks none of the alternatives is tried.
-        r"(?=[\d$\u20ac\u00a3\u00a5\u20b9]|(?<![a-z])[a-z])(?:"
         rf"(?P<money>(?:us|a|c|nz|hk|s)?[$\u20ac\u00a3\u00a5\u20b9]|\b(?:usd|eur|gbp|chf|rs\.?) ?) ?(?P<amount>{number})"
         rf"(?:-(?P<upto>{number}))?(?P<scale1>[ -]?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn|[mkbt])\b)?"
         rf"|(?<![\w.])(?P<date>(?:(?:{months}|{short})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?\b|\d{{1,2}}(?:st|nd|rd|th)? (?:{months})\b(?:,? \d{{4}})?"
@@ -52,8 +51,68 @@ def _pattern() -> re.Pattern[str]:
         rf"|\b(?P<word>(?:{small})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?P<scale3> (?:hundred|thousand|million|billion|trillion)\b)?\b(?!-)"
         rf"|\b(?P<vague>(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?)\b"
         rf"|\b(?P<multiple>doubled|tripled|trebled|quadrupled|doubling|tripling|halved|halving)\b"
-        r")"
     )
+
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_DIGITS = re.compile(r"[\d$\u20ac\u00a3\u00a5\u20b9]+")
+
+
+_AHEAD = frozenset(
+    (
+        *_MONTHS.split("|"),
+        *_SHORT_MONTHS.replace("sept?", "sep|sept").split("|"),
+        *"usd eur gbp chf rs".split(),
+    )
+)
+"""What stands before the digits of a figure, and a space, and belongs to it."""
+_GLUED = re.compile(r"(?:us|a|c|nz|hk|s|usd|eur|gbp|chf|rs\.?)$")
+"""What stands right before the digits or the sign of a figure."""
+
+
+def _begin(lower: str, start: int, at: int) -> int:
+    """Return where the figure begins whose digits or sign stand at an offset."""
+    before = lower[max(start, at - 12) : at]
+    if before[-1:] == " ":
+        word = before[before.rfind(" ", 0, -1) + 1 : -1].lstrip("(\"'[\u2014/")
+        return at - 1 - len(word) if word.rstrip(".,") in _AHEAD else at
+    if before[-1:].isalpha() or before[-1:] == ".":
+        glued = _GLUED.search(before)
+        return at if glued is None else at - len(glued[0])
+    return at
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """Match the words with which a figure may begin."""
+    words = [
+        *_SMALL, "half", *(f"{word}s" for word in ("ten", "hundred", "thousand", "million", "billion", "trillion", "dozen", "score")),
+        "doubled", "tripled", "trebled", "quadrupled", "doubling", "tripling", "halved", "halving",
+    ]  # fmt: skip
+    # Words first and the look back last: the search leaps from one first letter to the next.
+    alternatives = [rf"{word}(?<![a-z]{'.' * len(word)})\b" for word in sorted(words, key=len, reverse=True)]
+    return re.compile("|".join((*alternatives, r"a(?<![a-z].)[ -](?:third|quarter|fifth|tenth)")))
+
+
+def _matches(lower: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the figures of a text, left to right, by looking only where one can begin."""
+    places = [match.start() for match in _spelled().finditer(lower, start, stop)]
+    for match in _DIGITS.finditer(lower, start, stop):
+        at = match.start()
+        begin = _begin(lower, start, at)
+        if begin < at:
+            places.append(begin)
+        places.append(at)
+    places.sort()
+    match_at = _pattern().match
+    last = start
+    for place in places:
+        if place >= last:
+            found = match_at(lower, place, stop)
+            if found:
+                yield found
+                last = found.end()
 
 
 _UNIT = re.compile(r"[ -](?:of (?:the |its |all |their )?)?((?:[a-z][a-z'-]* )?[a-z][a-z'-]*)")
@@ -82,7 +141,7 @@ def _figures(sentence: Sentence) -> list[Figure]:
     lower = sentence.reading.lower
     stop = sentence.end
     found: list[Figure] = []
-    for match in _pattern().finditer(lower, sentence.start, stop):
+    for match in _matches(lower, sentence.start, stop):
         start, end = match.span()
         kind = cast("str", match.lastgroup)
         unit = ""

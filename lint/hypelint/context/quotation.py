@@ -31,12 +31,12 @@ def _byline() -> re.Pattern[str]:
 
 def quotations(reading: Reading, block: int) -> list[Quotation]:
     """Return the quotations of a block, in order; an unclosed one runs to the block's end."""
+    if block not in _marked(reading):
+        return _NOTHING
     kept = cast("dict[int, list[Quotation]] | None", reading.cache.get("quotations"))
     if kept is None:
-        kept = {} if _any_marks(reading.text) else _NONE
+        kept = {}
         reading.cache["quotations"] = kept
-    if kept is _NONE:
-        return _NOTHING
     found = kept.get(block)
     if found is None:
         # Who is quoted over several paragraphs is found with the first of them.
@@ -82,18 +82,35 @@ def _quotations(reading: Reading, block: int, kept: dict[int, list[Quotation]]) 
 
 
 _NOTHING: list[Quotation] = []
-_NONE: dict[int, list[Quotation]] = {}
-"""What is kept for a text without quotation marks."""
-_OPENINGS = (" '", "('", "\u2014'", "-'", "\n'")
+_OPENINGS = ('"', " '", "('", "\u2014'", "-'", "\n'")
+"""What may open a quotation: apostrophes are everywhere, opening marks are rare."""
 
 
-def _any_marks(text: str) -> bool:
-    """Tell whether a text may hold a quotation at all: apostrophes are everywhere, opening marks are rare."""
-    return '"' in text or text[:1] == "'" or any(opening in text for opening in _OPENINGS)
+def _marked(reading: Reading) -> set[int]:
+    """Return the blocks in which a quotation may begin."""
+    known = cast("set[int] | None", reading.cache.get("marked"))
+    if known is None:
+        known = {0} if reading.text[:1] == "'" else set()
+        text = reading.text
+        for opening in _OPENINGS:
+            at = text.find(opening)
+            while at >= 0:
+                sentence = reading.sentence_at(at + len(opening) - 1)
+                if sentence is not None:
+                    block = sentence.block
+                    known.add(block)
+                    # On to what lies behind the block.
+                    at = text.find(opening, max(at + 1, reading.blocks[block].end - 1))
+                else:
+                    at = text.find(opening, at + 1)
+        reading.cache["marked"] = known
+    return known
 
 
 def _pairs(reading: Reading, block: int) -> list[Span]:
     """Return the spans between paired marks of a block, the marks included; none inside another."""
+    if block not in _marked(reading):
+        return []
     kept = cast("dict[int, list[Span]]", reading.cache.setdefault("quotation_marks", {}))
     if block not in kept:
         outer: list[Span] = []
@@ -110,8 +127,6 @@ def _paired(reading: Reading, block: int) -> list[Span]:
     span = reading.blocks[block]
     raw, text = reading.document.raw, reading.text
     pairs: list[Span] = []
-    if text.find('"', span.start, span.end) < 0 and not _any_marks(text[span.start : span.end]):
-        return pairs
     opened: int | None = None
     single: int | None = None
     for match in _marks().finditer(raw, span.start, span.end):

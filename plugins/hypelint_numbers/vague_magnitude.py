@@ -69,6 +69,8 @@ class VagueMagnitude(SentenceRule):
         Example("Clients report >>substantial cost savings<<.", "release"),
         "It sells into a >>multi-billion dollar<< market.",
         "The post drew >>thousands of angry comments<<.",
+        "It fined a firm $4 million. The rule protects >>millions of citizens<<.",
+        "Norvane asked >>hundreds of pathologists<<.",
     )
     passes = (
         "Rivals spent $4.1 billion in 2024, filings show.",
@@ -102,7 +104,7 @@ class VagueMagnitude(SentenceRule):
         ):
             return
         for first, last, severity in found:
-            money = "illion" in reading.lower[first:last]
+            money = _MONEY.search(reading.lower, first, last)
             yield Hit(
                 first, last, severity=Severity.INFO if money and severity and _given(reading) else severity
             )
@@ -149,7 +151,7 @@ def _plural(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severit
             break
         if noun[0] in _TIMES:
             return None
-        if noun[0] in _WHO:
+        if noun[0] in _WHO or _PROFESSION.fullmatch(noun[0]):
             return start, noun.end(), Severity.INFO if small else Severity.WARNING
         if noun[0][-1] == "s" and not last:
             last = noun.end()
@@ -188,6 +190,9 @@ _WHO = frozenset(
     "followers listeners downloads orders reviews comments complaints applications transactions surgeries procedures projects agents brokers guests signups sign-ups "
     "lives hospitals schools shops stores farmers engineers teachers nurses doctors lawyers partners dollars pounds euros".split()
 )
+_PROFESSION = re.compile(r"[a-z-]{3,}(?:[^l]ists|icians|eers|wyers|ologists)")
+"""People by what they do: pathologists, technicians."""
+_MONEY = re.compile(r"illions?$|illions? (?:in|of (?:dollars|pounds|euros))|illion[ -](?:dollar|pound|euro)")
 _TIMES = frozenset(
     "years hours miles kilometres kilometers meters metres feet times days weeks months light-years generations ages decades year month week day hour".split()
 )
@@ -213,7 +218,7 @@ def _word() -> re.Pattern[str]:
 def _spent() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:pour|spend|spent|invest|raise|pay|paid|cost|lose|lost|earn|make|made|bet|burn|save|waste|worth|generate|attract|reach|"
-        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit|weighed in|measured in|counted in)(?:s|ed|ing|d)? (?:many |several |their |its |in )?$"
+        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit|weighed in|measured in|counted in|lives of|hearts of)(?:s|ed|ing|d)? (?:many |several |their |its |in )?$"
     )
 
 

@@ -71,6 +71,8 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
     offered = phrase.determiner == "your" and kind == "leading" and claim.profile == "release"
+    if kind == "top" and phrase.numbered and claim.profile == "release" and phrase.head in TOPPED:
+        return WARNING  # "with 1,800 top physicians"
     if phrase.numbered or phrase.ordinal or (phrase.owner in ("person", "life") and not offered):
         return None
     if kind == "leader":
@@ -106,6 +108,7 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
 def _leader(claim: Claim, phrase: Phrase) -> Severity | None:
     if claim.docs or phrase.owner in ("own", "person"):
         return None
-    if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted:
+    presented = claim.low.endswith("as ", 0, phrase.start)
+    if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted or presented:
         return WARNING
     return None

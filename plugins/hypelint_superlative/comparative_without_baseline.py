@@ -66,7 +66,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         Example("It ships this spring, >>making payroll easier<< for small firms.", "release"),
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
         "The result is a >>better, more accurate<< product.",
-        "It makes for a >>more secure<<, reusable product.",
+        "They ship a >>more secure<<, reusable product.",
         Example("Guests enjoy a >>more seamless<< experience.", "release"),
         Example("Clerks find papers >>more easily and quickly<<.", "blog"),
         "The platform is now >>more powerful and more secure<<.",

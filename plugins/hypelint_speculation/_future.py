@@ -56,8 +56,8 @@ def marker(sentence: Sentence, cue: Span) -> Span | None:
     opened = _pattern(_AUXILIARY).search(lower, max(start - 22, sentence.start), start)
     if opened:
         return opened.start(), end
-    bare = lower.startswith(("poised", "primed", "positioned"), start)
-    return cue if bare or (sentence.reading.text[start].isupper() and start > sentence.start) else None
+    # "A deal set to reshape trade": a participle behind its noun.
+    return None if lower.startswith("going", start) else cue
 
 
 def future(sentence: Sentence, cue: Span) -> Future | None:
@@ -92,6 +92,13 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         return (
             None  # an agentless expectation counts where it foretells what changes an age, a market or lives
         )
+    bare = start == cue[0] and marker_text.startswith(("set", "on ", *_AWAITED))
+    if (
+        bare
+        and not (reading.text[start].isupper() and start > sentence.start)
+        and not _pattern(_BOLDLY).match(reading.lower, verb, stop)
+    ):
+        return None
     ready = marker_text.endswith(" to") and not marker_text.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 

@@ -29,11 +29,11 @@ _BODY = (
     r"|circulation|gut|bloating|cramps?|nausea|energy levels|blood (?:pressure|sugar|flow)|cholesterol|weight loss|hair (?:growth|loss)"
     r"|aging|ageing|wrinkles|joints?|muscles?|migraines?|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan\w+"
     r"|symptoms?|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility"
-    r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|eczema|dandruff|libido|focus|vitality)\b"
+    r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|lashes|brows|hair|fine lines|eczema|dandruff|libido|focus|vitality)\b"
 )
 _CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
-    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers"
+    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals"
 )
 """Crowds of whom much is told that nobody counted."""
 _ADVERBS = r"(?:[a-z]+ly |now |also |already |still |long |since |often |quickly |itself |once again )*"
@@ -81,7 +81,10 @@ _ROWS: tuple[_Row, ...] = (
      r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to|leader|leading|household|favou?rite|powerhouse|destination|symbol|laboratory|magnet)\b"),
     ("market", "market|industry|sector|landscape|marketplace",
      rf"\b(?:the |an? )?(?:[a-z'-]+ ){{0,2}}@(?: itself)? (?:is|are|has|have|continues? to) (?:been )?{_ADVERBS}(?:become )?(?:converg|explod|boom|surg|grow|shrink|fragment|consolidat|shift|evolv|divided|split|matur|collaps"
-     r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"),
+     r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|becoming (?:increasingly|more|crowded|saturated)|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"
+     r"|\b(?:has|have) (?:fuell?ed|created|spawned|sparked|spurred|given rise to) (?:an? |the )(?:[a-z-]+ ){0,3}?@"),
+    ("market", "the public", r"\b@ (?:is|remains|has) (?:[a-z]+ly )?(?:eager|hungry|worried|skeptical|sceptical|tired|divided|ready|unaware|lost|grown|turned|embraced)\b"),
+    ("market", "all-time high|all-time low|record high|record low|record highs|record lows", r"\b(?:is|are|at|hit|reached|near|to) (?:an? |new |its |their )*@"),
     ("market", "traditional|conventional|legacy|outdated",
      r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
     ("market", "emerging|emerged|unfolding|taking shape",
@@ -104,12 +107,12 @@ _ROWS: tuple[_Row, ...] = (
     ("market", "dominates|dominate|monopolizes|commands|controls",
      r"(?<!to )\b@ (?:[\w'-]+ ){0,5}?(?:markets?|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop",
-     rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@"),
+     rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
     ("market", _CROWD,
      r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:[a-z]+ )?(?:are|consider|view|report|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
      r"|\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ "
      r"|\b@ (?:are |have become )?increasingly [a-z]+"
-     rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving) (?:to|towards?|away|for|from)\b"
+     rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b"
      rf"|\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b"
      rf"|\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b"
      r"|\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b"
@@ -123,7 +126,7 @@ _ROWS: tuple[_Row, ...] = (
     # renown
     ("renown", "recognition|reputation|renown|acclaim|popularity|following|momentum|traction|attention|buzz|excitement|hype",
      r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"
-     r"|(?:, |\b(?:is|are|been) (?:[a-z]+ly )?)(?:earning|gaining|garnering|winning|attracting|drawing|enjoying|generating|capturing|building|sparking|creating) (?:[a-z]+ ){0,3}@"
+     r"|(?:, |\b(?:is|are|been) (?:[a-z]+ly )?)(?:earning|gaining|garnering|winning|attracting|drawing|enjoying|generating|capturing|building|sparking|creating) (?:[a-z-]+ ){0,3}@"
      r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
      r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"),
     ("renown", "track record|customer base|fan base|user base",

@@ -22,7 +22,7 @@ def _claim() -> re.Pattern[str]:
     noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests|assessments|evaluations)"
     verb = (
         r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
-        r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?)"
+        r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?|challenges?|counters?|contradicts?|warns?|estimates?|predicts?|puts?)"
     )
     some = (
         r"(?:(?:a|an|one|another|the latest|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"

@@ -64,7 +64,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("found", "researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians",
      r"(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{4})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
      r"(?P<found>@) (?:have |has |had |recently |later |also )*"
-     r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
+     r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!(?!eyeing|predicting|expecting|calling|warning|betting|projecting|forecasting)[a-z]+ing\b)(?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
     ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders",
      r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
      r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"),

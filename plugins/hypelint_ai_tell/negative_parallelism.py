@@ -453,20 +453,24 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     text = lower[start:end]
     verbal = _VERBAL.match(text) is not None
     marked = _MARKED.match(lower, end) is not None or (verbal and _MARKED.search(text) is not None)
-    repeated = None if docs or verbal else _REPEATED.match(lower, end)
-    if repeated is not None:
-        return _Found(_clause_start(lower, start), _clause_stop(lower, repeated.end()))
-    if not docs and not verbal and _same_deed(sentence, lower, end):
-        after = sentence.reading.sentences[sentence.index + 1]
-        return _Found(
-            _clause_start(lower, start), after.start - sentence.start + _clause_stop(after.lower, 3)
-        )
     if verbal and not docs:
         acted = _same_verb(sentence, lower, (start, end)) or _vanished(sentence, lower, start)
         if acted is not None or (not marked and len(lower) - end > 32):
             return acted
-    if not marked and (docs or (_PLAIN.match(lower, end) and not _DOING.match(lower, end))):
-        return None if docs or verbal else _doing(sentence, lower, (start, end))
+    plain = None if marked else _PLAIN.match(lower, end)
+    if plain is not None and not docs and not verbal and plain[0].endswith("ing"):
+        repeated = _REPEATED.match(lower, end)
+        if repeated is not None:
+            return _Found(_clause_start(lower, start), _clause_stop(lower, repeated.end()))
+        if _same_deed(sentence, lower, end):
+            after = sentence.reading.sentences[sentence.index + 1]
+            return _Found(
+                _clause_start(lower, start), after.start - sentence.start + _clause_stop(after.lower, 3)
+            )
+        if not _DOING.match(lower, end):
+            return _doing(sentence, lower, (start, end))
+    elif not marked and (docs or plain is not None):
+        return None
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
         return None
     first = _clause_start(lower, start)

@@ -14,7 +14,7 @@ _WORD = r"[a-z][a-z'-]+"
 _MEMBER = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _WHOLE = Pattern(_MEMBER)
 _ENDING = Pattern(rf"(?<![a-z'-]){_MEMBER}$")
-_BEFORE = 60
+_BEFORE = 50
 """Characters in which a member, with the comma before it, is looked for."""
 _RANGE = Pattern(r"from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?(?=[,.;:\u2014]|$)")
 _ABSTRACT = Pattern(
@@ -89,14 +89,19 @@ class RuleOfThree(DocumentRule):
         lower = reading.lower
         taken = 0
         for start, end in cues:
-            if start < taken:
-                continue
             if end - start == 3:
                 # Before most of the words "and" stands no comma.
-                found = _triad(reading, start) if "," in lower[max(start - _BEFORE, 0) : start] else None
+                stop = start - 2 if lower[start - 2] == "," else start - 1
+                comma = lower.rfind(",", max(stop - _BEFORE, 0), stop)
+                if comma < 0 or start < taken or lower[comma + 1] != " ":
+                    continue
+                found = _triad(reading, start, comma, stop)
+            elif start >= taken and (
+                not start or lower[start - 1] in "\n\u2014" or lower[start - 2] in ",:\u2014.!?"
+            ):
+                found = _range(reading, start)
             else:
-                opens = not start or lower[start - 1] in "\n\u2014" or lower[start - 2] in ",:\u2014.!?"
-                found = _range(reading, start) if opens else None
+                continue
             if found is not None:
                 taken = found[1]
                 yield Hit(*found)
@@ -110,25 +115,25 @@ def _prose(reading: Reading, at: int) -> Sentence | None:
     return sentence
 
 
-def _triad(reading: Reading, at: int) -> Span | None:
-    """Return the triad whose last member the word "and" at an offset joins."""
+def _triad(reading: Reading, at: int, comma: int, stop: int) -> Span | None:
+    """Return the triad whose last member the word "and" at an offset joins.
+
+    Between ``comma`` and ``stop`` stands the second member.
+    """
     lower = reading.lower
-    stop = at - 2 if lower[at - 2] == "," else at - 1
-    comma = lower.rfind(",", max(stop - _BEFORE, 0), stop)
-    if (
-        comma < 0
-        or lower[comma + 1] != " "
-        or lower.startswith("and ", comma + 2)
-        or _WHOLE.fullmatch(lower, comma + 2, stop) is None
-    ):
+    second = lower[comma + 2 : stop]
+    if second.startswith("and ") or _WHOLE.fullmatch(second) is None:
+        return None
+    last = _WHOLE.match(lower, at + 4)
+    known = _abstract(second)
+    if last is None or not (known or _abstract(last[0])):
         return None
     sentence = _prose(reading, at)
     first = sentence and _ENDING.search(lower, max(comma - _BEFORE, sentence.start), comma)
-    last = sentence and _WHOLE.match(lower, at + 4, sentence.end)
-    if not first or not last:
+    if not first or sentence is None or last.end() > sentence.end:
         return None
     start = _trim(first[0], first.start())
-    parts = [lower[start:comma], lower[comma + 2 : stop], last[0]]
+    parts = [lower[start:comma], second, last[0]]
     if not reading.text[start + 1 : last.end()].islower():
         return None
     if sum(map(_abstract, parts)) < (2 if _evaluative(parts) else 3):

@@ -113,7 +113,7 @@ class WebChrome(DocumentRule):
                 continue
             pointer = _pointed(lower)
             if pointer is None and release:
-                place = _place().search(lower)
+                place = _purpose().match(lower) or _place().search(lower)
                 pointer = place and place.start()
             if pointer is not None and (
                 (links and links[-1].start >= sentence.start + pointer) or address().search(lower, pointer)
@@ -193,9 +193,14 @@ def _pointed(lower: str) -> int | None:
     """Return where the formula begins that sends readers to an address: what for, and a verb, in either order."""
     what = _what().search(lower)
     if what is None:
-        opening = _purpose().match(lower)
-        return opening and opening.start()
-    verb = _verb().search(lower, max(what.start() - 140, 0), what.end() + 150)
+        return None
+    found = what[0]
+    if found.endswith("more") and not what.start():
+        verb = _teased().search(lower, what.end(), what.end() + 100)
+    elif found.startswith(("for", "to")):
+        verb = _verb().search(lower, max(what.start() - 140, 0), what.end() + 150)
+    else:
+        verb = _held().search(lower, what.end(), what.end() + 90)
     return None if verb is None else min(what.start(), verb.start())
 
 
@@ -213,11 +218,22 @@ def _what() -> re.Pattern[str]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    """Match how they are to come by it."""
+    """Match what readers are to do for it."""
     return re.compile(
-        r"\b(?:visit(?:ing)?|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online|available|found|obtained"
-        r"|accessed|viewed|at|on|by)\b|more:|:"
+        r"\b(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online|at)\b|more:"
     )
+
+
+@cache
+def _teased() -> re.Pattern[str]:
+    """Match where "Learn more" leads."""
+    return re.compile(r"\b(?:at|visit|on|by)\b|:")
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """Match how "more information" is had."""
+    return re.compile(r"\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b")
 
 
 @cache

@@ -308,7 +308,7 @@ def _openings() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
     """Return (needed words, reason, pattern) by first word; a pattern is compiled when first needed."""
     table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for words, needed, reason, pattern in _OPENINGS:
-        entry = (tuple(needed.split()), reason, pattern)
+        entry = (tuple(needed.split()) or ("",), reason, pattern)
         for word in words.split():
             table.setdefault(word, []).append(entry)
     return table
@@ -367,12 +367,17 @@ def _reason(text: str, lower: str, telling: _Telling) -> str | None:
             return found
         if not length:
             return None
-    first = line.partition(" ")[0]
+    first = line[:16].partition(" ")[0]  # no first word of a pattern is longer
     opening = _openings().get(first[0] if first[0].isdigit() else first.rstrip(":.,-|/") or first)
     if opening is not None:
         whole = lower.strip(" *#|>_\ufffc")
         for needed, reason, pattern in opening:
-            if (not needed or any(word in line for word in needed)) and _compiled(pattern).match(whole):
+            for word in needed:
+                if word in line:
+                    break
+            else:
+                continue
+            if _compiled(pattern).match(whole):
                 return reason
     for word, reason, pattern in telling:
         if word in lower and _compiled(pattern).search(lower):
@@ -388,7 +393,7 @@ def _shape_reason(text: str, line: str, first: str) -> str | None:
             return "byline"
         if digits >= 7 and (_phone().search(line) or _number().match(line)):
             return "contact"
-    if first == line:
+    if " " not in line:
         return "contact" if ("@" in line or "." in line) and _address().match(text.strip(" .,;:")) else None
     if first == "by":
         return "byline" if _named(text[2:]) else None

@@ -80,7 +80,7 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _whole() -> tuple[Construction, ...]:
     """Return the constructions that need no other subject, by kind, with words one of which each holds."""
-    rows = (
+    rows: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("strategy", ("target", "positioning", "courting", "pursuing", "preparing", "expanding", "recruiting", "poaching", "buying"),
          r"(?:is|are) (?:[a-z]+ly )(?:recruiting|poaching|targeting|hiring|buying|courting|building|pursuing|preparing|moving|pushing|expanding|shifting)"
          r"|(?:its|their|the) (?:first|next|main|primary|real|ultimate|obvious) targets? (?:is|are|was|will be)"),

@@ -118,7 +118,7 @@ def _outside(text: str, quotation: Quotation, start: int) -> str:
 
 
 _TERM = re.compile(
-    r"\b(?:called|titled|entitled|named|term|terms|phrase|phrases|word|words|sign|label|labell?ed|slogan|motto|title|theme|question|questions"
+    r"\b(?:(?:sign|label|slogan|headline|banner|plaque|poster|notice|message|text|note|screen|button|line)s? (?:says?|said|reads?|shows?)|called|titled|entitled|named|term|terms|phrase|phrases|word|words|sign|label|labell?ed|slogan|motto|title|theme|question|questions"
     r"|defin\w+(?: [a-z]+){0,3} as|such as|like|e\.g\.|example|as if|of the|headline|section|rule|message|reads?|known as|mantra|song|book|film"
     r"|chapter|article|(?:whisper|mutter|shout|murmur|scream|flash|blar|scrawl)\w*(?: [a-z]+){0,3} ?-?|asks?|asking|answer|think|thought|prompt)[,:]? ?$"
 )

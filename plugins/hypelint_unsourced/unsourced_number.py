@@ -65,7 +65,7 @@ class UnsourcedNumber(SentenceRule):
         "The startup earned $870 million last year, Bloomberg reported.",
         "Some 62% of developers use it daily, an Ostwald survey of 1,204 people found.",
         "The startup earned [$870 million](https://ostwald.example/filing) last year.",
-        "Norvane said it earned $870 million. It also cut 400 jobs.",
+        "Norvane said it earned $870 million. The company also cut 400 jobs.",
         "Norvane earned $870 million, said Rea Lund, its finance chief.\n\nThe $870 million is a third more than a year ago.",
         '"We earned $870 million," said Rea Lund.',
         "The firm was founded in 1962 and has its seat at 120 Harbour Road.",

@@ -45,7 +45,7 @@ _FORMULAS = (
     ("despite {these,its,the,such} challenges", r"despite (?:these|its|the|such) challenges"),
     ("to evolve", r"\bas (?:[\w'&-]+ ){1,8}(?P<x>continues? to evolve)\b"),
     (
-        "{continue,continues,continuing} to {shape,transform,redefine,push}",
+        "{continue,continues,continuing} to",
         r"continu\w+ to (?:(?:shape|transform|redefine) the\b|push (?:the )?boundaries)",
     ),
     (
@@ -93,19 +93,19 @@ _FORMULAS = (
         r"the stakes (?:\w+,? ){0,3}?(?:are|were|have|could|couldn't|remain)(?: \w+)?(?: \w+)? (?:high\w*|enormous|immense|greater|clear|real|existential|rising)\b",
     ),
     (
-        "{tell,tells,told,paint,paints} {one,a,the same}",
+        "{story,tale,picture}",
         r"(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
     ),
     (
-        "{being written,being erected,being forged,being redrawn,being rewritten,being drawn,being reshaped,being redefined}",
+        "being",
         r"\b(?:future|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}? (?P<x>(?:is|are) (?:now |already |quietly )?being (?:written|erected|forged|redrawn|rewritten|drawn|reshaped|redefined))\b",
     ),
     (
-        "{real,bigger,deeper,central,key,ultimate,larger} question",
+        "question",
         r"the (?:real|bigger|deeper|central|key|ultimate|larger) question (?:now |then )?(?:(?:is|remains|becomes)\b|for \w+ (?:is|remains)\b)",
     ),
     (
-        "{is,was,is now} {clear,simple,unmistakable}",
+        "{clear,simple,unmistakable}",
         r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from) [\w' ]{2,40}?)? (?:is|was)(?: now| also)? (?:clear|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (

@@ -109,11 +109,12 @@ class SignificanceVerb(SentenceRule):
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
         "{comes,came,arrives} at",
-        "a {clear,strong,powerful,bold} {message,signal,sign,indication}",
+        "a clear {message,signal,sign,indication}",
+        "a {strong,powerful,bold} message",
         "proof that",
         "part of",
         "reminder",
-        "{pivotal,crucial,vital,critical,essential,instrumental,indispensable,transformative,integral,key,significant,major,central,important,big,leading} {role,part}",
+        "{role,part} {in,for,as}",
         "overstated",
         "speaks volumes",
         "milestone",
@@ -123,7 +124,7 @@ class SignificanceVerb(SentenceRule):
         "the significance of",
         "far-reaching implications",
         "{solidifies,solidified,cements,cemented,strengthens,strengthened,bolsters,bolstered,reasserts}",
-        "{extends,extended,extend,goes,reaches} {far beyond,well beyond,beyond}",
+        "beyond",
         "{glimpse,window} into",
         "cautionary tale",
         "strides",
@@ -195,9 +196,14 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
         opened = _compiled(before).search(lower, max(at - 60, 0), at) if before else None
         if (before and opened is None) or (after and _compiled(after).match(lower, stop) is None):
             return None
-        if word.endswith((" role", " part")) and word.startswith(_COMMON) and profile != "release":
+        if opened is not None and profile != "release" and opened.groupdict().get("how") in _COMMON:
             return None
-        return (opened.start() if opened else at), stop
+        last = lower.rfind(" ", at, stop) if word.startswith(("role ", "part ")) and opened else stop
+        return (opened.start() if opened else at), last
+    if word == "beyond":
+        reaching = None if docs else _REACHING.search(lower, max(at - 96, 0), at - 1)
+        found = _BEYOND.match(lower, stop) if reaching else None
+        return (reaching.start("verb"), found.end()) if reaching and found else None
     if word.endswith(" of"):
         return None if docs or _ESSENCE.search(lower, max(at - 60, 0), at) is None else (at, stop)
     if " " in word and not word.endswith(_OPEN):
@@ -214,8 +220,6 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
     """Return what follows a verb when together they announce significance."""
     if docs and not word.startswith("underscore"):
         return None
-    if word.endswith("beyond"):
-        return _BEYOND.match(lower, at) if _REACHING.search(lower, max(at - 90, 0), at) else None
     if word.startswith("herald"):
         return _HERALDED.match(lower, at)
     if word.startswith(_MARKING):
@@ -253,10 +257,12 @@ _ABSTRACTION = Pattern(
     r"[a-z]{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency))\b"
 )
 """Match any abstraction that a sender says is shown."""
-_PLAYS = r"\bplay(?:s|ed|ing)? (?:an?|the|such an?) (?:\w+ )?$"
+_PLAYS = (
+    r"\bplay(?:s|ed|ing)? (?:an?|the|such an?) (?:\w+ )?(?P<how>pivotal|crucial|vital|critical|essential|instrumental|indispensable|transformative|"
+    r"integral|key|significant|major|central|important|big|leading|active) $"
+)
 _NEEDED = {
-    " role": (_PLAYS, ""),
-    " part": (_PLAYS, ""),
+    **dict.fromkeys(("role in", "role for", "role as", "part in", "part for", "part as"), (_PLAYS, "")),
     "part of": (r"\b(?:essential|vital|indispensable|inseparable) $", ""),
     "proof that": (r"\b(?:is|are|was|as|stands as|living) $", ""),
     "reminder": (
@@ -305,7 +311,7 @@ _COMMON = (
 """Adjectives with which "plays a role" is anybody's phrase: a fault in a sender's text only."""
 _REACHING = Pattern(
     r"\b(?:influence|impact|significance|importance|reach|role|commitment|vision|implications?|benefits?|value|expertise|appeal|story|mission|work|"
-    r"dedication|contributions?|passion|potential|power|effects?|ambitions?|scope|legacy|consequences|promise|philosophy|shift|support|partnership|purpose)\b[^;,]{0,50}$"
+    r"dedication|contributions?|passion|potential|power|effects?|ambitions?|scope|legacy|consequences|promise|philosophy|shift|support|partnership|purpose)\b[^;,]{0,50} (?P<verb>(?:extend(?:s|ed)?|goes|reach(?:es)?)(?: far| well)?)$"
 )
 _BEYOND = Pattern(
     r" (?:the |its |his |her |their |just |mere |merely |simple |simply |any |a )?(?:[\w'-]+ ){0,2}[\w'-]+"

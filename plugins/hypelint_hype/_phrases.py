@@ -18,36 +18,33 @@ FRAMES = rf"""
 -worthy: (?:drool|swoon|binge|crave|praise|envy|insta|instagram|share|dream|brag|cheer|jaw|awe|applause|
     oscar|award|headline|post|click)-worthy
 -breaking: (?:barrier|ground|path|boundary|genre|mold|myth|taboo)-breaking
--changing, -altering: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|
-    altering)
--blowing, -boggling: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)|
-    mind-numbing
--dropping, -pounding, -stopping, -popping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|
-    scene|adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|
-    popping|turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
+-changing: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)
+-blowing: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)|mind-numbing
+-dropping, -pounding, -stopping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|scene|
+    adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|popping|
+    turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
 -watering: (?:spine|nail|blood|mouth|eye|finger|soul|crowd|heart)-(?:tingling|chilling|biting|curdling|
     watering|opening|licking|satisfying|soothing|stirring)
 -inspiring, -shattering, -pushing, -pleasing: (?:awe|earth|barrier|boundary|envelope|crowd|ceiling|
     glass-ceiling|ground|confidence|fear|world|people)-(?:inspiring|shattering|pushing|pleasing|shaking)
--packed, -kissed: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|
-    joy|adventure|wonder|sun|celebrity|passion|soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|
-    drenched|studded)
+-packed: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|joy|
+    adventure|wonder|sun|celebrity|passion|soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|drenched|
+    studded)
 must-: must-(?:attend|have|own|play|read|see|try|visit|watch|do|know|hear|eat|buy|stop)s?
 next-: next[ -](?:level|gen|generation)(?: of)?
 world-: world-(?:beating|changing|shaking|conquering|defining)
 ultra-: ultra-(?:fast|modern|luxury|luxurious|premium|sleek|chic|realistic|stylish|soft|smooth|responsive|
     powerful|efficient|reliable|immersive)
--fast, -quick: (?:lightning|blazing|blazingly|lightening|insanely|wicked|super|razor|silky|buttery|
-    scary)-(?:fast|quick|sharp|smooth)
+-fast: (?:lightning|blazing|blazingly|lightening|insanely|wicked|super|razor|silky|buttery|scary)-(?:fast|
+    quick|sharp|smooth)
 -edge: (?:cutting|bleeding)-edge
 cutting edge: (?:the )?cutting edge(?: of)?
 -of-the-art, state of the art: state-of-the-art(?! (?:accuracy|baselines?|bleu|f1|on|results?|reviews?|
     survey))|(?:a|new|the|our|its|their|with|of|
     truly) state of the art (?:\w+)(?<! and)(?<! at)(?<! for)(?<! in)(?<! is)(?<! of)(?<! on)(?<! review)(?<! was)
--driven, -oriented, -focused, -obsessed, -forward: (?:mission|purpose|results?|passion|heart|
-    impact)-(?:driven|led|centered)|results-oriented|laser[- ]focused|(?:customer|client|guest|detail|
-    quality|design|innovation)-obsessed|(?:future|fashion|design|style|flavou?r|community|
-    innovation)-forward
+-driven, -focused, -forward: (?:mission|purpose|results?|passion|heart|impact)-(?:driven|led|centered)|
+    results-oriented|laser[- ]focused|(?:customer|client|guest|detail|quality|design|innovation)-obsessed|
+    (?:future|fashion|design|style|flavou?r|community|innovation)-forward
 -quality: (?:high|highest|top|premium|superior|exceptional|best|superb|studio|restaurant|museum|hotel|
     heirloom)-(?:est-)?quality
 -tested, -proof, -ready: (?:battle|time)-tested|(?:future|disaster|crisis|inflation|idiot|fail)-(?:proof|
@@ -58,46 +55,44 @@ cutting edge: (?:the )?cutting edge(?: of)?
 -in-class: best-in-class
 -winning: (?:multi-)?(?:award|multi-award|grammy|emmy|oscar|prize)[ -]winning
 off the charts, a cut above, top-of-the-line, top notch, top-notch, tried and true
-art of, science of: (?:master|mastering|mastered|perfect|perfected|perfecting|elevat\w+|celebrat\w+|
+art of: (?:master|mastering|mastered|perfect|perfected|perfecting|elevat\w+|celebrat\w+|
     unveil\w+) the art of|the (?:art and science|art) of (?:\w+ )?(?:mastery|living|hospitality|persuasion|
     storytelling|selling|the possible)
 guesswork, hassle: tak(?:e|es|ing) the (?:guesswork|hassle|stress|pain|headaches?|complexity) out of|
     took the (?:guesswork|hassle|stress|pain) out of|without the (?:hassle|headaches?|stress|guesswork|
     complexity|usual)|no (?:more )?(?:hassles?|headaches?|guesswork)
-the magic: (?:where|how) the magic happens|the (?:true |real )?magic of (?!christmas in|the (?:gathering|
-    school))
-exudes, epitomize, epitomizes, embody, embodies: (?:exud|ooz|radiat)(?:e|es|ed|
-    ing) (?:\w+ ){{0,2}}?(?:sophistication|elegance|charm|confidence|luxury|style|class|warmth|quality|
-    positivity|energy|joy|passion)|(?:epitomi[sz]|embod|personif)(?:es|e|y|ies|ied|ying|ing|ed) (?:the |
-    an? |both |all )?(?:\w+ ){{0,2}}?(?:spirit|essence|elegance|excellence|sophistication|luxury|
-    innovation|values|vision|charm|style|warmth|best|resilience|strength|grace|dedication|commitment|
-    passion)
-sanctuary of, haven of, haven for, sanctuary, oasis, havens: (?:custom|personal|private|tranquil|peaceful|
-    serene|stylish|luxurious|own) (?:sanctuary|oasis|havens?)|(?:sanctuary|oasis|haven) (?:of|for) (?:calm|
-    peace|luxury|tranquill?ity|serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|
-    families|guests)
+exudes, epitomizes, embody, embodies: (?:exud|ooz|radiat)(?:e|es|ed|ing) (?:\w+ ){{0,2}}?(?:sophistication|
+    elegance|charm|confidence|luxury|style|class|warmth|quality|positivity|energy|joy|passion)|
+    (?:epitomi[sz]|embod|personif)(?:es|e|y|ies|ied|ying|ing|ed) (?:the |an? |both |
+    all )?(?:\w+ ){{0,2}}?(?:spirit|essence|elegance|excellence|sophistication|luxury|innovation|values|
+    vision|charm|style|warmth|best|resilience|strength|grace|dedication|commitment|passion)
+sanctuary of, haven for, sanctuary, havens: (?:custom|personal|private|tranquil|peaceful|serene|stylish|
+    luxurious|own) (?:sanctuary|oasis|havens?)|(?:sanctuary|oasis|haven) (?:of|for) (?:calm|peace|luxury|
+    tranquill?ity|serenity|comfort|wellness|relaxation|creativity|foodies|travell?ers|families|guests)
 world of: (?:a|the|whole|new|endless|entire) (?:new )?world of (?:luxury|wonder|flavou?rs?|possibilit(?:y|
     ies)|opportunit(?:y|ies)|difference|elegance|colou?r|adventure|magic|comfort|relaxation|imagination|
     style|creativity|discovery|fun|excitement)
-breathe, breathes: (?:lives?|living) and breathes?
+breathes: (?:lives?|living) and breathes?
 themselves: (?:results|work|numbers|quality|record|flavou?rs?|reviews|success|performance|
     figures) (?:really |truly )?speaks? for (?:itself|themselves)(?! in)
-visual feast, love letter, feast for, labor of love, heart and soul: (?:a )?visual feast|love letter to|
-    a feast for (?:the|your) (?:senses|eyes)|feast your eyes|labou?r of love|(?:pour|put)(?:s|ed|
+love letter, labor of love, heart and soul: (?:a )?visual feast|love letter to|a feast for (?:the|
+    your) (?:senses|eyes)|feast your eyes|labou?r of love|(?:pour|put)(?:s|ed|
     ting)? (?:\w+ )?heart and soul|match made in heaven|made in heaven
-delight, delights, delighted, captivate~, enchanting, dazzles, dazzled, wows, thrill, thrills, thrilling: (?:pamper|delight|captivat|enchant|mesmeri[sz]|dazzl|wow|thrill|tantali[sz]|enthrall|astound|entic|uplift)(?:e|s|es|ed|ing)? (?:(?:the|your|our|their|its|all|both) )?(?:\w+ )?{_AUDIENCE}\b
+delights, captivate~, enchanting, dazzles, wows, thrills, thrilling: (?:pamper|delight|captivat|enchant|
+    mesmeri[sz]|dazzl|wow|thrill|tantali[sz]|enthrall|astound|entic|uplift)(?:e|s|es|ed|ing)? (?:(?:the|
+    your|our|their|its|all|both) )?(?:\w+ )?{_AUDIENCE}\b
 shines through
-just beginning, just the beginning, only the beginning: the best is yet to come|(?:is|are|was|it's|this is|
-    we're) (?:only |really )?(?:just )?(?:getting started|(?:just|only) the beginning)
-better than ever, easier than ever, never been easier, never been more: (?:bigger|stronger|better|
-    faster) (?:and (?:better|stronger|bolder))(?: than ever)?|(?:bigger|better|stronger|easier|simpler|
-    faster|smarter|more \w+) than ever(?: before)?|(?:has|have) never been (?:easier|simpler|better|faster|
+just the beginning, only the beginning: the best is yet to come|(?:is|are|was|it's|this is|we're) (?:only |
+    really )?(?:just )?(?:getting started|(?:just|only) the beginning)
+better than ever, easier than ever, never been easier: (?:bigger|stronger|better|faster) (?:and (?:better|
+    stronger|bolder))(?: than ever)?|(?:bigger|better|stronger|easier|simpler|faster|smarter|
+    more \w+) than ever(?: before)?|(?:has|have) never been (?:easier|simpler|better|faster|
     more (?:accessible|important|exciting))
 nothing short of: nothing short of (?:an? )?(?:amazing|extraordinary|remarkable|miraculous|magic|magical|
     spectacular|revolutionary|incredible|astonishing|transformative|phenomenal|brilliant|stunning|
     breathtaking|miracle|revolution|exceptional|inspiring|legendary|perfect\w*|historic|sensational)
 blazing fast, lightning fast
-turn heads, turning heads
+turning heads
 difference, impact, contribution: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all the )?(?:huge|real|big|
     lasting|meaningful|profound|positive|significant|tangible|massive|true|remarkable|incredible|major|
     powerful|lifelong|immediate|transformative|measurable|real-world|enormous|
@@ -106,10 +101,9 @@ difference, impact, contribution: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all t
     far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|
     impression|difference|contributions?|imprint)|positive impact|leav(?:e|es|
     ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|deep) (?:impression|mark)
-prized, treasured, tremendous, valuable: (?:prized|treasured|tremendous|valuable) (?:assets?|jewels?|
-    resource|additions?|insights?|partners?)
+treasured, tremendous, valuable: (?:prized|treasured|tremendous|valuable) (?:assets?|jewels?|resource|
+    additions?|insights?|partners?)
 on a mission
-rave, raves: rav(?:e|es|ed|ing) about
 built to last, test of time: built (?:for (?:tomorrow|the future)|to last)|st(?:and|ands|ood|
     anding) the test of time
 poised, primed: (?:poised|primed|set|ready|positioned) (?:to (?:explode|soar|skyrocket|thrive|flourish|
@@ -125,37 +119,33 @@ backbone of, lifeblood of, heartbeat of, cornerstone of: (?:the|a|an|our|its|tru
 like never before, like no other, unlike any other, best-kept secret: like magic|pure magic|
     like never before|(?:is|experience|journey|party|place|event|adventure) (?:like no other|
     unlike any other|unlike anything)|best[- ]kept secret
-never tires, not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
-legacy of, culture of, spirit of, pursuit of, standards of, level of, levels of, beacon of: (?:legacy|
-    tradition|culture|spirit|pursuit|heritage|hallmark|vision|commitment|passion|standards?|epitome|
-    paragon|model) (?:of|for) (?:\w+ )?(?:innovation|excellence|craftsmanship|hospitality|creativity|
-    ingenuity|integrity|luxury|perfection|quality|service)|(?:(?:un|ex|extra)\w+|highest|new|elevated|
-    superior|incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|
-    innovation|quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|
-    support|immersion|creativity|detail|trust|efficiency)
-excellence, integrity, craftsmanship, professionalism, compassion, authenticity, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
-sets the pace, dreams come true, dream come true, gone viral, went viral, go viral: set(?:s|
-    ting)? the pace|stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
+not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
+legacy of, culture of, pursuit of, standards of, level of: (?:legacy|tradition|culture|spirit|pursuit|
+    heritage|hallmark|vision|commitment|passion|standards?|epitome|paragon|model) (?:of|
+    for) (?:\w+ )?(?:innovation|excellence|craftsmanship|hospitality|creativity|ingenuity|integrity|luxury|
+    perfection|quality|service)|(?:(?:un|ex|extra)\w+|highest|new|elevated|superior|
+    incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|innovation|
+    quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|support|
+    immersion|creativity|detail|trust|efficiency)
+excellence, integrity, craftsmanship, professionalism, compassion, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
+sets the pace, dreams come true, dream come true, gone viral, went viral: set(?:s|ting)? the pace|
+    stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
     ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
     ing)? (?:\w+ )?dreams into(?: a)?(?: reality)?|(?:went|gone) (?:\w+ )?viral
 tale of: (?:gripping|epic|moving|heartwarming|thrilling|haunting|timeless|powerful|sweeping|unforgettable|
     inspiring|cautionary|classic|remarkable) tale of|a tale of (?!two)(?:\w+ )?(?:love|loss|resilience|
     courage|redemption|betrayal|hope|survival|triumph|ambition|adventure|mystery|greed|hubris|power|
     revenge|innovation|passion)
-outrage, fury, firestorm: spark(?:s|ed|ing)? (?:outrage|fury|frenzy|a firestorm|a frenzy)|(?:was|a|into a|
-    the) (?:\w+ )?firestorm
-true believers, grand promises, brave new, dark side, glimmer of, double-edged sword
+brave new, dark side, glimmer of, double-edged sword
 lifeline: (?:a|the) lifeline (?:for|to)|(?:is|was) (?:a|their) lifeline
 crisis of: crisis of (?:trust|control|confidence|identity|faith|conscience|meaning)
 democratization, democratize, democratizes, democratizing: democrati[sz](?:ation of|e|es|ed|
     ing) (?!the (?:country|government|nation|state))(?:\w+)
 stands apart, apart: (?:st(?:ands?|ood|anding)) apart|set(?:s|ting)? (?:\w+ |
     [\w'&.-]+ ){{1,4}}apart(?: (?:from|as))?
-stand out, stands out, standing out, stood out: st(?:ands?|ood|anding) out (?:from the (?:crowd|
-    competition|pack|rest|noise)|as (?:an?|the|one)|for (?:its|their|his|her)|in a (?:crowded|sea|market))|
-    (?:truly|really|instantly|immediately) st(?:ands?|ood) out
-maximum comfort, maximum impact, maximum security: maximum (?:comfort|security|impact|performance|
-    convenience)
+stand out, stands out, stood out: st(?:ands?|ood|anding) out (?:from the (?:crowd|competition|pack|rest|
+    noise)|as (?:an?|the|one)|for (?:its|their|his|her)|in a (?:crowded|sea|market))|(?:truly|really|
+    instantly|immediately) st(?:ands?|ood) out
 vision: (?:had|has|have|with) an? (?:\w+ )?vision(?: (?:for|of|to)|[.,])|(?:bold|ambitious|audacious|
     singular|grand|shared|inspiring|clear) vision
 resonate, resonates, resonated: resonat(?:e|es|ed|ing) (?:deeply |strongly |powerfully |
@@ -170,17 +160,15 @@ talking: (?:has|have|had|got) (?:\w+ ){{1,4}}?(?:market|world|industry|internet|
 reckoning: (?:an?|the|day of|long-overdue|moral|digital|creative) reckoning
 the race: (?:the |a )?race (?:is|was) (?:now )?on|race against (?:time|the clock)|the race (?:for|
     to) (?:ai|agi|build|dominate|own|control|define|supremacy|dominance|the)
-implications, consequences, possibilities, promise: (?:implications|consequences|
-    possibilities) are (?:profound|enormous|huge|staggering|far-reaching|immense|vast|endless|limitless|
-    infinite|clear|enormous)|(?:endless|infinite|limitless|unlimited|boundless|exciting|
-    thrilling) (?:new )?possibilities|(?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|
-    seductive)|(?:holds?|held|holding) (?:\w+ )?promise(?= (?:of|for|to))
+possibilities, promise: (?:implications|consequences|possibilities) are (?:profound|enormous|huge|
+    staggering|far-reaching|immense|vast|endless|limitless|infinite|clear|enormous)|(?:endless|infinite|
+    limitless|unlimited|boundless|exciting|thrilling) (?:new )?possibilities|
+    (?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|seductive)|(?:holds?|held|
+    holding) (?:\w+ )?promise(?= (?:of|for|to))
 profound: profound (?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
     insights?|connection|sense|respect|appreciation|commitment|truth|difference)|deep (?:commitment|
     passion|appreciation|dedication|sense of purpose|roots in|respect for)
 deceptively simple
-burning through: (?:bleeding|hemorrhaging) (?:cash|money|users|talent)|burning through (?:cash|money|
-    billions)
 cusp, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|famine)(?:a|an|
     the|something|greatness|history)\b|verge of (?:a (?:new|major|breakthrough|revolution|transformation)|
     greatness|something)
@@ -189,10 +177,9 @@ the power of, power of: (?:put|harness|unleash|unlock|experienc|discover|witness
      into)? the (?:\w+ )?power of|the (?:true|transformative|healing|full|sheer|awesome|incredible|
     raw) power of
 swiss army knife: (?:the |a )?swiss army knife(?: of| for)?
-packed with, brimming, bursting with, loaded with: (?:packed|loaded|brimming|
-    bursting) with (?:\w+ )?(?:features|flavou?rs?|tools|benefits|energy|action|surprises|nutrients|charm|
-    personality|potential|excitement|opportunit\w+|talent|ideas|insights|history|character|adventure|life|
-    promise|practical|\w+ strategies)
+packed with, brimming, bursting with: (?:packed|loaded|brimming|bursting) with (?:\w+ )?(?:features|
+    flavou?rs?|tools|benefits|energy|action|surprises|nutrients|charm|personality|potential|excitement|
+    opportunit\w+|talent|ideas|insights|history|character|adventure|life|promise|practical|\w+ strategies)
 wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|bounty|host|
     abundance) of (?:\w+ )?(?:benefits|knowledge|experience|opportunit\w+|insights?|possibilities|
     expertise|options|amenities|features|resources|talent|wisdom|services|solutions|choices|flavou?rs|
@@ -217,28 +204,26 @@ redefine~, reimagine: (?:redefin|reimagin)(?:e|es|ed|ing) (?:how|luxury|excellen
     hospitality|what is possible|what's possible|(?:\w+ ){{1,3}}?(?:wellness|care|experience|transparency|
     investment|trajectories|strategies|engagement|shopping|dining|living|learning|banking|gaming|
     storytelling|mobility|security|fitness|sleep))
-achievement, achievements, accomplishments, feat, feats, milestone, milestones: (?:significant|remarkable|
-    incredible|impressive|major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|
-    tremendous|stunning|exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|
-    incredible|impressive|monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|
-    historic|stunning) (?:\w+ )?milestones?
-rising star, hidden gem, hidden stars, bright star: (?:hidden|rising|shining|bright) (?:stars?|gems?)
+achievement, achievements, feat, milestone, milestones: (?:significant|remarkable|incredible|impressive|
+    major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|tremendous|stunning|
+    exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|incredible|impressive|
+    monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|historic|
+    stunning) (?:\w+ )?milestones?
+rising star, hidden gem: (?:hidden|rising|shining|bright) (?:stars?|gems?)
 woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)|
     etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|our|their)
-potential, opportunities: untapped opportunities|(?:true|full|untapped|immense|enormous|boundless|
-    limitless|unlimited|huge|massive|incredible|tremendous|vast|exciting|unbridled|explosive|life-changing|
-    fullest|maximum) (?:\w+ )?potential
+potential: untapped opportunities|(?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|
+    huge|massive|incredible|tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|
+    maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
-to life: (?:bring|brings|bringing|brought|come|comes|coming|
-    came) (?:[\w'-]+ ){{0,5}}?to life(?! (?:imprisonment|in prison|sentence|expectancy|insurance))
-center stage, the spotlight: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|
-    (?:into|in) the (?:spotlight|limelight)
+center stage: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|(?:into|
+    in) the (?:spotlight|limelight)
 essence: (?:captur|showcas|reflect|celebrat|distil)(?:e|es|ing|ed|s|ling|led)? the (?:\w+ )?(?:essence|
     spirit|magic|beauty|heart|soul) of|(?:very|true|vibrant) essence of
-innovation, creativity, imagination: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|
-    ed|ing|led|ling)? (?:\w+ )?(?:innovation|creativity|imagination)|(?:relentless|bold|pure|endless|true|
-    tireless|continuous|constant|non-stop|groundbreaking) innovation
+innovation, creativity: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|ed|ing|led|
+    ling)? (?:\w+ )?(?:innovation|creativity|imagination)|(?:relentless|bold|pure|endless|true|tireless|
+    continuous|constant|non-stop|groundbreaking) innovation
 embark~: embark(?:s|ed|ing)? (?:up)?on (?:(?:an?|the|this|your|their|our|its|his|
     her) )?(?:\w+ ){{0,3}}?(?:journey|adventure|quest|mission|voyage|chapter|path|odyssey|era)
 journey: (?:transformative|unforgettable|extraordinary|incredible|inspiring|remarkable|exciting|emotional|
@@ -251,7 +236,7 @@ boundaries: push(?:es|ed|ing)? (?:the )?(?:\w+ )?(?:boundaries|envelope|limits)|
     barriers)
 bar: (?:rais|set|lift|mov)(?:e|es|ed|ing|s|ting)? (?:the|a (?:new|high|higher)) bar(?! (?:stool|chart|tab|
     graph|code))
-new ground, the mold, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|the next level of \w+|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
+new ground, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|the next level of \w+|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
 benchmark, benchmarks: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |global )?(?:benchmarks?|
     standard) (?:for|in|of|within)|redefin\w+ the standard
 expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|the) )?(?:(?:client|
@@ -282,19 +267,15 @@ fresh air, a new lease: (?:breath|gust) of fresh air|breath(?:e|es|ing|ed) new l
 both worlds, the curve: the best of (?:both|all) worlds|ahead of the (?:curve|game|pack|competition|times)
 insights: (?:game-changing|invaluable|actionable|deep|powerful|valuable|rich|rare|unprecedented|exclusive|
     transformative) (?:and \w+ )?insights
-proof that: (?:is|are|stands? as|serves? as) (?:living )?proof (?:that|of)
 epitome of, pinnacle of: (?:the |a )(?:very |true |absolute )?(?:paragon|epitome|pinnacle|embodiment|apex|
     zenith|height|ultimate|definition) (?:of|in) (?:\w+ )?(?:hope|excellence|innovation|luxury|quality|
     elegance|integrity|style|comfort|sophistication|success|craftsmanship|performance|convenience|cool|
     beauty|relaxation|design|achievement|technology|indulgence|care|fashion)
 fingertips: (?:at|to|right at) (?:your|their|our|users'|the) fingertips
-in mind, rest easy: with (?:you|your (?:needs|comfort|success)) in mind|(?:rest|breathe|sleep) eas(?:y|ier)
+rest easy: with (?:you|your (?:needs|comfort|success)) in mind|(?:rest|breathe|sleep) eas(?:y|ier)
 peace of mind
-greatness: (?:destined for|path to|road to|pursuit of|achieve|inspire|recipe for) greatness
 momentum: (?:incredible|tremendous|unstoppable|massive|remarkable|explosive|undeniable|exciting|
     electrifying) momentum|momentum is (?:undeniable|real|unstoppable)
-charge: lead(?:s|ing)? the (?:charge|way|pack)|led the (?:charge|way)|lead the charge
-testament: (?:proud|living) testament
 secret to, recipe for: (?:recipe|formula|blueprint|roadmap|key) (?:for|to) (?:\w+ )?success
 proven: proven track\w*(?: record)?|proven (?:success|expertise|leader|strateg\w+|techniques|solutions?|
     formula|ability|results|methods?|performance)
@@ -312,24 +293,22 @@ edge of your, edge of their, heartstrings, page-turner: (?:on|to) the edge of (?
     your) heartstrings|page-? ?turners?|(?:can't|cannot|couldn't|won't want to) put (?:it )?down
 inviting: (?:cozy|warm|practical|comfortable|bright|modern|elegant|fresh|open|friendly) and inviting|
     inviting (?:atmosphere|ambian\w+|space|setting|environment|interiors?|home)
-every moment, every occasion, every visit, every turn: (?:mak(?:e|es|ing)|elevat\w+|
-    perfect for) every (?:\w+ )?(?:moment|occasion|visit)|at every turn
+every moment: (?:mak(?:e|es|ing)|elevat\w+|perfect for) every (?:\w+ )?(?:moment|occasion|visit)|
+    at every turn
 returns, gains, profits: (?:promis|offer|deliver|potential|allure|opportunit|yield|
     generat)\w* (?:\w+ )?(?:of |for )?(?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|
     handsome|exponential|high|incredible|unmatched|extraordinary) (?:returns|gains|profits)
 to watch: (?:token|coin|stock|company|name|project|crypto|one|start-?up|player|space|brand|artist|
     author) to watch
-status quo, established order: (?:challeng|disrupt|upend|defy|shak)\w+ (?:up )?the (?:status quo|
-    established order)
+status quo: (?:challeng|disrupt|upend|defy|shak)\w+ (?:up )?the (?:status quo|established order)
 proposition: (?:unique|compelling|attractive|irresistible|powerful) (?:\w+ )?proposition
 real value: (?:creat|deliver|add|bring|provid)\w* real value
-nestled, tucked away, steps away, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|
-    beneath|near)|just steps (?:away )?from|a stone's throw|a world away
-ghost, ghosts, soul, souls, oracle, prayer, whispers, breathes, dream, hum: (?:digital|silicon|electronic|
-    artificial|algorithmic) (?:ghosts?|souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|
-    whispers?|dreams?|prays?|hums)|the (?:quiet |steady |low |constant |silent )*hum of (?:the |
-    a )?(?:server|machine|data|cooling|gpu|progress)\w*|a (?:low|quiet|constant|silent|
-    digital)(?:, \w+)? prayer
+nestled, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|beneath|near)|
+    just steps (?:away )?from|a stone's throw|a world away
+ghost, ghosts, soul, oracle, breathes: (?:digital|silicon|electronic|artificial|algorithmic) (?:ghosts?|
+    souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|whispers?|dreams?|prays?|hums)|
+    the (?:quiet |steady |low |constant |silent )*hum of (?:the |a )?(?:server|machine|data|cooling|gpu|
+    progress)\w*|a (?:low|quiet|constant|silent|digital)(?:, \w+)? prayer
 digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|brains?|minds?|butlers?|
     puppet\w*|sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|
     bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
@@ -340,13 +319,21 @@ the machine, the machines, machine: (?:machines?|ai|algorithms?)(?:, it seems,)?
     the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|awakened|arrived|come for)|
     the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+outrage, firestorm, frenzy: spark(?:s|ed|ing)? (?:outrage|fury|a?\s?frenzy|a firestorm|controversy)|(?:was|
+    a|into a|the) (?:\w+ )?firestorm
+true believers, grand promises: true believers|grand promises
+to life: (?:bring|brings|bringing|brought|come|comes|coming|
+    came) (?:[\w'-]+ ){{0,5}}?to life(?! (?:imprisonment|in prison|sentence|expectancy|insurance))
+charge: lead(?:s|ing)? the (?:charge|pack)|led the charge
+maximum: maximum (?:comfort|security|impact|performance|convenience|style|value|flavou?r|protection|
+    results)(?! (?:level|of))
 setting the standard, sets the standard, set the standard: set(?:s|ting)? the standard(?= (?:for|in|of)\b|
     [.,])
 best version of: (?:very )?best version of (?:your|one|them|him|her|our|it)sel(?:f|ves)
 5-star: 5-star (?:results|service|experience|treatment|quality|customer)
-the noise, the clutter: (?:break|cut|ris)(?:e|es|s|ing|ting)? (?:through|above) the (?:noise|clutter)
+the noise: (?:break|cut|ris)(?:e|es|s|ing|ting)? (?:through|above) the (?:noise|clutter)
 caliber, calibre: (?:high|highest)[- ]calib(?:er|re)|of the highest calib(?:er|re)
-tides, sands: (?:shifting|changing|turning) (?:tides|sands)
+tides: (?:shifting|changing|turning) (?:tides|sands)
 boasts, boasting: boast(?:s|ing) (?:an?|the|some|over|more than|one|its|extensive|impressive|numerous|
     \w+ly)\b(?! (?:about|of|that))
 victorious: emerg(?:e|es|ed|ing) victorious
@@ -357,18 +344,21 @@ like: (?:\w+(?:s|ed|t|d|k|l|g|ing)|it|them|out|in|up|toward|away|down|through|ac
     oracle|symphony|weather system|house on fire)s?|wire|weather|stone|smoke|quicksilver|lightning|thunder|
     ghosts|shadows|dominoes|clockwork|moths|confetti|wildfire|steel|velvet|honey|poison|dynamite|gravity|
     muscle memory|magic)(?! (?:service|pump|tool|company|system|file|game|chamber))
-in the air, the balance: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|
-    anticipation|dread|optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |
-    thick )?in the air|(?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance
-breath, blinked, exhaled, shuddered, trembled, fell silent, took notice: (?:world|industry|market|markets|
-    room|city|internet|silicon valley|wall street|nation|crowd|valley) (?:held its breath|
-    is holding its breath|holds its breath|gasped|exhaled|shuddered|trembled|blinked|fell silent|
-    took notice|woke up)|a (?:hush|silence) fell|takes? (?:your|one's) breath away
+in the air: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|anticipation|dread|
+    optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |thick )?in the air|
+    (?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance
+breath, fell silent: (?:world|industry|market|markets|room|city|internet|silicon valley|wall street|nation|
+    crowd|valley) (?:held its breath|is holding its breath|holds its breath|gasped|exhaled|shuddered|
+    trembled|blinked|fell silent|took notice|woke up)|a (?:hush|silence) fell|takes? (?:your|
+    one's) breath away
 glued to: (?:eyes|fans|viewers|audiences) (?:were |are )?glued to
-brain, mind, heart, eyes and ears, nervous system: (?:digital|artificial|silicon|electronic|synthetic|
-    machine|one|single|giant|mechanical) (?:brain|mind|heart|nervous system|consciousness)(?! (?:injury|
-    surgery|damage|attack|disease|tumou?r|stem|cells?|that worked))|new eyes and ears|beating heart of
-gospel, prophets, priests, altar, cathedral, cathedrals, messiah, promised land, holy war, pilgrimage: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|productivity) (?:gospel|prophets?|(?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|gospel|cathedrals?|high priests?|prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|compute|capital|automation|productivity|profit|disruption)
+brain, mind, heart, eyes and ears: (?:digital|artificial|silicon|electronic|synthetic|machine|one|single|
+    giant|mechanical) (?:brain|mind|heart|nervous system|consciousness)(?! (?:injury|surgery|damage|attack|
+    disease|tumou?r|stem|cells?|that worked))|new eyes and ears|beating heart of
+gospel, promised land: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|
+    productivity) (?:gospel|prophets?|(?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|
+    gospel|cathedrals?|high priests?|prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|
+    growth|tech\w*|progress|scale|compute|capital|automation|productivity|profit|disruption)
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
     a) (?:hard )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain

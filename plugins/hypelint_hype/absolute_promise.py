@@ -22,9 +22,8 @@ zero: zero[ -](?:failures?|hassles?|friction|effort|stress|compromises?|guesswor
     limits|risk|regrets|learning curve|fuss|surprises|excuses|complexity|downtime)
 bulletproof: bullet-?proof(?! (?:vests?|glass|jackets?|cars?|limousines?|windows?|shields?|screens?|doors?|
     suvs?))
-foolproof, fool-proof, unhackable, indestructible, recession-proof
+foolproof, unhackable, indestructible
 unbreakable: unbreakable(?! (?:glass|kimmy|bond))
-infallible: infallible(?! (?:pope|papal))
 flawless: flawless(?! (?:diamonds?|english|french|german|accent))
 flawlessly, effortless, effortlessly, seamlessly
 seamless: seamless(?! (?:tubes?|pipes?|steel|garments?|underwear|gloves|textures?|knit|stockings|gutters?))
@@ -40,18 +39,17 @@ risk-free: risk-free(?! (?:rates?|assets?|bonds?|interest|returns?|profit|benchm
 painless, painlessly, hassle-free, stress-free: (?:completely|totally|absolutely|perfectly|entirely|
     truly) (?:painless|hassle-free|worry-free|stress-free)
 completely safe
-never fails, never misses, lets you down, never disappoints: never (?:fails|misses a beat|miss a beat|
-    lets you down|disappoints|goes wrong)(?! because)
+never fails, never misses, never disappoints: never (?:fails|misses a beat|miss a beat|lets you down|
+    disappoints|goes wrong)(?! because)
 can't lose: can(?:'t|not) (?:lose|go wrong)
-every time, single time: (?:works|perfect|right|results|delivers?|
-    delivered) (?:\w+ )?every (?:single )?time|every single time
+every time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
+    every single time
 always works, anything is possible, nothing is impossible
-imagine, ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|
-    wanted|needed)
+ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|wanted|
+    needed)
 without limits, no limits, without limitations, without boundaries, no boundaries: without (?:limits|
     limitations|boundaries)|(?:knows?|has|have|with|are) no (?:limits|boundaries)|no limits
 forget it: set[ -]it[ -]and[ -]forget[ -]it
-worry: never (?:have to )?worry (?:about|again)
 silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
     cure-all|panacea|magic (?:wand|formula)|secret sauce
 miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingredient)|work(?:s|
@@ -59,7 +57,6 @@ miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingred
 overnight success
 peace of mind: (?:total|complete|ultimate|absolute) peace of mind
 confidence: absolute confidence
-once and for all
 all your problems, solves all: solves? all (?:of )?(?:your|our|their) problems|all your problems
 just works: nothing but the (?:best|finest)
 no code: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|(?:creative )?team) (?:needed|required|

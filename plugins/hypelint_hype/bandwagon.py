@@ -19,18 +19,22 @@ _WHO = (
     r"fortune \d+|enterprises|agencies|investors|fans|critics|tourists|residents|consumers|users|women|men|drivers|traders|players)"
 )
 _FRAMES = rf"""
-everyone is, everyone wants, everyone's, everybody is, every company, every business, whole world, entire world, entire industry: (?:everyone|everybody|every (?:company|business|brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|on everyone's (?:lips|radar|mind)
-standing still, sitting still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
+everyone is, everyone wants, everyone's, every business: (?:everyone|everybody|every (?:company|business|
+    brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|
+    suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|
+    doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|
+    on everyone's (?:lips|radar|mind)
 too big to ignore, impossible to ignore, hard to ignore
 smart money: (?:the )?smart money(?: is on)?
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
+sitting still, standing still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
 all the rage, talk of the town
 by storm: (?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|
     bastion))[\w ]{{2,25}} by storm
 is watching, all eyes: the (?:whole |entire )?world is watching|(?:with )?all eyes (?:are |were |
     will be )?(?:now )?on
-hearts, imagination, imaginations: captur(?:e|es|ed|ing) the (?:hearts?|imaginations?)(?: and (?:minds|
-    hearts|imaginations?))? of (?:the |both |many )?\w+|w(?:in|ins|on|inning) the hearts(?: and minds)? of|
+hearts, imagination: captur(?:e|es|ed|ing) the (?:hearts?|imaginations?)(?: and (?:minds|hearts|
+    imaginations?))? of (?:the |both |many )?\w+|w(?:in|ins|on|inning) the hearts(?: and minds)? of|
     hearts and minds of (?:customers|consumers|fans|audiences)|captur(?:e|es|ed|ing) (?:the |our |your |
     their )?(?:hearts|imaginations?)
 attention of: (?:captur|grabb?|attract|draw|catch|turn)\w*? the attention of (?:the |both |many )?\w+|
@@ -39,24 +43,24 @@ join the, join thousands, join millions, joining the: join(?:ing)? the (?:thousa
     ranks of|growing (?:number|list|community) of)|join (?:thousands|millions|hundreds) of
 trusted by, loved by, chosen by, beloved by, preferred by: (?:trusted|loved|adored|chosen|beloved|
     preferred|relied on|embraced|cherished) by (?:\w+ )?{_WHO}
-acclaim, praise, applause, accolades: (?:global|worldwide|international|widespread|universal|critical|
-    industry-wide|national|high|rave|great|numerous|countless|multiple) (?:acclaim|praise|applause|
-    accolades)
+acclaim, praise: (?:global|worldwide|international|widespread|universal|critical|industry-wide|national|
+    high|rave|great|numerous|countless|multiple) (?:acclaim|praise|applause|accolades)
 recognition: (?:global|worldwide|international|widespread|universal|industry-wide|national|well-deserved|
     prestigious) recognition
-reviews, glowing feedback, stellar feedback, positive feedback, testimonials: (?:rave|glowing|five-star|
-    stellar|overwhelmingly positive|stunning|5-star) (?:\w+ )?(?:reviews|feedback|testimonials)
-flock, flocked, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|service|tool|
-    store|market|token|it|crypto|ai)
-loyal following, devoted following, huge following, cult following, fan base, fanbase, customer base: (?:growing|ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|fan ?base|customer base)
-favorite, favourite, favorites: (?:fan|crowd|customer|community|firm|perennial|instant|local|all-time|
+reviews: (?:rave|glowing|five-star|stellar|overwhelmingly positive|stunning|5-star) (?:\w+ )?(?:reviews|
+    feedback|testimonials)
+flock, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|service|tool|store|
+    market|token|it|crypto|ai)
+loyal following, devoted following, cult following, fan base, fanbase, customer base: (?:growing|
+    ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|
+    passionate) (?:\w+ )?(?:following|fan ?base|customer base)
+favorite, favourite: (?:fan|crowd|customer|community|firm|perennial|instant|local|all-time|
     quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
     favou?rites? (?:among|for|of) (?:locals|patrons|fans|guests|visitors|critics|families)
 viral sensation
-buzz, hype, stir, headlines: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat)(?:e|es|ed|
-    ing) (?:an? |significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|
-    grabb?(?:ed|ing|s)?) headlines)
-place to be: the (?:place|event|destination) to be(?=[.,;!]| (?:this|in|for|on)\b)
+buzz, hype, stir: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat)(?:e|es|ed|ing) (?:an? |
+    significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|grabb?(?:ed|ing|
+    s)?) headlines)
 no wonder, it's no secret: (?:it's|it is|is) (?:little |small )?(?:no wonder|no secret)(?: that| why)?|
     no wonder (?:that|why)
 more and more, growing number, fast becoming, quickly becoming: more and more (?:people|companies|

@@ -28,72 +28,66 @@ _FLOOD = (
 )
 _FRAMES = rf"""
 gold rush: (?<!\d )(?<!california )(?<!klondike )(?<!yukon )(?<!victorian )(?<!witwatersrand )(?<!historical )(?<!s )gold[ -]rush(?:es)?
-frenzy, mania, craze, hysteria: feeding frenzy|(?:media|buying|investment|investor|trading|speculative|ai|
-    crypto|hiring|market|shopping|bidding|presale|meme|memecoin|token|build-out|spending|social media|
-    internet|global) (?:frenzy|mania|craze|hysteria)|(?:whipped|sent|sends|
+frenzy: feeding frenzy|(?:media|buying|investment|investor|trading|speculative|ai|crypto|hiring|market|
+    shopping|bidding|presale|meme|memecoin|token|build-out|spending|social media|internet|
+    global) (?:frenzy|mania|craze|hysteria)|(?:whipped|sent|sends|
     sending) [\w' ]{{2,30}} into (?:an? )?frenzy
 fever, fever pitch: (?:gold|crypto|ai|investment|token) fever|fever pitch
-freefall, free fall: (?:in|into|to|continues? to|an? (?:\w+ )?)\s?(?:freefall|free fall|nosedive)|
-    (?:freefall|free fall|nosedive)(?:s|d)?
-plummet, plummets, plummeted, plummeting
-skyrocket, skyrockets, skyrocketed, skyrocketing
+freefall: (?:in|into|to|continues? to|an? (?:\w+ )?)\s?(?:freefall|free fall|nosedive)|(?:freefall|
+    free fall|nosedive)(?:s|d)?
+plummet, plummeted, plummeting
+skyrocket, skyrocketed, skyrocketing
 roof: through the roof(?! (?:of|and|at|by|into)\b)
 floodgates: floodgates(?: (?:open|opened|have opened|are open))?
-tsunami, avalanche, deluge, torrent, tidal wave, whirlwind, explosion, flurry, floods: (?:tsunami|
-    avalanche|deluge|torrent|tidal wave|whirlwind|explosion|maelstrom) of (?:\w+ )?{_FLOOD}
+tsunami, avalanche, torrent, whirlwind, flurry: (?:tsunami|avalanche|deluge|torrent|tidal wave|whirlwind|
+    explosion|maelstrom) of (?:\w+ )?{_FLOOD}
 waves: ma(?:k(?:e|es|ing)|de) (?:serious |big |major |some |significant )?waves|rid(?:e|es|
     ing) the waves? of|the (?:next|new|first|second) waves? of (?:innovation|disruption|ai|growth)
+cylinders: (?:fir(?:e|es|ing)|hitting) on all cylinders
+hot cakes: like hot cakes
 heating up, heats up: (?:is|are|was|were|has been|have been|'s|\w+s) (?:now |rapidly |quickly |
     really )?heating up|(?:race|war|battle|competition|market|rivalry|debate) heats up
-white-hot, red-hot
+red-hot
 on fire: (?<!set )(?<!house )(?<!car )(?<!building )(?<!vehicle )(?<!setting )(?:market|sector|sales|
     business|team|stock|industry|he|she|company|brand|category|token|crypto|internet|scene)(?: is| are|
      was|'s) on fire|is on fire
 all in, all-in: go(?:es|ing)? all[ -]in|went all[ -]in|(?:is|are|'s|'re) all[ -]in on|bet(?:s|ting)? it all
-overdrive: in(?:to)? overdrive
 rocket ship
 to the moon: (?<!ball )(?<!match )(?<!shuttle )(?<!apollo )(?<!lunar )(?<!flew )(?<!flight )(?<!mission )(?<!travelled )(?<!voyage )(?<!travel )(?<!humans )(?<!astronauts )(?<!astronaut )(?<!return )(?<!back )(?<!trip )(?<!man )(?<!men )(?<!people )(?<!missions )(?<!rocket )(?<!sent )(?<!probe )(?<!flights )to the moon(?! (?:and back|landing|in (?:\d|the \d)))
 hype train: hype train
 wildfire: (?:spread(?:s|ing)? )?like (?:a )?wildfire
-growth, rise, gains, returns, popularity, success, comeback, ascent, surge: (?:explosive|meteoric|
-    astronomical|exponential|staggering|stratospheric|unstoppable|hyper|breakneck|dizzying|phenomenal|
-    eye-watering|runaway|massive|monster|life-changing) (?:user |revenue |sales |price |market )?(?:growth|
-    rise|gains|returns|popularity|success|comeback|ascent|surge)(?! (?:in|of) (?:bacteria|cells|
-    the population))
-exploding, explode, explodes, exploded: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|
-    ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
-    possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
-     have| is| will)? explod(?:e|es|ed|ing)
-burst, erupts, erupted: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|
-    creativity))|(?:internet|market|crowd|social media|twitter|industry) (?:has )?erupt(?:s|ed)?
-warp speed, speed of light: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
+growth, rise, gains, surge: (?:explosive|meteoric|astronomical|exponential|staggering|stratospheric|
+    unstoppable|hyper|breakneck|dizzying|phenomenal|eye-watering|runaway|massive|monster|
+    life-changing) (?:user |revenue |sales |price |market )?(?:growth|rise|gains|returns|popularity|
+    success|comeback|ascent|surge)(?! (?:in|of) (?:bacteria|cells|the population))
+exploding, explode: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|ing) (?:in popularity|
+    on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|possibilit\w+))|(?:demand|
+    interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has| have| is|
+     will)? explod(?:e|es|ed|ing)
+burst: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))|
+    (?:internet|market|crowd|social media|twitter|industry) (?:has )?erupt(?:s|ed)?
+warp speed: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
     (?:at )?(?<!reached )warp speed(?! \d)|at the speed of (?:light|thought)
-cylinders, steam, pedal, metal: (?:fir(?:e|es|ing)|hitting) on all cylinders|full steam ahead|
-    pedal to the metal
 rocketed, rocketing: (?:take|takes|took|taking) off like a rocket|(?:shares|stock|price|token|sales|demand|
     popularity|users)(?: have| has)? (?:rocket|rocketed|rocketing)
 magnet: like an? (?:giant |huge |powerful |super |strong )?magnet|(?:talent|celebrity|tourist|
     investor) magnet
-salivating
 ride: (?:wild|white-knuckle|thrill|roller-?coaster|bumpy) ride
-hot cakes, hotcakes: like hot ?cakes
 stampede: stampede (?:into|toward|towards|for|to)
-shockwaves, shockwave, shock waves, tremors, ripples: (?:send(?:s|ing)?|sent|shocks?|
-    a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|ripples)(?: (?:through|across|
-    throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|(?:shock ?waves|tremors|ripples) (?:through|
-    across) (?:the )?(?:entire |whole |global )?{_TRADE}
-storm, vortex: eye of the storm|perfect storm|a storm is (?:brewing|coming)|into the vortex
+shockwaves: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
+    ripples)(?: (?:through|across|throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|
+    (?:shock ?waves|tremors|ripples) (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}
+storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)|into the vortex
 roller coaster, rollercoaster: (?:emotional|wild|real|volatile|\w+) roller[- ]?coaster(?: of| year| ride|
      week)|(?:an?|the) roller[- ]?coaster(?! (?:rides?|parks?|at|opened|in|was built))|roller[- ]?coaster of
 buzzing, abuzz: buzzing with (?:excitement|anticipation|energy|life|activity)|abuzz(?: with| about)?
 supernova: (?<!a type )supernova(?! (?:remnant|explosion|candidate))
-moonshot, moonshots, cash cow, goldmine
-catching fire, caught fire: (?:market|brand|idea|token|trend|app|campaign|product|movement)(?: has| have|
-     is)? c(?:atch|atching|aught) fire
+moonshot, cash cow, goldmine
+caught fire: (?:market|brand|idea|token|trend|app|campaign|product|movement)(?: has| have| is)? c(?:atch|
+    atching|aught) fire
 gold mine: gold mine (?:of|for)
 parabolic: (?:go(?:es|ing|ne)?|went|turn(?:s|ed)?|a) parabolic(?! (?:dish|mirror|antenna|curve|trajectory|
     reflector|equation|partial|path|shape|arch|trough|orbit))
-meltdown: (?:internet|twitter|market|media) (?:meltdown|melts down)
 unleash, unleashes, unleashed, unleashing: unleash(?:es|ed|ing)? (?:a|an) (?:\w+ )?(?:wave|torrent|flood|
     storm|frenzy|revolution|beast|monster|era)
 """

@@ -42,21 +42,20 @@ the rules, old rules, whole rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|
 face of: (?:chang|transform|alter|reshap|remak)(?:e|es|ed|ing|s) the face of|remade the face of
 as we know it: (?:the world|\w+|the \w+ \w+) as we (?:know|knew) it
 the way: chang(?:e|es|ed|ing) the way (?:we|you|people|businesses|companies|consumers|the world|customers)\b
-paradigm, paradigms: paradigm[ -]shift(?:s|ing)?|(?:shift|break|chang)(?:s|es|ed|ing)? (?:the|existing|
+paradigm: paradigm[ -]shift(?:s|ing)?|(?:shift|break|chang)(?:s|es|ed|ing)? (?:the|existing|
     old) paradigms?|(?:new|entirely new|whole new) paradigm
 upside down, on its head: (?:turn|flip)(?:s|ed|ing|ped|ping)? (?:the )?(?:\w+ )?(?:industry|world|market|
     game|script|model|wisdom|sector) (?:upside down|on its head)
-leap, leaps: (?:quantum|giant|huge|great|massive|bold|evolutionary|generational) leaps?(?: (?:forward|
-    ahead))?|leaps? forward
+leap: (?:quantum|giant|huge|great|massive|bold|evolutionary|generational) leaps?(?: (?:forward|ahead))?|
+    leaps? forward
 shift, shifts: (?:seismic|tectonic|tidal|monumental|profound|radical|fundamental|generational|epochal|
     dramatic) shifts?(?! (?:key|work|register|change))
 shock, shocks: seismic shocks?
-sea change, watershed, new world order: sea change|watershed (?:moment|year|event)|new world order
+sea change: sea change|watershed (?:moment|year|event)|new world order
 the map: re(?:draw|drew|write|wrote)\w* the map
 balance of power: (?:alter|shift|tip)(?:s|ed|ing|ped|ping)? the balance of power|
     balance of power (?:is shifting|has shifted)
-genie: (?:genie|cat) is out of the (?:bottle|bag)
-revolution, revolutions: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:less|short) of|
+revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:less|short) of|
     nothing (?:less|short) than) (?:\w+[ -])?(?:quiet |silent |true |real |technological |
     digital )?(?:fintech|ai|ai/ml|ev|data|digital|creator|crypto|energy|health|wellness|food|travel|retail|
     fitness|beauty|fashion|blockchain|quantum|green-tech|technology|technological|quiet|silent|true|real|
@@ -71,18 +70,14 @@ tipping point, inflection point
 gave way to, gives way to, giving way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
 remake, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
 be the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
-what it means: redefin(?:e|es|ed|ing) what it means to
 everything you: forget everything you (?:know|knew|thought you knew)
-the world: eat(?:s|ing)? the world|chang(?:e|es|ed|ing) the world|(?:take|takes|took|taking) over the world
-ball game, ballgame, new level: a whole new (?:ball ?game|level)
-mold, mould: (?:br(?:eak|eaks|eaking|oke)|shatter\w*) the mou?ld
+new level: a whole new (?:ball ?game|level)
+mold: (?:br(?:eak|eaks|eaking|oke)|shatter\w*) the mou?ld
 holy grail: the holy grail(?: of)?
 has changed, changed today: (?:the )?(?:world|game|future(?: of \w+)?|landscape|equation|
     calculus) (?:has (?:forever |just |fundamentally )?changed|changed (?:today|forever|overnight))
 obsolete: (?:render|mak)(?:e|es|ed|ing) [\w' ]{3,30} obsolete
 quantum leap: quantum leap
-old world: the old (?:order|world|guard) (?:is|was|has)\b
-reset: (?:great|full|total|fundamental) reset
 era, age: (?:has |have |had |is |are |we )?(?:now )?enter(?:ed|ing|s)? (?:the|an?) (?:new )?(?:age|
     era) of (?:\w+)|(?:in|for) (?:the|an) (?:age|era) of (?:the )?(?:algorithms?|machines?|ai|
     artificial intelligence|agents|abundance|automation|intelligent \w+|disruption|streaming|social media)|

@@ -18,32 +18,34 @@ _EMINENT = (
 _POSITION = r"(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reputation|standing|role|legacy)"
 _SEALED = r"(?:establish|cement|position|solidif|distinguish|differentiat)(?:es|ed|ies|ied|ing|ying|s|e)"
 _FRAMES = rf"""
-powerhouse, powerhouses, juggernaut, behemoth, wunderkind, living legend, thought leader, thought leaders, thought leadership, rockstar, rock star, rock stars, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitter, heavy hitters, hidden gem, hidden gems, crown jewels, tour de force, shining example
-titan, titans, giant, giants, empire, empires: (?:industry )?titans? of|industry titans?|(?:tech|
-    technology|retail|banking|software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|
-    oil|mining|telecoms?|food|shipping|ai) (?:giants?|titans?|empires?)
+powerhouse, powerhouses, juggernaut, behemoth, living legend, thought leader, thought leaders, thought leadership, rockstar, rock star, dream team, dynamic duo, masterclass, trailblazer, trailblazers, heavy hitters, hidden gem, hidden gems, crown jewels, tour de force
+titans, giant, giants: (?:industry )?titans? of|industry titans?|(?:tech|technology|retail|banking|
+    software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|oil|mining|telecoms?|food|
+    shipping|ai) (?:giants?|titans?|empires?)
 force: (?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative|transformative|unstoppable|
     powerful|disruptive) force(?: (?:in|behind|for|of))?|(?:an?|the) (?:\w+ )?force to be reckoned with
-heavyweight, heavyweights: (?:industry|tech|crypto|market|ai) heavyweights?
-ninja, guru, gurus, wizard, maven, prodigy, virtuoso, maestro, genius, mastermind, visionary, luminary, luminaries, mogul, moguls, superstar: (?:coding|marketing|growth|data|sales|product|code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|superstar|evangelist)s?
-icon, icons, legend, legends: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|
-    design|pop culture|modern) icons?|(?:football|tennis|music|rock|fashion|basketball|golf|true|industry|
+genius, mastermind, visionary, luminaries, mogul, superstar: (?:coding|marketing|growth|data|sales|product|
+    code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|
+    musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|
+    guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|
+    superstar|evangelist)s?
+icon, icons, legend: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|design|
+    pop culture|modern) icons?|(?:football|tennis|music|rock|fashion|basketball|golf|true|industry|
     sporting|sports|cricket|rugby|boxing|racing|motorsport|hip-hop|jazz|country) legends?(?! has it)
-masterpiece, masterpieces: (?:culinary|true|literary|modern|architectural|design|cinematic|engineering|
-    visual|musical|an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|
-    craftsmanship|storytelling)
+masterpiece: (?:culinary|true|literary|modern|architectural|design|cinematic|engineering|visual|musical|
+    an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|craftsmanship|
+    storytelling)
 marvel: (?:engineering|technological|modern|architectural|culinary) marvels?|marvels? of (?:engineering|
     design|technology|innovation)
-beacon, beacons: beacons? (?:of|for)(?! (?:fire|light)\b)
-mecca, epicenter, epicentre, haven, hub, melting pot, playground, paradise, oasis: (?:mecca|epicent(?:er|
-    re)|melting pot|playground|paradise|haven|oasis|vibrant hub|thriving hub|global hub|
-    premier hub) (?:for|of) (?:\w+ )?(?:innovation|technology|fashion|luxury|style|creativity|cultures?|
-    design|art|artists|foodies|food lovers|families|travell?ers|shoppers|entrepreneurs|innovators|
-    enthusiasts|music lovers|nature lovers|wellness|relaxation)
+beacon: beacons? (?:of|for)(?! (?:fire|light)\b)
+mecca, epicenter, epicentre, haven: (?:mecca|epicent(?:er|re)|melting pot|playground|paradise|haven|oasis|
+    vibrant hub|thriving hub|global hub|premier hub) (?:for|of) (?:\w+ )?(?:innovation|technology|fashion|
+    luxury|style|creativity|cultures?|design|art|artists|foodies|food lovers|families|travell?ers|shoppers|
+    entrepreneurs|innovators|enthusiasts|music lovers|nature lovers|wellness|relaxation)
 gold standard: gold standard (?:in|for)(?! \d{{4}}| (?:the currency|comparison|diagnos\w+|detecting|
     testing|measur\w+))
 one-stop, one stop: one[- ]stop (?:\w+ )?(?:shop|destination|solution|resource|hub|platform|source)
-household name, household names: household names?
+household name: household names?
 established, establishing, establishes, positioned, positioning, positions, cemented, cementing, cements, solidified, solidifying, solidifies, distinguishes, distinguished, distinguishing, differentiates: (?:(?:has|have|had|having) )?(?:(?:firmly|quickly|rapidly|steadily|long|truly|clearly|further) )?{_SEALED} (?:(?:itself|himself|herself|themselves|ourselves) (?:as|for|at the (?:forefront|cutting edge|center|centre|heart|intersection)|in the (?:industry|market|field|space|sector)|apart|from (?:the )?(?:competitors|competition|others|rivals|its)|by (?:offering|providing|delivering|focusing|combining)|through)|{_POSITION} (?:as|for|in|among|at))(?: (?:an?|the|one of|true|real|new|global|local|regional|trusted)){{0,3}}(?: {_EMINENT}\b(?: in| for| of| among)?)?
 prides, prided, pride ourselves, pride themselves: prid(?:e|es|ed) (?:itself|himself|herself|themselves|
     ourselves) (?:on|in)
@@ -57,7 +59,6 @@ reputation: (?:has|have|had|having) (?:(?:firmly|quickly|rapidly|steadily|long|a
     quality|integrity|reliability|innovation|trust\w*|professionalism|expertise|craftsmanship|service|
     leadership|results)|(?:stellar|sterling|impeccable|unmatched|unblemished|well-earned|
     outstanding) reputation
-class of, league of: in a (?:class|league) of (?:its|their|his|her) own
 """
 """What asserts eminence, around its head words."""
 _WORN = Pattern(r"[\w-]+ (?:giant|titan)s?")

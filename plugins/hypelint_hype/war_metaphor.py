@@ -47,7 +47,7 @@ supremacy, dominance, domination: (?:v(?:ie|ies|ied|ying)|(?:compet|battl|clash|
     s)?) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|war|struggle|battle|quest|
     bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|total|industry|ai|
     digital) (?:domination|supremacy)
-battlefield, battleground, weaponize, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
+battlefield, battleground, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
 assault on, offensive on: (?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|
     (?:all-out|full-scale|frontal|direct) (?:assault|offensive|attack) on
@@ -55,26 +55,22 @@ arsenal: (?:arsenal of|(?:its|their|your|our) (?:\w+ )?arsenal)(?! (?:fans?|play
     stadium))(?: (?:\w+ )?(?:tools|features|products|models|services|solutions|resources|data|apps|
     techniques|strategies))?
 salvo: (?:opening|first|latest) salvo
-crush, crushes, crushing, annihilate, obliterate, decimate, decimated, demolished, destroy~, slay: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|targets)
-dominate~, conquer, conquers, conquered, conquering: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|
-    their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
+crush, decimated, demolished, destroy~: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|
+    es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|
+    targets)
+dominate~, conquers, conquered, conquering: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|
+    every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
 killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
     facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows)[ -]killers?
-front lines, frontlines, frontline: (?:on |at )?the front ?lines? of (?!the (?:war|conflict))(?:\w+)
-shot, shots: fir(?:e|es|ed|ing) (?:a|the) (?:warning|first|opening) shots?|(?:warning|opening|
-    first) shots? (?:at|across) the (?:incumbents|industry|bow|rivals|establishment)
-fend, fending: fend(?:s|ed|ing)? off (?:rivals|competitors|competition)
-bombshell, bombshells: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|
-    bombshell (?:report|claim|revelation|announcement|deal|news|study|move)
-back at: str(?:ike|ikes|uck|iking) back at
-ground zero: ground zero (?:for|of) (?!the (?:attack|blast|world trade))
+frontline: (?:on |at )?the front ?lines? of (?!the (?:war|conflict))(?:\w+)
+bombshell: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|bombshell (?:report|claim|
+    revelation|announcement|deal|news|study|move)
 conflict: (?:hidden|wider|quiet|silent|invisible|unseen|looming) conflict(?! (?:of|in|zone|
     between (?:israel|russia|the two countries)))
-gambit, gambits, checkmate, endgame, trump card, kingmaker, dethrone, dethroned, dethrones, chessboard, chess move, chess match, all bets: (?:quiet |bold |strategic |risky |high-stakes |audacious |opening |latest |desperate |\w+ )?gambits?(?! (?:pawn|declined|accepted|line))|checkmate(?! (?:in|with))|(?:endgame|trump card|kingmakers?|chessboard)|dethron(?:e|ed|es) (?:\w+ )?|chess (?:move|match)(?! (?:between|on|against))|all bets are off
-under siege, casualty, casualties, crosshairs, in the trenches, skirmish, siege: (?:\w+ )?(?:industry|jobs|
-    market|business|incumbents|publishers|media|newsrooms?|internet|web|creativity) (?:is|are|
-    was) under siege|in the (?:\w+ )?crosshairs|in the trenches|blood in the water|(?:first|biggest|latest|
-    early) (?:casualty|casualties) of
+gambit, gambits, checkmate, endgame, trump card, kingmaker, dethrone, dethroned, chess move, all bets: (?:quiet |bold |strategic |risky |high-stakes |audacious |opening |latest |desperate |\w+ )?gambits?(?! (?:pawn|declined|accepted|line))|checkmate(?! (?:in|with))|(?:endgame|trump card|kingmakers?|chessboard)|dethron(?:e|ed|es) (?:\w+ )?|chess (?:move|match)(?! (?:between|on|against))|all bets are off
+under siege, crosshairs: (?:\w+ )?(?:industry|jobs|market|business|incumbents|publishers|media|newsrooms?|
+    internet|web|creativity) (?:is|are|was) under siege|in the (?:\w+ )?crosshairs|in the trenches|
+    blood in the water|(?:first|biggest|latest|early) (?:casualty|casualties) of
 """
 """What makes a war of business, around its head words."""
 

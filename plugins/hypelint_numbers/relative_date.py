@@ -67,14 +67,12 @@ class RelativeDate(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield each relative date of an undated draft once."""
-        if _dated(reading):
-            return
         low = reading.lower
         seen: set[str] = set()
-        for cue in cues:
-            start, end = _dates(low, *cue)
-            if start < 0:
-                continue
+        found = [span for cue in cues if (span := _dates(low, *cue))[0] >= 0]
+        if not found or _dated(reading):
+            return
+        for start, end in found:
             sentence = reading.sentence_at(start)
             if sentence is None or low[start:end] in seen or sentence.kind not in RUNNING:
                 continue
@@ -148,7 +146,13 @@ def _dated(reading: Reading) -> bool:
         return True
     blocks = [*reading.blocks[:6], *reading.blocks[-3:]]
     head = " ".join(reading.lower[block.start : min(block.end, block.start + 400)] for block in blocks)
-    return _date().search(head) is not None
+    return _figures().search(head) is not None and _date().search(head) is not None
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Match what every date has: a year, or figures with marks between them."""
+    return re.compile(r"[0-9](?:[0-9]{3}|[0-9]?[./][0-9])")
 
 
 @cache

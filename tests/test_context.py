@@ -114,6 +114,9 @@ BARE = [
     "Lund said sales had fallen. This >>underscores that the firm will fail<<.",
     "Tessaro, a maker of pumps, claimed the title, and >>it will win again<<.",
     "It shows that >>the firm will fail<<.",
+    "Norvane launched its highly anticipated fair, >>the largest in town<<.",
+    "A captain sees the pier, >>the largest in town<<.",
+    "The study of piers is old. It counts >>40 piers<<.",
 ]
 
 HEDGED = [
@@ -190,6 +193,7 @@ QUOTED = [
     'The judges called it ">>the worst yard of them all<<".',
     'Rea Lund, a welder, called it ">>the worst yard of them all<<".',
     'Lund praised the yard, noting it was ">>the best yard of them all<<".',
+    'It is old, said Rea Lund.\n\n"It is >>the worst yard of them all<<. It is slow." The port is old.',
 ]
 
 NOT_QUOTED = [
@@ -239,6 +243,11 @@ def test_bare(text: str) -> None:
         ("Rea Lund, head of the Harrow yard, said that the Aal pier is old.", "named", "Rea Lund"),
         ("Norvane, a maker of pumps, announced its plan.", "named", "Norvane"),
         ('"It is old," added the captain.', "named", "the captain."),
+        (
+            "Aal, May 3 - Norvane Pumps (NVP), seated in Aal, announced that it is old.",
+            "named",
+            "Norvane Pumps",
+        ),
         ("It is said to be worth billions.", "agentless", "is said to"),
     ],
 )
@@ -323,6 +332,8 @@ def test_not_quoted(text: str) -> None:
         ("It was sold by the >>U.S. Ferry<< Board.", True),
         ("Visit the >>Harrow<< Pier in May.", True),
         (">>Visit<< Harrow Pier in May.", False),
+        ("Aal, May 3 - >>Renowned<< diver Rea Lund opens it.", False),
+        ('>>Mr Lund<< said: "It is old."', True),
     ],
 )
 def test_name(text: str, wanted: bool) -> None:

@@ -397,6 +397,8 @@ def _shape_reason(text: str, line: str, first: str) -> str | None:
         return "contact" if ("@" in line or "." in line) and _address().match(text.strip(" .,;:")) else None
     if first == "by":
         return "byline" if _named(text[2:]) else None
+    if text.endswith(" Contact:"):
+        return "contact" if _named(text) else None
     return "contact" if text[:7] == "Contact" and text[7:8].isupper() and _named(text) else None
 
 

@@ -26,13 +26,15 @@ def _words() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     # What may stand between the capitals at the front and the colon that makes them a label.
-    return re.compile(r"(?: (?:[a-z]{1,4}|[A-Z][\w'-]*)){0,6}:")
+    return re.compile(r"(?: (?:of|the|and|for|in|to|with|an?|on|at|by|or|&|[A-Z][\w'-]*)){0,6}:")
 
 
 _SMALL = frozenset("the and for from with into over your our its that this are".split())
 """Words that no title capitalises, nor a sentence."""
 _BODY = frozenset(("paragraph", "item", "quotation", "note", "description"))
 _EDGES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_&-")
+_RESTARTS = frozenset((": ", "- ", "\u2013 ", "\u2014 "))
+"""Behind these a sentence may begin, as behind a dateline."""
 _INNER = _EDGES | frozenset("@./")
 
 
@@ -109,7 +111,7 @@ def _names(sentence: Sentence) -> list[Span]:
     titled = title_case(sentence)
     for match in _run().finditer(text, sentence.start, sentence.end):
         start, end = match.span()
-        opens = start == sentence.start or text[start - 1] in "\"('[" or text[start - 2 : start] == ": "
+        opens = start == sentence.start or text[start - 1] in "\"('[" or text[start - 2 : start] in _RESTARTS
         if titled or (opens and _label().match(text, end, sentence.end)):
             # In title case a capital proves nothing: only words known from the body are names.
             for word in re.finditer(r"\S+", match[0]):

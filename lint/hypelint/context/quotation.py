@@ -274,11 +274,11 @@ def _beside(reading: Reading, block: int, start: int, end: int) -> Span | None:
                     return found
         if tail.endswith(":") and before.end - before.start < 120:
             return before.start, before.end  # "Ostwald on the deal:" stands over the quotation
-        if whole or tail.endswith(":"):
-            for index in reading.block_sentences(block - 1)[-1:]:
-                found = _said(reading.sentences[index])
-                if found:
-                    return found
+        # A paragraph that opens with a quotation goes on with who spoke last.
+        for index in reading.block_sentences(block - 1)[-1:]:
+            found = _said(reading.sentences[index])
+            if found:
+                return found
     if whole and block + 1 < len(reading.blocks):
         after = reading.blocks[block + 1]
         if _byline().match(reading.text, after.start):

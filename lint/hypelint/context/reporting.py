@@ -174,6 +174,7 @@ _NOUN_BEFORE = frozenset(
     "independent previous other several many more most".split()
 )
 _NO_SUBJECT = frozenset("to the a an of in on with by from at below above than per into lower higher".split())
+_NO_HEAD = _NO_SUBJECT | frozenset("its his her their our my your this these most more".split())
 _NOUNS = frozenset(
     "claims reports estimates forecast forecasts comments promises states notes shows finds report state claim "
     "estimate show find argue lists ranks rates names calls hopes fears hope fear posted posts urges adds shares "
@@ -233,13 +234,15 @@ _SUBORDINATE_LAST = re.compile(
     r"\b(?:before|after|since|until|when|once|because|if|whether|why|how|what|than)(?: [\w.'&-]+){1,5}$"
 )
 _AS_LAST = re.compile(r"\bas(?: [\w.'&-]+){1,4}$")
-_BOUNDARY = re.compile(r"[;:]|\u2014|\"|(?<=\s)[-\u2013]{1,2}(?=\s)|\)")
+_BOUNDARY = re.compile(r"[;:]|\u2014|\"|(?<=\s)[-\u2013]{1,2}(?=\s)|[()]")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _TAIL = re.compile(
     r"(?:,?\s*\b(?:has|have|had|is|are|was|were|be|been|being|becomes?|became|gets?|got|also|later|then|recently|"
     r"previously|repeatedly|publicly|further|"
     r"already|once|often|still|now|today|yesterday|earlier|therefore|however|meanwhile|first|since|"
     r"(?:on|last|this|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:this|last) (?:week|month|year|quarter)|who|[a-z]+ly)\b)+,?\s*$"
+    r"(?:this|last) (?:week|month|year|quarter)|who"
+    r"|(?!july|italy|family|supply|assembly|ally|monopoly|rally|reply)[a-z]+ly)\b)+,?\s*$"
 )
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|becomes?|became|gets?|got)\b")
 _CONTRACTED = re.compile(r"\b(?:it|that|what|how|there|who|they|we|you)'(?:s|re)$|n't$")
@@ -271,9 +274,14 @@ _ACT = re.compile(
     r"|responsibility|benefits?|refunds?|expenses|asylum|ownership|rights?|share|top|first|second|third)\b"
 )
 _TOLD_TO = re.compile(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
+_FORESEEN = re.compile(
+    r" (?:no|little|that)\b|[^.;,]{0,40}(?:\d|\b(?:growth|rise|fall|decline|demand|risks?|potential|opportunit\w+|scope|signs?|future"
+    r"|revenues?|sales|profits?|prices?|rates?|inflation|as|staying|remaining|reaching)\b)"
+)
+"""What a forecaster sees, not an eye."""
 _IT = re.compile(r" (?:it|them|him|her|us)(?: to\b|[.,;]|$)")
 _NAMED_OBJECT = re.compile(
-    r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\"))"
+    r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\")|[^.;,]{1,60} as (?:the|an?|one|its)\b)"
 )
 _PLURAL = re.compile(r"(?:^|[,;] )(?:the|its|his|her|their) (?:[a-z-]+ )?(?!was|is|has|does|as)[a-z-]+s $")
 _FIGURE = re.compile(r"[^.;]{0,40}\d")
@@ -297,6 +305,8 @@ def _verb(sentence: Sentence, table: str, start: int, end: int, found: list[Sour
         return None
     if table == "think" and follows == "end" and not trails:
         return None  # "it acts on what it sees"
+    if form == "sees" and not _FORESEEN.match(lower, end, sentence.end):
+        return None  # "the reviewer sees a clean page"
     if form in ("claimed", "claims") and follows not in _SAYS and _ACT.match(lower, end, sentence.end):
         return None
     if form in ("reported", "reports") and not follows and _IT.match(lower, end, sentence.end):
@@ -357,12 +367,8 @@ def _subject(
     """Find the subject of a verb of reporting and say what kind of source it is."""
     reading = sentence.reading
     lower, low = reading.lower, sentence.start
-    stop = start
-    if lower.endswith(") ", low, start):
-        # "The Harrow Pilots' Association (HPA) said"
-        opening = lower.rfind("(", low, start)
-        stop = opening if opening > low else start
-    before = lower[low:stop]
+    # "The Harrow Pilots' Association (HPA) said": what stands in brackets is no subject.
+    before = _without_brackets(lower[low:start])
     cut = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     region = before[cut:]
     previous = (_WORDS.findall(region)[-1:] or [""])[0]
@@ -384,6 +390,8 @@ def _subject(
     if tail and _BE.search(tail[0]) and not form.endswith("ing"):
         return None  # a passive: "is expected", "was named"
     stem = stem.rstrip(" ,")
+    if tail and stem.rpartition(" ")[2] in _NO_HEAD:
+        return None  # "its highly anticipated fair"
     if participle and _CONTRACTED.search(stem):
         return None  # "it's expected"
     parts = re.split(r",\s*", stem)
@@ -420,6 +428,24 @@ def _subject(
         ):
             return None  # the writer interprets: "It shows that …"
     return source
+
+
+def _without_brackets(text: str) -> str:
+    """Return a text with spaces in the place of what stands in brackets."""
+    return _BRACKETS.sub(lambda match: " " * len(match[0]), text) if "(" in text else text
+
+
+def _outside(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the words of text[start:end] that do not stand in brackets."""
+    words = list(_WORDS.finditer(text, start, end))
+    inside = (
+        [match.span() for match in _BRACKETS.finditer(text, start, end)] if "(" in text[start:end] else ()
+    )
+    return (
+        [it for it in words if not any(first < it.start() < last for first, last in inside)]
+        if inside
+        else words
+    )
 
 
 def _noun(sentence: Sentence, form: str, start: int, end: int, previous: str, follows: str) -> bool:
@@ -479,11 +505,11 @@ def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | 
     text = sentence.reading.text
     at = start
     pieces: list[Span] = []
-    for piece in text[start:end].split(","):
+    for piece in _without_brackets(text[start:end]).split(","):
         pieces.append((at, at + len(piece)))
         at += len(piece) + 1
     for first, last in pieces[:-1]:
-        words = list(_WORDS.finditer(text, first, last))
+        words = _outside(text, first, last)
         if len(words) > 1 and words[0][0].lower() in ("but", "and", "yet"):
             words = words[1:]
         if not words or words[0][0].lower() in _OPENERS:
@@ -558,12 +584,12 @@ def _classify(
     """Say what kind of source the noun phrase at the end (or, forward, at the start) of a region is."""
     reading = sentence.reading
     text = reading.text
-    matches = list(_WORDS.finditer(text, start, end))
+    matches = _outside(text, start, end)
     if not matches:
         return None
     region = matches
     if not forward and "," in text[start:end]:
-        commas = [start + match.end() for match in re.finditer(",", text[start:end])]
+        commas = [start + match.end() for match in re.finditer(",", _without_brackets(text[start:end]))]
         parts = [
             [m for m in matches if a <= m.start() < b]
             for a, b in zip([start, *commas], [*commas, end], strict=True)

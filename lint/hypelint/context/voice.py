@@ -28,7 +28,7 @@ def _about() -> re.Pattern[str]:
 @cache
 def _announces() -> re.Pattern[str]:
     return re.compile(
-        rf"({_NAME})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \((?P<short>[A-Z][\w&]{{1,9}})\)| \([^)]*\))?"
+        rf"(?<!in )(?<!at )(?<!of )({_NAME})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \((?P<short>[A-Z][\w&]{{1,9}})\)| \([^)]*\))?"
         r"(?:, [^,]{1,120},)? (?:today |has |have |is |are |proudly |recently |now |officially |has officially )*"
         rf"{_VERBS}"
     )

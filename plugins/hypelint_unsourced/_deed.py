@@ -119,14 +119,21 @@ def _whole() -> tuple[Construction, ...]:
          r"(?:is|are|remains?) (?:now |still |currently |largely |effectively |all |also )*(?:absent|missing from|unavailable|not available|blocked|off-limits|delayed)\b|stands? in the way"),
         ("effect", ("forced", "forcing", "pushed", "pushing", "prompted", "prompting", "spurred", "compelled", "compelling", "drove", "driving"),
          r"(?:forced|forcing|pushed|pushing|prompted|prompting|spurred|compelled|compelling|drove|driving) (?:[\w'-]+ ){1,5}?(?:to|into|onto|toward|out of|off)\b"),
-        ("effect", ("replaced", "ized", "ised", "triggered", "forced", "shifted", "collapsed", "rewritten", "changed", "transformed", "eclipsed", "overtaken", "displaced", "outgrown", "outpaced", "blurred", "opened the door", "given way", "moved from", "turned into", "restricted", "pivoted", "upended", "outrun", "gutted", "altered"),
-         r"(?:has|have) (?:[a-z]+ly |now |already |effectively )*(?:[a-z]{4,}i[sz]ed (?:the|its|an?|their|how)|triggered|forced|replaced|shifted|collapsed|rewritten|(?:changed|transformed|altered) (?:the|how|what|who|its|their|where)|eclipsed|overtaken|displaced|outgrown|outpaced|blurred|opened the doors?|given way|moved from|turned (?:[a-z]+ ){1,3}?into|restricted|pivoted|upended|outrun|gutted)\b"),
+        ("effect", ("spread", "caught on", "taken off", "taken hold", "proliferated", "multiplied", "replaced", "ized", "ised", "triggered", "forced", "shifted", "collapsed", "rewritten", "changed", "transformed", "eclipsed", "overtaken", "displaced", "outgrown", "outpaced", "blurred", "opened the door", "given way", "moved from", "turned into", "restricted", "pivoted", "upended", "outrun", "gutted", "altered"),
+         r"(?:has|have) (?:[a-z]+ly |now |already |effectively )*(?:spread|caught on|taken off|taken hold|proliferated|multiplied|[a-z]{4,}i[sz]ed (?:the|its|an?|their|how)|triggered|forced|replaced|shifted|collapsed|rewritten|(?:changed|transformed|altered) (?:the|how|what|who|its|their|where)|eclipsed|overtaken|displaced|outgrown|outpaced|blurred|opened the doors?|given way|moved from|turned (?:[a-z]+ ){1,3}?into|restricted|pivoted|upended|outrun|gutted)\b"),
         ("effect", ("driven by", "fueled by", "fuelled by", "paralyzed by", "rooted in", "stems from", "stem from", "a result of", "more harm", "born of", "powered by fear"),
          r"(?:is|are|was|were) (?:[a-z]+ly )?(?:driven by|fuell?ed by|paralyzed by|rooted in|a (?:direct )?result of|born of)|stems? from|, paralyzed by|caused more harm"),
         ("failure", ("a secret", "black box", "undisclosed", "opaque", "shrouded", "embargoed", "starved of", "cut off from", "no public"),
          r"(?:is|are|remains?|was|were) (?:[a-z]+ly )?(?:an? (?:closely guarded )?(?:secret|black box)|undisclosed|opaque|shrouded in|embargoed|starved of|cut off from)|with no public [a-z]+"),
-        ("failure", ("not materiali", "never materiali", "failed to", "never arrived", "did not deliver", "never delivered"),
-         r"(?:did not|didn't|never|failed to) (?:materiali[sz]ed?|arrived?|deliver(?:ed)?|block|stop|prevent|protect)\b"),
+        ("failure", ("not materiali", "not yet materiali", "never materiali", "failed to", "never arrived", "did not deliver", "never delivered"),
+         r"(?:did not|didn't|never|has not(?: yet)?|have not(?: yet)?|failed to) (?:materiali[sz]ed?|arrived?|deliver(?:ed)?|block|stop|prevent|protect)\b"),
+        ("strategy", (" now ",),
+         rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|agents|bots|chatbots|robots|drones|algorithms) now (?:[a-z]+ly )?(?!(?:is|are|has|have|can|that|an?|the|they|it|must|will|in|on|at)\b)[a-z]+\b"),
+        ("strategy", ("ing",),
+         rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|[Pp]rogrammers|[Cc]oders|[Tt]eams) (?:is|are) (?:now |also |already |quietly |increasingly |[a-z]+ly )?"
+         r"(?!(?:going|being|having|feeling|looking|coming|waiting|standing|sitting|living|working|running|happening|thinking|watching|becoming|getting|talking|dying|missing|willing|lacking|wondering|learning|reading)\b)[a-z]{3,}ing\b"),
+        ("effect", ("forcing ",),
+         r", forcing (?:an? )?(?:[a-z]+ )?(?:reckoning|rethink|reassessment|choice|retreat|apology|shift|crisis|confrontation|showdown)"),
         ("effect", ("eroding", "eroded", "shaken", "undercut", "upended", "disrupted"),
          r"(?:undercut|upended|disrupted|eroded|is eroding|are eroding|has eroded|has shaken|have shaken) (?:the |its |their |an? )?[a-z]"),
         ("effect", ("soaring", "plunging", "tumbling", "surging", "reeling", "scrambling", "racing", "rushing"),
@@ -174,8 +181,8 @@ def standing_of(reading: Reading) -> str:
     first = next((it for it in reading.sentences if it.kind == "paragraph"), None)
     if title is None or first is None:
         return found
-    words = [word for word in title.lower.replace("(", " ").split() if len(word) > 2]
-    return found if any(word in first.lower for word in words[:3]) else "bare"
+    words = [word for word in title.lower.replace("(", " ").split() if len(word) > 3] or [title.lower]
+    return found if any(word in first.lower[:60] for word in words) else "bare"
 
 
 def cites(reading: Reading) -> bool:

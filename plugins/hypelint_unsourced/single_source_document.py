@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example, Option
-
 from hypelint_unsourced._deed import cites
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example
 from hypelint_unsourced._claim import CUES, Claim, claims
-from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of, told as told_of
+from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of
+from hypelint_unsourced._deed import told as told_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence

@@ -65,7 +65,7 @@ class UnsourcedNumber(SentenceRule):
         "The startup earned $870 million last year, Bloomberg reported.",
         "Some 62% of developers use it daily, an Ostwald survey of 1,204 people found.",
         "The startup earned [$870 million](https://ostwald.example/filing) last year.",
-        "Norvane said it earned $870 million. The company also cut 400 jobs.",
+        "Norvane said it earned $870 million. It said that it cut 400 jobs.",
         "Norvane earned $870 million, said Rea Lund, its finance chief.\n\nThe $870 million is a third more than a year ago.",
         '"We earned $870 million," said Rea Lund.',
         "The firm was founded in 1962 and has its seat at 120 Harbour Road.",
@@ -90,7 +90,7 @@ class UnsourcedNumber(SentenceRule):
         """Yield a hit for the first figure of a sentence that needs a source and has none."""
         reading = sentence.reading
         wanted = wanting(sentence, hearsay(reading), cues)
-        if not wanted:
+        if not wanted or _ASKED.search(reading.text, sentence.start, sentence.end):
             return
         own = reading.first_person(sentence)
         if own and reading.profile != "release":
@@ -146,6 +146,10 @@ _ACCOUNTS = re.compile(
     r"\b(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|ebitda|quarter|presale|tokens?|supply|shares|offering|proceeds|grant|prize|award)\b"
 )
 """What a release gives figures of when it speaks of its publisher without naming it."""
+_ASKED = re.compile(
+    r"\b[A-Z][\w&.-]+\b[^.;]{0,90}?\b(?:conducted|commissioned|surveyed|polled|interviewed)\b|(?:\bThe|\bIts) (?:survey|poll|study|census) "
+)
+"""A survey that says of itself how many it asked."""
 _EXTREME = re.compile(
     r"\b(?:most|highest|best-selling|largest|biggest|record|ranked|ranks|second|popular|top|richest|lowest|leading|average|total|worth|revenues?|viewers)\b"
 )

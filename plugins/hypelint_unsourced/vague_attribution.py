@@ -74,6 +74,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("asides", f"{_VOICES}|{_SOME}",
      rf"\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{_CROWD}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
      r"|\bwhat (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b"),
+    ("calls", "developers|users|critics|fans|others|some|insiders|employees|analysts|experts|skeptics|proponents|supporters|many|engineers|observers",
+     r"(?:^|[.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)"),
     ("school", "scholarship|academia|literature",
      r"(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?@)\b"),
     ("consensus", "consensus|agreement|belief|recognition|verdict|wisdom|view|feeling|sense|fear|perception|assumption",
@@ -197,6 +199,7 @@ class VagueAttribution(SentenceRule):
         ">>The stated aim<< is to close every pier.",
         "Tolls are up. The fog is what >>experts<< call a white wall.",
         "Tolls are up. >>The consensus<< among pilots is that fog is worse.",
+        "Tolls are up. >>Developers<< call the pier a trap.",
         "Tolls are up. >>Many<< speculate that the pier is for sale.",
         "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
     )
@@ -336,6 +339,7 @@ _OF_BARE_NEWS = frozenset(
         "grows",
         "exist",
         "what",
+        "calls",
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""

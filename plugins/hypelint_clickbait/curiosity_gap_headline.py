@@ -7,7 +7,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.rule import HEADINGS, DocumentRule, Example, Hit, Severity
+from hypelint.rule import DocumentRule, Example, Hit, Severity
+from hypelint_clickbait._headline import headings
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -67,35 +68,27 @@ class CuriosityGapHeadline(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield at most one teaser per sentence of a headline: a stock phrase, else what the headline opens with."""
-        title = True
-        for number, block in enumerate(reading.blocks):
-            if block.kind not in HEADINGS:
+        lower, blocks = reading.lower, reading.blocks
+        telling, title = _telling(), -1
+        for number in headings(reading):
+            block = blocks[number]
+            if title < 0:
+                title = number
+            if telling.search(lower, block.start, block.end) is None:
                 continue
-            if _teases(reading.lower[block.start : block.end]) and number not in reading.chrome:
-                for index in reading.block_sentences(number):
-                    sentence = reading.sentences[index]
-                    hit = _teaser(sentence, title and sentence.first)
-                    if hit is not None:
-                        yield hit
-            title = False
+            for index in reading.block_sentences(number):
+                sentence = reading.sentences[index]
+                hit = _teaser(sentence, number == title and sentence.first)
+                if hit is not None and number not in reading.chrome:
+                    yield hit
 
 
-def _teases(headline: str) -> bool:
-    """Tell whether a headline (lower case) holds a word without which it can not tease."""
-    return (
-        "you" in headline
-        or "why" in headline
-        or "this" in headline
-        or "these" in headline
-        or "what" in headline
-        or "how" in headline
-        or "secret" in headline
-        or "one" in headline
-        or "the " in headline
-        or "body" in headline
-        or "did next" in headline
-        or "changed everything" in headline
-        or "just " in headline
+@cache
+def _telling() -> re.Pattern[str]:
+    """Return the words without one of which no headline teases."""
+    return re.compile(
+        r"you|why|what|this|these|here(?:'s| is)|secret|truth|reason|one thing|no ?(?:body|one)|everyone|did next|changed everything|"
+        r"just |(?:see|learn) how|find out|read on|story|side|link|costs?|s?he "
     )
 
 

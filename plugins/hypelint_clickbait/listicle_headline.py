@@ -7,7 +7,8 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.rule import HEADINGS, DocumentRule, Example, Hit, Severity
+from hypelint.rule import DocumentRule, Example, Hit, Severity
+from hypelint_clickbait._headline import headings
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -63,16 +64,20 @@ class ListicleHeadline(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the headings that sell a list."""
-        lower = reading.lower
-        for number, block in enumerate(reading.blocks):
-            if block.kind in HEADINGS and (
-                lower[block.start : block.start + 1].isdigit()
-                or lower.startswith(_COUNTS, block.start, block.end)
-                or not lower[block.start : block.start + 1].isalnum()
+        lower, blocks = reading.lower, reading.blocks
+        for number in headings(reading):
+            start = blocks[number].start
+            first = lower[start : start + 1]
+            if (
+                first.isdigit()
+                or not first.isalpha()
+                or (first in "efnost" and lower.startswith(_COUNTS, start))
             ):
                 sentences = reading.block_sentences(number)
-                if sentences and number not in reading.chrome:
-                    yield from self._list(reading.sentences[sentences[0]])
+                if sentences:
+                    for hit in self._list(reading.sentences[sentences[0]]):
+                        if number not in reading.chrome:
+                            yield hit
 
     def _list(self, sentence: Sentence) -> Iterable[Hit]:
         """Yield a heading that sells a list."""

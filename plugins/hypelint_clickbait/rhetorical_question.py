@@ -70,15 +70,15 @@ class RhetoricalQuestion(DocumentRule):
             sentence = reading.sentence_at(start)
             if sentence is None or sentence.index <= done or not _asks(sentence):
                 continue
-            if reading.quoted(start, start + 1) is not None:
-                continue
             if sentence.kind not in ("paragraph", "item", "description") or sentence.block in reading.chrome:
                 continue
             run = [sentence]
             while (following := run[-1].next) is not None and _asks(following):
                 run.append(following)
             done = run[-1].index
-            yield from _judge(run)
+            hits = list(_judge(run))
+            if hits and reading.quoted(start, start + 1) is None:
+                yield from hits
 
 
 def _asks(sentence: Sentence) -> bool:

@@ -61,9 +61,9 @@ tailored user-friendly versatile well-known
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SCHOLARLY = """
-accurate advanced careful cohesive creative detailed emerging high-quality innovative latest novel
-nuanced powerful quality reproducible rigorous robust scientific sophisticated strong systematic
-unique unparalleled unprecedented
+accurate advanced careful cohesive creative emerging high-quality innovative latest novel nuanced
+powerful quality reproducible rigorous robust scientific sophisticated strong systematic unique
+unparalleled unprecedented
 """
 """Words whose use grows in research proposals (Millar, Batalo and Budgell, 2022)."""
 
@@ -94,7 +94,7 @@ MADE = (
 
 REPUTE = """
 critically eagerly globally greatly highly hotly internationally nationally rightly universally
-widely world
+widely
 """
 """What stands before a participle of repute."""
 

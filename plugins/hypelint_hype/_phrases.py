@@ -314,10 +314,10 @@ digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|br
     bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
     detectives?|overlords?|ears|eyes|fingerprints? of)|artificial minds?|silicon (?:brains?|minds?|souls?|
     gods?|dreams?)
-the machine, the machines, machine: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|
-    are) learning (?:compassion|empathy|to (?:feel|dream|think|see|hear|lie|speak|listen))|
-    the machines? (?:has|have|had) (?:learned to|begun to|started to|awoken|awakened|arrived|come for)|
-    the machines? (?:is|are) (?:watching|listening|coming|thinking|dreaming|awake|here)
+the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learning (?:compassion|empathy|
+    to (?:feel|dream|think|see|hear|lie|speak|listen))|the machines? (?:has|have|had) (?:learned to|
+    begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
+    coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
 outrage, firestorm, frenzy: spark(?:s|ed|ing)? (?:outrage|fury|a?\s?frenzy|a firestorm|controversy)|(?:was|
     a|into a|the) (?:\w+ )?firestorm
@@ -337,13 +337,7 @@ tides: (?:shifting|changing|turning) (?:tides|sands)
 boasts, boasting: boast(?:s|ing) (?:an?|the|some|over|more than|one|its|extensive|impressive|numerous|
     \w+ly)\b(?! (?:about|of|that))
 victorious: emerg(?:e|es|ed|ing) victorious
-like: (?:\w+(?:s|ed|t|d|k|l|g|ing)|it|them|out|in|up|toward|away|down|through|across|over|reads?|feels?|
-    felt|sounds?) like (?:(?:an? |the )(?:\w+ )?(?:storm|wave|river|tide|fever|dream|ghost|shadow|knife|
-    blade|hammer|heartbeat|drumbeat|cathedral|prayer|whisper|virus|magnet|rocket|hurricane|tornado|bullet|
-    sledgehammer|freight train|moth|spell|curse|thunderclap|tidal wave|bomb|bad dream|scalpel|puppet|
-    oracle|symphony|weather system|house on fire)s?|wire|weather|stone|smoke|quicksilver|lightning|thunder|
-    ghosts|shadows|dominoes|clockwork|moths|confetti|wildfire|steel|velvet|honey|poison|dynamite|gravity|
-    muscle memory|magic)(?! (?:service|pump|tool|company|system|file|game|chamber))
+like wire, like weather, like stone, like smoke, like lightning, like dominoes, like clockwork, like ghosts, like steel, like gravity, like a storm, like a wave, like a river, like a fever, like a ghost, like a knife, like a hammer, like a prayer, like a virus: like (?:a )?(?:\w+)(?! (?:service|pump|tool|company|system|file|game|chamber|\d))
 in the air: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|anticipation|dread|
     optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |thick )?in the air|
     (?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance

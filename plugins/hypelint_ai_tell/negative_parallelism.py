@@ -38,7 +38,7 @@ _HEDGED_NOUN = Pattern(
 )
 _PLURAL = Pattern(r" (?:[\w-]+ ){0,3}\w+s\b")
 _PLAIN = Pattern(
-    r" (?:\w+ly )?(?:\w+ed(?! [\w-]+s[;,.\u2014])|(?!some|any|noth|every)\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
+    r" (?:\w+ly )?(?:(?!speed|need|feed|seed|greed|breed|bed\b|red\b|hundred)\w+ed(?! [\w-]+s[;,.\u2014])|(?!some|any|noth|every)\w+ing|written|broken|given|driven|chosen|hidden|fallen|eaten|forgotten|taken|proven|stolen|spoken|seen|been|open|done|made|set|shown|built|known|sent|kept|run|put|able|sure|clear|yet|to|"
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = Pattern(
@@ -69,7 +69,6 @@ _PLURAL_VERB = Pattern(r"\b(?:are|were|aren't|weren't|don't|do)\b|'re\b")
 _CUE_TAIL = Pattern(
     r"(?:'s|'re|'m)? ?\b(?:\w+n't|(?:(?:is|are|was|were|am|do|does|did) )?(?:no longer|not|more than)\b.*)$"
 )
-_EXCEEDING = Pattern(r"(?:does|do|did|goes|go|went)\b")
 _DENYING = Pattern(r"(?:is|are|was|were|isn't|aren't|wasn't|not|no|does|doesn't)$")
 _IS = Pattern(r"(?:'s| is| are| was)\b(?! not|n't)")
 _FIGURE = Pattern(r"\d")
@@ -88,7 +87,9 @@ _MORE_ABOUT = Pattern(
     r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"
 )
 _SO_MUCH_AS = Pattern(r" (?:a|an|the|about) [^,;.]{1,80}? as (?:it is )?(?:a|an|the|about)\b")
-_LESS = Pattern(r" [^,;.]{2,80}? than (?:it is |they are )?(?:an?|the)\b")
+_LESS = Pattern(
+    r" [^,;.]{2,80}? than (?:it is |they are )?(?:an?|the)\b| [^,;.]{2,60}?,? (?:and|but) more (?:an?|the|like|of an?)\b"
+)
 _AS_MUCH = Pattern(r" [^;.]{3,100}? as (?:it is |they are |it's )?about\b")
 _BECAUSE = Pattern(r" [^.;]{3,140}?,? but (?:rather )?because\b")
 _GROUNDED = Pattern(
@@ -186,6 +187,8 @@ class NegativeParallelism(SentenceRule):
         ">>The ferry may not be a bridge. It may be a promise<<.",
         ">>More than a boat, it is a way of life<<.",
         ">>The fair marks more than a day off; it crowns the year<<.",
+        ">>Robots aren't eating the bread. Bakers with robots are eating it<<.",
+        ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
         ">>She is not rowing. She is thinking<<.",
         ">>The race was never about speed. It was about soup<<.",
         ">>The mayor did not run as a hero. He ran as a clown<<.",
@@ -309,7 +312,7 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
 
 _COMPARING = ("more than", "no longer")
 _VERB = Pattern(r"(?:\b(?:is|are|was|were)|'s|'re)(?: much| far| so much)? $")
-_GOES = Pattern(r"\b(?:does|do|did|goes|go|went) (?:far |well )?$")
+_GOES = Pattern(r"\b(?:does|do|did|goes|go|went|extends?|moves?|reaches) (?:far |well )?$")
 _ONLY = Pattern(
     r"there (?:is|are) no [^.;\d]{3,80}[.;,] ?(?:but |and )?there (?:is|are) (?:only|just|simply|merely)\b[^.;]{3,120}"
 )
@@ -513,16 +516,15 @@ def _marked(lower: str, span: Span) -> _Found | None:
 def _same_deed(sentence: Sentence, lower: str, end: int) -> bool:
     """Tell whether "is not selling A" is taken up by "It is selling B" in the next sentence."""
     following, deed = sentence.next, _DEED.match(lower, end)
-    return (
-        deed is not None
-        and following is not None
-        and re.match(rf"(?:it|they|he|she|we|this)(?:'s| is|'re| are) {deed[1]}\b", following.lower)
-        is not None
-    )
+    if deed is None or following is None:
+        return False
+    after = following.lower
+    at = after.find(f" {deed[1]} ", 0, 90)
+    return at > 0 and after[:at].endswith(("'s", " is", "'re", " are")) and _FIGURE.search(after) is None
 
 
 _ACT = Pattern(
-    r"(?: just| merely| simply| only)? (?:be )?([a-z]{3,})\b[^.;\\d]{2,110}(?:[.;]|,| ?\u2014) ?(?:and |but |rather,? |instead,? )?(?:it|they|he|she|we|you|this|that)(?:'s|'re|'ve)? (?:has |have |is |are |was |were |will )?(?:just |simply )?([a-z]{3,})\b"
+    r"(?: just| merely| simply| only)? (?:be )?([a-z]{3,})\b[^.;\d]{2,110}(?:[.;]|,| ?\u2014) ?(?:and |but |rather,? |instead,? )?(?:it|they|he|she|we|you|this|that)(?:'s|'re|'ve)? (?:has |have |is |are |was |were |will )?(?:just |simply )?([a-z]{3,})\b"
 )
 _AUX_PAIR = Pattern(
     r"the [\w-]+(?: [\w-]+)?(?: ha(?:s|ve|d)(?: not|n't) \w+| (?:did not|didn't) \w+)\. (?:the|its?|they|their) (?:[\w-]+ ){0,2}(?:ha(?:s|ve|d) )?\w+\.$"

@@ -45,7 +45,7 @@ _SHOWS = Pattern(
 _STANDS = Pattern(
     r"(?: (?:both|not only|also|only))?(?: (?:an?|the|our|its|another|yet another))(?: [\w-]+,?){0,3}? (?:reminder|testament|gateway|beacon|symbol|"
     r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|hallmark|embodiment|reflection|celebration|call to action|warning|"
-    r"monument|example|model|statement|bridge between|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
+    r"monument|example|model|statement|bridge|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
     r"(?: (?:of|to|for|that|in|about|between|against)\b|(?=[.,;:!]|$))"
 )
 _SOLIDIFIES = Pattern(
@@ -112,6 +112,8 @@ class SignificanceVerb(SentenceRule):
         "a clear {message,signal,sign,indication}",
         "a {strong,powerful,bold} message",
         "proof that",
+        "positions",
+        "the implications",
         "part of",
         "reminder",
         "{role,part} {in,for,as}",
@@ -141,6 +143,10 @@ class SignificanceVerb(SentenceRule):
         "The award >>reflects its commitment<< to quality.",
         "The outage is a >>stark reminder<< of the cost.",
         "Her influence >>extends far beyond the valley<<.",
+        "The leak >>underscores how quickly<< rust spreads.",
+        ">>The implications<< are profound.",
+        "The deal >>positions<< the mill as a rival of the bakery.",
+        "The pier >>serves as a bridge between<< two worlds.",
         ">>At the heart of<< the quarrel lies a weir.",
         "The pond >>offers a glimpse into<< the life of newts.",
         Example("Norvane >>plays a key role<< in the town.", profile="release"),
@@ -170,6 +176,7 @@ class SignificanceVerb(SentenceRule):
         "Lund serves as a director of the mill and stood as a candidate for mayor.",
         "The path extends beyond the weir, and the farm plays a key role in the film.",
         "This is a reminder to the members to pay. The driver gave a clear signal.",
+        "He held two positions at the bank; the positions of the boats are drawn on the map.",
         "The cellar serves as a shelter for forty people.",
     )
 
@@ -209,6 +216,8 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     if " " in word and not word.endswith(_OPEN):
         return at, stop
     match = _phrase(word, lower, stop, docs)
+    if match is None and not docs and word.startswith(_ASSERTING):
+        match = _HOW.match(lower, stop)
     if match is None and profile == "release" and word.startswith(_ASSERTING):
         match = _ABSTRACTION.match(lower, stop)
     if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
@@ -252,6 +261,9 @@ _ASSERTING = (
     "reaffirm",
     "embod",
 )
+_HOW = Pattern(
+    r" (?:just )?how (?:\w+ly|much|far|deep|deeply|fast|fragile|vital|important|critical|crucial|central|essential|little|thin|quickly)\b"
+)
 _ABSTRACTION = Pattern(
     r" (?:the|its|their|his|her|our|how|both|[\w'-]+'s?) (?:[\w'-]+,? ){0,4}?(?:quality|appetite|strengths?|values?|depth|breadth|caliber|calibre|need|role|demand|"
     r"[a-z]{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency))\b"
@@ -267,8 +279,16 @@ _NEEDED = {
     "proof that": (r"\b(?:is|are|was|as|stands as|living) $", ""),
     "reminder": (
         r"\b(?:stark|powerful|poignant|timely|sobering|humbling|chilling|vivid|gentle|constant|crucial|important|potent) $"
-        r"|\b(?:is|as|offers|serves as) a $",
+        r"|(?:\b(?:is|as|offers|serves as)|'s) a $",
         r" (?:that|of|why|how)\b|[.:;,]",
+    ),
+    "positions": (
+        "",
+        r" (?:(?:the|its|our|their|this) (?:[\w'-]+ ){1,3}|itself |it |them |themselves |us |him |her )(?:as (?:an?|the|one)|at the|for (?:long-term|growth|success|the future))\b",
+    ),
+    "the implications": (
+        "",
+        r" (?:(?:for|of) [\w' -]{2,40} )?(?:are|were|could be) (?:\w+ )?(?:profound|far-reaching|enormous|staggering|immense|vast|sweeping|sobering|stark|troubling|huge|clear)\b",
     ),
     "overstated": (r"\b(?:cannot|can not|can't|hard to|could not) (?:be )?$", ""),
     "milestone": (

@@ -125,6 +125,7 @@ _STRONG = Table(r"""
     {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
     low-hanging fruit
     win-win
+    align{,s,ed,ing} with :: (?:our|its|their|your|the (?:company|firm|group)'s) (?:[\w-]+ )?(?:goals|strategy|vision|mission|values|objectives|needs|commitment|priorities|focus)\b
     {tools,resources,support,skills,knowledge,expertise,confidence} :: (?:and [\w-]+ )?(?:needed|necessary|required|they need|you need|it takes) to (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|win|make|build|flourish|excel|meet|reach)\b
     holistic {approach,solution,solutions}
     wealth of {experience,knowledge,expertise}

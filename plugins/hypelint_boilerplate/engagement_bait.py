@@ -44,6 +44,7 @@ class EngagementBait(DocumentRule):
         "The mill was sold. >>Smash that like button!<<",
         "The mill was sold. >>Would you live there? Share your thoughts below.<<",
         "The mill was sold. >>Stay tuned for more.<<",
+        "The mill was sold.\n\n>>If you enjoyed this story, share it with a friend.<<",
         Example("The mill was sold. >>Don't forget to like and subscribe!<<", profile="blog"),
     )
     passes = (
@@ -92,7 +93,7 @@ def _judge(reason: str, text: str) -> Severity | None:
 @cache
 def _bait() -> re.Pattern[str]:
     return re.compile(
-        r"^what do you think\b[^.]{0,60}\?|\b(?:tell us|let (?:us|me) know|sound off|share (?:it|them|your \w+|this)"
+        r"^if you (?:enjoyed|liked|loved|found)\b[^.]{0,60}\b(?:share|follow|subscribe|like|comment|clap|forward|leave)\b|\bhit reply\b|\breply to this (?:e-?mail|newsletter)\b|^(?:share|forward) this (?:with|to)\b|^what do you think\b[^.]{0,60}\?|\b(?:tell us|let (?:us|me) know|sound off|share (?:it|them|your \w+|this)"
         r"|drop (?:us )?a (?:comment|line)|leave (?:us )?a comment|comment)\b[^.?]{0,60}\b(?:below|comments?|what you think)\b"
         r"|\b(?:smash|hit|click) (?:that|the) (?:like|bell|subscribe)\b|\blike and (?:subscribe|share)\b"
         r"|^(?:well,? )?until next time\b|^stay (?:tuned|curious)\b|^(?:and )?thanks? (?:you )?(?:so much )?for "

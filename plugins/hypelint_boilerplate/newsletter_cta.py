@@ -142,7 +142,7 @@ def _appeals(sentence: Sentence) -> bool:
 def _order() -> re.Pattern[str]:
     """Match an order at the start of a sentence or behind an opening clause."""
     return re.compile(
-        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just |simply |be sure to |make sure to |don't forget to )?"
+        r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just |simply |be sure to |remember to |make sure to |don't forget to )?"
         r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
         r"|start|act|reserve|claim|apply|visit|don't miss|click|tap|check out|take a (?:look|glance|peek|tour)|head (?:over )?to|vote|tune in|listen"
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
@@ -168,7 +168,7 @@ def _invited() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
         r"(?:contact|visit|join|register|attend|explore|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
-        r"|download|participate|donate|get involved|prioriti[sz]e|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+        r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
     )
 
 
@@ -176,7 +176,7 @@ def _invited() -> re.Pattern[str]:
 def _teased() -> re.Pattern[str]:
     """Match orders that sell whatever follows, where a sender gives them."""
     return re.compile(
-        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join (?:us|our|the)\b)"
+        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join (?:us|our|the)\b|remember to (?:register|vote|apply|book)\b|visit (?:our |us at )?(?:booth|stand)\b|come (?:see|visit|meet|join|celebrate|experience)\b)"
         r"|[^.;]{0,120}?\bfeel free to (?:contact|reach out|call|visit|e-?mail|get in touch|write|message)\b"
     )
 
@@ -189,7 +189,7 @@ def _asked() -> re.Pattern[str]:
         r"(?:pre-?order|order|sign[ -]up|register|subscribe|join|buy|book|reserve|shop|apply|donate|rsvp|download|try|claim|stream"
         r"|explore|discover|check out|follow|connect with|stay (?:connected|updated|informed|up to date|up-to-date)|purchase"
         r"|get (?:started|your|tickets|involved)|enrol|enroll|nominate|vote|participate|learn|see more)\b|^(?:please )?(?:contact|call|e-?mail|text)\b"
-        r"|\b(?:pre-?orders?|tickets|reservations|registrations?|applications|bookings)\b[^.;]{0,40}\b(?:available|open|on sale|made|accepted|purchased)\b"
+        r"|^(?:please )?remember to (?:register|vote|apply|book|subscribe)\b|\b(?:pre-?orders?|tickets|reservations|registrations?|applications|bookings)\b[^.;]{0,40}\b(?:available|open|on sale|made|accepted|purchased)\b"
         r"|\bavailable (?:now )?(?:for|to) (?:pre-?order|purchase|order|download)\b"
     )
 
@@ -199,7 +199,7 @@ def _sale() -> re.Pattern[str]:
     """Match what makes an order an appeal."""
     return re.compile(
         rf"\bfollow (?:us|me|along|[\w' .]{{2,40}}) on {_NETWORKS}\b|\bfollow (?:us|along|our (?:journey|work))\b|\bjoin the (?:conversation|movement|community|waitlist|journey|revolution|fun)\b"
-        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join)|stay (?:tuned|connected|informed|up to date|in touch))\b"
+        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join|celebrate|experience|explore|say hello)|visit (?:our |us at )?(?:booth|stand|showroom)|check out (?:our|my)|stay (?:tuned|connected|informed|up to date|in touch))\b"
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
         r"|^(?:please )?subscribe (?:now|today|here|to (?:our|the|my))\b|\bnever miss\b"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"

@@ -22,7 +22,7 @@ _TABLE = Table(r"""
     it{'s, is} :: (?:with (?:great|immense|much) (?:pleasure|pride|excitement|honou?r)|our (?:pleasure|privilege|honou?r)|an? (?:honou?r|privilege|pleasure) (?:to|for))\b
     {pride,prides,priding,prided} {itself,themselves,ourselves,himself,herself} :: (?:on|in)\b
     {take,takes,taking,took} :: (?:great |immense |enormous )?pride in\b
-    {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities)|(?:\w+ly )?(?:working|partnering|hearing|further|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
+    {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities|road|journey|next)|what (?:lies|comes)|(?:\w+ly )?(?:working|partnering|hearing|further|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
     {committed,dedicated,commitment,dedication,devoted} to
     reputation for :: (?:[\w-]+,? (?:and )?){0,2}?(?:excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
     {strives,strive,striving,strove} :: to (?:\w+ly )?(?:provide|deliver|make|offer|ensure|exceed|create|help|be|build|improve|bring|maintain|empower|foster|give|meet)\b
@@ -33,6 +33,10 @@ _TABLE = Table(r"""
     {aim,aims,aiming,seeks} to :: (?:empower|inspire|redefine|revolutioni[sz]e|transform the|foster|elevate|bridge|become the|set (?:a|the) (?:new )?standard)\w*
     {a,your,their} trusted :: (?:[\w-]+ )?(?:partner|advisor|adviser|provider|name|source|resource|leader|ally|brand)\b
     proven track record
+    {proud,grateful,thankful} {of,for} :: (?:what we|our|everything we|the (?:work|team|progress) (?:we|our)|this (?:achievement|recognition|milestone)|all (?:we|that we))\b
+    possible without :: (?:the|our|their) (?:[\w-]+ )?(?:support|dedication|hard work|trust|commitment|contributions?|team|efforts?)\b
+    we believe :: (?:that )?(?:everyone|every \w+|all \w+|in the (?:power|potential)|in (?:creating|building|providing|empowering|helping))\b
+    at the {heart,core,center,centre} of :: (?:everything (?:we|it|they)|what (?:we|it|they)|all (?:we|that we))\b
     {known,renowned,recognized,recognised,celebrated,praised} for :: (?:(?:its|their|his|her|our) (?:[\w-]+,? (?:and )?){0,3}?(?:commitment|dedication|expertise|attention|approach|excellence|innovation|quality|reliability|integrity|craftsmanship|leadership|professionalism|service|passion|precision)\b|(?:delivering|providing|offering|helping|creating|building|exceeding|crafting|blending|combining|pushing)\b)
     {with a,a} {focus on,passion for,commitment to,dedication to} :: (?:(?:[\w-]+,? (?:and )?){0,2}?(?:innovation|quality|sustainability|excellence|compliance|customer|client|patient|community|education|creativity|integrity|safety|transparency|service|helping|providing|delivering|creating|building|empowering|offering)\b)
     backed by :: (?:its |our |their |a |an |the )?(?:[\w-]+,? (?:and )?){0,3}?(?:experience|expertise|knowledge|team|commitment|track record)\b
@@ -110,6 +114,7 @@ class PrStockPhrase(DocumentRule):
         "We >>exist to help<< dairies.",
         "The crew >>remains dedicated<< to its barns with >>unwavering dedication<<.",
         "Quillbyte >>proudly announces<< a kiln.",
+        ">>We believe that everyone<< deserves light, and barns are >>at the heart of everything we<< do.",
         "We're >>excited to see<< the valley from the air.",
         # in a quotation: an info, but reported
         '"We are >>thrilled to announce<< the sale," said Rea Lund, who founded the firm.',

@@ -248,7 +248,9 @@ def _purpose() -> re.Pattern[str]:
 @cache
 def _press() -> re.Pattern[str]:
     """Match an address for reporters or investors: a contact block in one line."""
-    return re.compile(r"for (?:[\w,&/ ]{0,40} )?(?:media|press|investor|interview|sponsorship)\b")
+    return re.compile(
+        r"for (?:(?:all|any|more|further|additional) )?(?:[\w&/]+(?:,| or| and) ){0,2}(?:media|press|investor|interview|sponsorship)\b"
+    )
 
 
 @cache

@@ -105,6 +105,10 @@ _TAILS = frozenset(
 """What follows a superlative in technical terms and fixed phrases."""
 _WHOSE = frozenset("my our your his her its their the one's very level".split())
 _DOING = frozenset("do does did doing done try tries tried trying look looks feel feels at".split())
+_AT_THE = frozenset(
+    "level levels point points time end moment opportunity possible of rate rates speed speeds temperature".split()
+)
+"""What follows "at the lowest" in idioms and measurements."""
 _IN_THE_BEST = frozenset(
     "case way shape sense light position interests traditions hands possible of world worlds company spirit".split()
 )
@@ -136,7 +140,11 @@ def _idiom(low: str, start: int, end: int) -> bool:
     if word == "worst" and next_word in ("case", "cases", "of", "off", "is"):
         return True
     doing = before[owned - 1] if 0 < owned < len(before) else ""
-    if doing == "at" or (doing in _DOING and word == "best" and next_word != "in"):
+    if doing == "at" and (
+        previous != "the" or word in ("best", "worst") or not next_word or next_word in _AT_THE
+    ):
+        return True
+    if doing in _DOING and doing != "at" and word == "best" and next_word != "in":
         return True
     if doing == "in" and word == "best" and next_word in _IN_THE_BEST:
         return True
@@ -156,7 +164,10 @@ _NAMING = frozenset(
 _PRIZE = re.compile(
     r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|honou?rs?|index|poll|survey)\b"
 )
-_BY = re.compile(r"\b(?:by|in) (?=[A-Z]|the [A-Z])")
+_BY = re.compile(
+    r"\bby (?=[A-Z]|the [A-Z])|\((?:The |the )?[A-Z]|\bin (?:the )?[A-Z][\w' -]{0,40}\b(?:lists?|[Rr]ankings?|[Aa]wards?|[Ss]urveys?|[Pp]oll|[Ii]ndex|[Rr]eport|[Gg]uide|"
+    r"[Mm]agazine)\b"
+)
 
 
 def _namer(before: str, naming: set[str]) -> bool:

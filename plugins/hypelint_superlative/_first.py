@@ -16,6 +16,7 @@ from hypelint_superlative._word import (
     PERSONS,
     PLACES_AND_BEINGS,
     PROMOTED,
+    SCOPES,
     singular,
 )
 
@@ -24,7 +25,7 @@ from hypelint_superlative._word import (
 def _core() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<noun>(?:an )?industry|(?:a )?(?:world|global))[ -]first(?![\w'])"
-        r"|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
+        r"|(?P<kind>(?<=\ba )first (?:for|in) (?:the|any|an|our|its) [a-z]+)|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
     )
 
 
@@ -63,7 +64,7 @@ def find(claim: Claim) -> Iterator[Ranking]:
 def _counts(low: str, match: re.Match[str]) -> bool:
     """Tell at a glance that a "first" merely counts, as most do: the word behind it says so."""
     start, end = match.span()
-    if match["noun"] or match["mark"] or low.endswith(("'s ", "s' "), 0, start):
+    if match["noun"] or match["kind"] or match["mark"] or low.endswith(("'s ", "s' "), 0, start):
         return False
     if low[end : end + 1] != " ":
         return True
@@ -72,6 +73,9 @@ def _counts(low: str, match: re.Match[str]) -> bool:
 
 
 def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
+    if match["kind"]:  # "a first for the industry"
+        known = not claim.docs and match["kind"].rpartition(" ")[2] in SCOPES
+        return Ranking(match.start() - 2, match.end(), "first-claim", WARNING) if known else None
     if match["noun"]:  # "an industry first"
         return None if claim.docs else Ranking(*match.span(), "first-claim", WARNING)
     start = match.start("first")

@@ -9,7 +9,17 @@ import re
 from hypelint.diagnostic import Severity
 from hypelint_superlative._claim import INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
-from hypelint_superlative._word import ABSTRACT, CHARTED, ITEMS, LED, PICKED, PROMOTED, TOPPED, singular
+from hypelint_superlative._word import (
+    ABSTRACT,
+    CHARTED,
+    ITEMS,
+    LED,
+    PERSONS,
+    PICKED,
+    PROMOTED,
+    TOPPED,
+    singular,
+)
 
 
 @cache
@@ -19,7 +29,7 @@ def _core() -> re.Pattern[str]:
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
         r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
         r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
-        r"|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
+        r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
         r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|at the top of (?:its|their|the) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector)|the forefront of(?: [\w-]+){1,4}"
@@ -30,6 +40,8 @@ def _core() -> re.Pattern[str]:
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
+_TABLED = frozenset(("league", "division", "minister", "race"))
+"""What is premier by a table or a constitution."""
 _BARE = re.compile(
     r"(?:^|[,:(] ?|\b(?:with|from|by|as|of|for|to|and|including|among|other|many|some|several|all|works?|serves?|joins?|"
     r"connects?|is|are|at|alongside|through|across|between|like|into) )$"
@@ -47,8 +59,10 @@ def find(claim: Claim) -> Iterator[Ranking]:
 
 def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
     kind = "leading" if match["leading"] else match.lastgroup or ""
-    start, end = match.span(kind)
-    if kind == "leading":
+    if kind == "leading" and not match["leading"].startswith("l"):
+        kind = "premier"
+    start, end = match.span("leading" if kind == "premier" else kind)
+    if kind in ("leading", "premier"):
         end = match.end()  # "a leading, cloud-based platform"
     if kind in ("fixed", "goto"):
         if claim.docs or (claim.profile != "release" and "charge" in match[0]):
@@ -70,7 +84,7 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
 def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
-    offered = phrase.determiner == "your" and kind == "leading" and claim.profile == "release"
+    offered = phrase.determiner == "your" and kind in ("leading", "premier") and claim.profile == "release"
     if kind == "top" and phrase.numbered and claim.profile == "release" and phrase.head in TOPPED:
         return WARNING  # "with 1,800 top physicians"
     if phrase.numbered or phrase.ordinal or (phrase.owner in ("person", "life") and not offered):
@@ -95,11 +109,19 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         if phrase.head not in TOPPED or phrase.words[0] in _COUNTS or phrase.words[0].isdigit():
             return None
         return INFO if phrase.head in PICKED or phrase.owner == "own" else WARNING
+    if kind == "favourite":
+        return WARNING if phrase.owner == "scope" and phrase.head not in PERSONS else None
+    if kind == "premier":
+        return (
+            INFO
+            if phrase.owner == "own"
+            else None
+            if phrase.words[0] in LED or phrase.head in _TABLED
+            else WARNING
+        )
     if phrase.words[0] in LED or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
     if phrase.owner == "none" and not phrase.hedged:
-        if claim.low.startswith(("prem", "fore", "pre-", "pree"), phrase.start):
-            return WARNING
         bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)
         return WARNING if bare else None
     return INFO if phrase.owner == "own" else WARNING

@@ -18,7 +18,7 @@ def _matchless() -> re.Pattern[str]:
         r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
         r"|second to none|(?:like|unlike) (?:no|any) other|(?:un)?like (?:anything|nothing) else|without (?:equal|rival|peer)|bar none|"
         r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|nothing (?:else )?(?:comes close|compares)|no one else (?:offers|does|has|can)|"
-        r"no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
+        r"head and shoulders above|outperforms? (?:every|all|any) [a-z]+|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
         r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
 

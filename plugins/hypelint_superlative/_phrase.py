@@ -252,7 +252,11 @@ def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
         )
     )
     at = len(before)
-    while at and (before[at - 1] in _OBJECTS or before[at - 1].endswith("ers")):
+    while (
+        at
+        and before[at - 1] not in _PROMISES
+        and (before[at - 1] in _OBJECTS or before[at - 1].endswith("ers"))
+    ):
         at -= 1
     offered = before[at - 1] if at else ""
     promised = offered in _PROMISES or (offered == "to" and at > 1 and before[at - 2] == "committed")

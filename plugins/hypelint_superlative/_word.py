@@ -176,7 +176,7 @@ SELLING = _words(
 LED = _words(
     "zero whitespace space indicator question role man lady actor actress scorer cause article underscore slash "
     "candidate contender newspaper column digit character dot dash edge singles driver factor position score scorer "
-    "goalscorer try-scorer effort team project initiative way charge singer part lead jobs side league minister inn to"
+    "goalscorer try-scorer mp politician opposition republican democrat conservative campaigner cleric activist effort team project initiative way charge singer part lead jobs side league minister inn to"
 )
 """Heads before which "leading" is a technical term, a cast list or a score."""
 

@@ -52,6 +52,7 @@ class FirstClaim(SentenceRule):
         "It was >>one of the first companies<< to publish its code.",
         "Tessaro >>is pioneering farm lending<< in Spain.",
         "It is >>the first meme of its kind on the chain<<.",
+        "It is >>a first for the industry<<.",
         Example("It ships >>the first fully insulated van<<.", "release"),
     )
     passes = (

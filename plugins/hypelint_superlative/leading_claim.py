@@ -70,6 +70,7 @@ class LeadingClaim(SentenceRule):
         "{lead,leads,led,leading} the",
         "front-runner",
         "frontrunner",
+        "{favourite,favorite,elite}",
         "of choice",
     )
     flags = (
@@ -83,6 +84,8 @@ class LeadingClaim(SentenceRule):
         "It bought >>one of the premier hotels in Leeds<<.",
         "Quillbyte runs >>a leading, cloud-based payroll platform<<.",
         Example("Harrow is >>your premier destination<< for used vans.", "release"),
+        Example("It is >>Spain's favourite payroll app<<.", "release"),
+        "Harrow is >>the premier name in home security<<.",
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (
@@ -95,6 +98,7 @@ class LeadingClaim(SentenceRule):
         '"We are the leading provider in Spain," said Piet Aal.',
         "Norvane is not a leading provider.",
         "Falling banks led the market lower.",
+        "A leading MP met the premier of the province and his favourite poet.",
         Example("It runs on all tier 1 platforms.", "blog"),
         Example("The leading candidate holds the lock; leaders are elected at the top level.", "docs"),
         "Is Norvane the leading provider of pumps?",

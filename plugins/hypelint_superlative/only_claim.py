@@ -53,6 +53,8 @@ class OnlyClaim(SentenceRule):
         "beyond compare",
         "nothing {,else }{comes,compares}",
         "no one else",
+        "head and shoulders",
+        "{outperform,outperforms}",
         "no other",
         "one{-, }of{-, }a{-, }kind",
         "{class,league} {apart,of}",

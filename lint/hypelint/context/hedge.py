@@ -114,6 +114,8 @@ def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
         return not lower.startswith(" not be more", end)
     if cue == "potential":
         return not _A_POTENTIAL.match(lower, end, sentence.end)
+    if cue in ("proposed", "suspected"):
+        return not _TELLS.match(lower, end, sentence.end)
     if cue.endswith(" open to"):
         return _OPEN_TO.match(lower, end, sentence.end) is not None
     return True
@@ -126,6 +128,8 @@ _A_POTENTIAL = re.compile(r"[.,;:!?)\"]|$| (?:of|and|or|in|with|as|at|by|through
 _OPEN_TO = re.compile(
     r" (?:\w+ing\b|(?:the |an? |any )?(?:idea|possibility|talks|offers?|deal|negotiat|discuss|compromise|suggest))"
 )
+_TELLS = re.compile(r"[.,;:]| (?:by|an?|the|that|to|in|as|for|from|of|and|its|his|her)\b")
+"""What follows a verb: "Lund proposed a scale" hedges nothing, "the proposed scale" does."""
 _PURPOSES = frozenset(("designed to", "intended to", "meant to"))
 _APPOSED = re.compile(r", (?:an?|the|its|his|her|their|one|which|who)\b[^,]*$")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @cache
 def _run() -> re.Pattern[str]:
-    word = r"(?:[^\W\d_a-z]|\d+[A-Z])(?:[\w&'-]|\.(?=\w))*"
+    word = r"(?:[^\W\d_a-z]|\d+[A-Z]|[a-z]{1,3}[A-Z])(?:[\w&'-]|\.(?=\w))*"
     join = r"(?:(?<=\b[A-Z])\.)?[ ](?:(?:of|the|and|for|de|du|van|von|der|&)[ ])?"
     return re.compile(rf"(?<!\w){word}(?:{join}(?:{word}|\d[\w.-]*))*")
 

@@ -202,8 +202,9 @@ def _speaker(reading: Reading, block: int, start: int, end: int) -> Span | None:
 
 @cache
 def _behind() -> re.Pattern[str]:
+    name = r"(?:he|she|they|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})"
     return re.compile(
-        r" ((?:[a-z]{1,20} )?(?:he|she|they|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}|the [a-z]+))\b"
+        rf" ((?:[a-z]{{1,20}} )?{name}|[a-z]+(?:s|ed) the [a-z]+|the [a-z]+(?= [a-z]+(?:s|ed)\b))\b"
     )
 
 

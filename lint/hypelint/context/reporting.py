@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from hypelint.context.name import capitalised, names, title_case
+from hypelint.context.name import capitalised, known, names, title_case
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -173,7 +173,10 @@ _NOUN_BEFORE = frozenset(
     "by to from at as new recent latest own first last annual quarterly official early united and or such "
     "independent previous other several many more most".split()
 )
-_NO_SUBJECT = frozenset("to the a an of in on with by from at below above than per into lower higher".split())
+_NO_SUBJECT = frozenset(
+    "to the a an of in on with by from at below above than per into lower higher over under about against amid among "
+    "between during through within without no".split()
+)
 _NO_HEAD = _NO_SUBJECT | frozenset("its his her their our my your this these most more".split())
 _NOUNS = frozenset(
     "claims reports estimates forecast forecasts comments promises states notes shows finds report state claim "
@@ -185,7 +188,7 @@ _PARTICIPLES = frozenset("said told shown found felt thought forecast".split())
 """Participles that do not end in -ed."""
 _INVERTED = frozenset(
     "said says say wrote writes explained explains added adds argued argues warned warns noted notes asked asks "
-    "replied insisted insists claimed claims recalled recalls joked reported reports commented comments stated "
+    "replied insisted insists recalled recalls joked reported reports commented comments stated "
     "remarked quipped observed observes predicted predicts acknowledged admitted complained concluded confirmed "
     "cautioned responded emphasised emphasized stressed declared estimates estimated expressed shared".split()
 )
@@ -345,7 +348,7 @@ def _reports(sentence: Sentence, form: str, start: int, end: int, follows: str, 
     lower = sentence.reading.lower
     if follows == "clause":
         return form not in _CLAIMLESS and (
-            bool(_CLAUSE_OPENS.match(lower, end))
+            bool(_CLAUSE_OPENS.match(lower, end)) or sentence.reading.text[end + 1 : end + 2].isupper()
             if form in _NOUNS
             else not lower.startswith(
                 (" in ", " on ", " at ", " to ", " within ", " during ", " across "), end
@@ -378,7 +381,11 @@ def _subject(
         return None
     if form in _NAMING and not _names_something(sentence, start, end):
         return _named_by(sentence, end)
-    if form in _NOUNS and not trails and _noun(sentence, form, start, end, previous, follows):
+    if (
+        form in _NOUNS
+        and not lower.endswith('" ', low, start)
+        and _noun(sentence, form, start, end, previous, follows)
+    ):
         return None
     if form in _PASSIVE and lower.startswith((" to ", " at ", " by "), end):
         return None  # a participle: "storage, estimated to grow by 12%"
@@ -413,7 +420,7 @@ def _subject(
     if previous in ("and", "but", "or", "then") or (trails and form.endswith("ing") and form != "warning"):
         return _shared(sentence, found)
     if nominal is not None:
-        return nominal
+        return None if lower[slice(*nominal[1])].rpartition(" ")[2] in _THINGS else nominal
     # "Lund, a nurse, said" and "Lund, in a speech, also said": the subject stands before the comma.
     source = _classify(sentence, *span, "," in region[len(stem) :])
     if source is not None and _REVEALING.match(form):
@@ -466,6 +473,8 @@ def _noun(sentence: Sentence, form: str, start: int, end: int, previous: str, fo
         return form.endswith("s") and not _may_say(sentence, start)
     return not (
         reading.text[start - len(previous) - 1].isupper()
+        or reading.text[end + 1 : end + 2].isupper()
+        or word[1] in ("a", "an", "the", "its", "their", "his", "her", "no")
         or (follows == "clause" and bool(_CLAUSE_OPENS.match(reading.lower, end)))
     )
 
@@ -628,6 +637,13 @@ def _classify(
         at = region[0] if forward else region[-1]
         return "named", (at.start(), at.end())
     proper = [m for m in region if capitalised(reading, m.start(), m.end(), sentence)]
+    if (
+        len(region) > 1
+        and proper == [matches[0]]
+        and proper[0].start() == sentence.start
+        and not (proper[0][0][1:].isupper() or "'" in proper[0][0] or known(reading, proper[0][0]))
+    ):
+        proper = []  # "Legal experts": the capital is the sentence's
     people = [word for word in lows if word in ANONYMOUS]
     if people and not (
         proper and re.search(r"\b(?:spokes|chief|president|minister|director)", " ".join(lows))
@@ -643,7 +659,7 @@ def _classify(
         head = next((lows[at - 1] for at, word in enumerate(lows) if at and word in _ATTACHED), head)
     if head in _THINGS:
         return None  # "the method expects": nobody speaks
-    if any(word in VAGUE for word in lows):
+    if not _CROWDS.isdisjoint(lows) or lows[0] in _QUANTIFIERS or lows[-1] in _QUANTIFIERS:
         return ("vague" if _generic(sentence, lows, region[0].start(), forward) else "named"), span
     if head in _STUDIES and not any(word in _DETERMINERS for word in lows):
         return "vague", span
@@ -683,12 +699,13 @@ def _generic(sentence: Sentence, lows: list[str], start: int, forward: bool) -> 
             "everybody",
         )
     if lows[0] in _QUANTIFIERS and len(lows) > 1:
-        return lows[-1] in VAGUE if not forward else any(word in VAGUE - _QUANTIFIERS for word in lows)
+        return lows[-1] in VAGUE if not forward else any(word in _CROWDS for word in lows)
     return True
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten both dozens hundreds".split())
 _QUANTIFIERS = frozenset("many some others several most few people everyone everybody".split())
+_CROWDS = VAGUE - _QUANTIFIERS
 
 
 def speaker(sentence: Sentence) -> Span | None:
@@ -728,6 +745,10 @@ _SHOWS = re.compile(
     r"[^.;]{0,40}\b(?:shows?|showed|found|finds?|suggests?|reveals?|indicates?|puts?|says?|said|conducted|"
     r"published|estimates?)\b"
 )
+_TELLING = (
+    _SHOWING | ANONYMOUS | VAGUE | frozenset(("people", "interviews", "emails", "e-mails", "reporting"))
+)
+"""Words for who and what is cited as a source."""
 _MEASURES = frozenset(
     "amount number size type level degree extent need needs rule rules schedule kind age weight position order value "
     "severity plan wishes preference preferences taste tastes length width height whether how".split()
@@ -783,6 +804,10 @@ def _cited(sentence: Sentence, cue: str, end: int) -> tuple[str, Span] | None:
     words = list(_WORDS.finditer(text, end, match.start() if match else sentence.end))[:12]
     if not words or any(word[0].lower() in _MEASURES for word in words[:4]):
         return None  # "according to the size of the order"
+    if cue in ("citing", "quoting") and not any(
+        capitalised(reading, *word.span(), sentence) or word[0].lower() in _TELLING for word in words[:4]
+    ):
+        return None  # reasons are cited too
     return _classify(sentence, words[0].start(), words[-1].end(), forward=True)
 
 

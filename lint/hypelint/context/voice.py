@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hypelint.reading import Reading, Sentence
 
-_NAME = r"(?<!\w)(?:[A-Z]|\d+[A-Z])[\w&.'-]*(?: (?:(?:of|the|and|for|&) )?(?:[A-Z]|\d+[A-Z])[\w&.'-]*){0,6}"
+_NAME = r"(?<!\w)(?:[A-Z]|\d+[A-Z]|[a-z]{1,3}[A-Z])[\w&.'-]*(?: (?:(?:of|the|and|for|&) )?(?:[A-Z]|\d+[A-Z]|[a-z]{1,3}[A-Z])[\w&.'-]*){0,6}"
 _VERBS = (
     r"(?:announc|launch|unveil|introduc|releas|expand|reveal|proud|thrilled|excited|pleased|open|partner|"
     r"celebrat|sign|appoint|complet|receiv|report|join|offer|rais|secur|acquir|add|bring|deliver|debut)"

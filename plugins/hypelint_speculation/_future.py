@@ -131,7 +131,7 @@ _AWAITED = ("expected to", "anticipated to", "projected to")
 _GAIN = "|boost|drive|fuel|accelerate|attract|generate|create|enhance|strengthen"
 _THING = (
     r"\b(?:deal|launch|partnership|collaboration|merger|platform|technology|product|project|update|upgrade|release|system|tool|initiative|programme|program"
-    r"|service|event|expansion|integration|alliance|chip|model|device|app|approach|it|this|that|which|move|tie-up|offering|solution|feature|innovation|season|year)"
+    r"|service|event|expansion|integration|alliance|chip|model|device|app|approach|it|this|that|which|move|tie-up|offering|solution|feature|innovation|season|year|(?:19|20)\d\d)"
 )
 """What has no mouth to promise with."""
 

@@ -37,7 +37,8 @@ _NEAR = re.compile(
     r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning)"
     r" (?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable)"
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
-    r"|(?:is|are) only a matter of time)\b"
+    r"|(?:is|are) only a matter of time"
+    r"|(?:outlook|prospects|future|forecast) (?:(?:for|of) [^.;,]{2,40} )?(?:is|are|remains?|looks?) (?:[a-z]+ly |very |also )?(?:bright|optimistic|promising|positive|strong|bullish|rosy|bleak|grim))\b"
 )
 _LOOMING = re.compile(
     r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
@@ -56,7 +57,7 @@ _FIGURES = {
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future", _AHEAD),
-        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time|outlook|prospects", _NEAR),
         ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
     )
     for word in words.split("|")
@@ -115,6 +116,7 @@ class UnhedgedFuture(SentenceRule):
         "The purchase >>positions Norvane for growth<<.",
         "The tie-up >>signals a new age<< among carriers.",
         "A >>boom is on the horizon<<.",
+        "The >>outlook for tin is bright<<.",
         ">>The days of cheap fares are over<<.",
         "It opens a world where robots >>will live and trade<<.",
         "Readers can only guess at the impact she >>will make<<.",

@@ -54,6 +54,7 @@ _ROWS: tuple[_Row, ...] = (
      "|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
      rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
     ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
+    ("health", "alleviating|treating|relieving|easing|reducing|improving", rf"\b(?:results|success|promise|effective|effectiveness|benefits|efficacy|breakthrough) (?:in|for|at|of) @ (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),
     # certificates
@@ -65,7 +66,7 @@ _ROWS: tuple[_Row, ...] = (
     ("certificate", "designation|certification|accreditation|clearance",
      r"\b(?:awarded|granted|received|holds?|earned|obtained) (?:[\w-]+ ){0,3}@"),
     # the market: what it wants, where it goes, who leads it
-    ("market", "demand|popularity|interest|appetite|need|adoption|preference|concern|concerns|awareness|confidence|competition|reliance|trend",
+    ("market", "demand|popularity|interest|appetite|need|adoption|preference|concern|concerns|awareness|confidence|competition|reliance|trend|acceptance|importance|dominance|prominence",
      rf"\b(?:the |a |an )?{_RISE} (?:[a-z-]+ ){{0,2}}@"
      rf"|\b(?:given|amid|amidst|due to|thanks to|because of|meet|meeting) (?:the |its )?{_STRONG} (?:[a-z-]+ )?@"
      r"|\bthere (?:is|has been) (?:an? |also )?(?:strong|huge|real|clear|significant|great|widespread) @"
@@ -105,19 +106,20 @@ _ROWS: tuple[_Row, ...] = (
     ("market", "drastically|sharply|significantly|dramatically|steadily|exponentially",
      r"\b(?:has|have) (?:reduced|cut|slashed|increased|shifted|withdrawn|doubled|grown|risen|fallen|changed|evolved|declined|surged|dropped)\b(?: (?:their|its) [^.;,]{2,40}?)? @|\b(?:has|have) @ (?:reduced|cut|increased|shifted|grown|risen|fallen|changed|evolved|declined|altered|transformed)\b"),
     ("market", "dominates|dominate|monopolizes|commands|controls",
-     r"(?<!to )\b@ (?:[\w'-]+ ){0,5}?(?:markets?|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
-    ("market", "growth|surge|boom|rise|increase|demand|decline|drop",
+     r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
+    ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
     ("market", _CROWD,
-     r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:[a-z]+ )?(?:are|consider|view|report|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
+     r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:[a-z]+ )?(?:are|consider|view|report|find themselves|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
      r"|\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ "
      r"|\b@ (?:are |have become )?increasingly [a-z]+"
-     rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b"
+     rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b"
      rf"|\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b"
      rf"|\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b"
      r"|\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b"
      r"|\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b"
      r"|\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b"),
+    ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
      r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
     ("market", "schism|divide|gap|rift|gulf|chasm|rivalry|arms race",
@@ -130,9 +132,9 @@ _ROWS: tuple[_Row, ...] = (
      r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
      r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"),
     ("renown", "track record|customer base|fan base|user base",
-     r"\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive) (?:[a-z]+ )?@"),
+     r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive) (?:[a-z]+ )?@"),
     ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),
-    ("renown", "role in|instrumental in", r"\b(?:ha(?:s|ve) )?played an? (?:pivotal|key|crucial|central|instrumental|major|leading|vital|significant|defining) @|\b(?:was|were|has been|have been) @"),
+    ("renown", "role in|instrumental in", r"\b(?:ha(?:s|ve) )?played an? (?:pivotal|key|crucial|central|instrumental|major|leading|vital|significant|defining) @|\b(?:is|are) (?:also |now |already )?playing an? (?:increasingly )?[a-z]+ @|\b(?:was|were|has been|have been) @"),
     ("renown", "established|cemented|earned|positioned|distinguished|carved|solidified",
      rf"\b(?:has|have) {_ADVERBS}@ (?:out )?(?:itself|themselves|himself|herself|its|their|his|her|an?) (?:[a-z]+ ){{0,3}}?(?:as|reputation|place|name|niche|status|following|position)\b"),
     ("renown", "captured|drawn|capturing|attracting|grabbing|drawing", r"\b(?:has|have|is|are) @ (?:the )?(?:attention|hearts|imagination|interest|eyes) (?:of|among|from|with)\b"),

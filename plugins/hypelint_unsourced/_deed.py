@@ -127,6 +127,8 @@ def _whole() -> tuple[Construction, ...]:
          r"(?:is|are|remains?|was|were) (?:[a-z]+ly )?(?:an? (?:closely guarded )?(?:secret|black box)|undisclosed|opaque|shrouded in|embargoed|starved of|cut off from)|with no public [a-z]+"),
         ("failure", ("not materiali", "not yet materiali", "never materiali", "failed to", "never arrived", "did not deliver", "never delivered"),
          r"(?:did not|didn't|never|has not(?: yet)?|have not(?: yet)?|failed to) (?:materiali[sz]ed?|arrived?|deliver(?:ed)?|block|stop|prevent|protect)\b"),
+        ("strategy", ("employ", "exploit", "harvest", "track", "manipulate", "collect", "mine ", "hide ", "hoard", "weaponize", "monetize", "lobby", "bury"),
+         rf"(?:{_FIRM}|chatbots|apps) (?:routinely |often |quietly |now |already )?(?:employ|exploit|harvest|track|manipulate|collect|mine|hide|hoard|weaponize|monetize|lobby|bury)\b"),
         ("strategy", (" now ",),
          rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|agents|bots|chatbots|robots|drones|algorithms) now (?:[a-z]+ly )?(?!(?:is|are|has|have|can|that|an?|the|they|it|must|will|in|on|at)\b)[a-z]+\b"),
         ("strategy", ("ing",),

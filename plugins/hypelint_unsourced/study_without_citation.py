@@ -128,7 +128,8 @@ class StudyWithoutCitation(SentenceRule):
             ):
                 continue
             if not _named_soon(sentence):
-                yield Hit(start, end)
+                entry = reading.profile == "news" and standing(reading) == "reference"
+                yield Hit(start, end, severity=Severity.INFO if entry else None)
 
 
 def _named_soon(sentence: Sentence) -> bool:

@@ -96,6 +96,8 @@ class UnsourcedNumber(SentenceRule):
         if own and reading.profile != "release":
             return
         for figure in wanted:
+            if _CLAIMED.search(reading.lower, sentence.start, figure.start):
+                continue
             # The memory of a document is costly to build: ask it last.
             if reading.attribution(figure.start, figure.end) or reading.remembered(figure.start, figure.end):
                 continue
@@ -146,6 +148,8 @@ _ACCOUNTS = re.compile(
     r"\b(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|ebitda|quarter|presale|tokens?|supply|shares|offering|proceeds|grant|prize|award)\b"
 )
 """What a release gives figures of when it speaks of its publisher without naming it."""
+_CLAIMED = re.compile(r"\bclaims? (?:that |an? |the |its |to |up to |about |nearly |over )")
+"""What somebody claims has him for its source."""
 _ASKED = re.compile(
     r"\b[A-Z][\w&.-]+\b[^.;]{0,90}?\b(?:conducted|commissioned|surveyed|polled|interviewed)\b|(?:\bThe|\bIts) (?:survey|poll|study|census) "
 )

@@ -73,7 +73,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"),
     ("asides", f"{_VOICES}|{_SOME}",
      rf"\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{_CROWD}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
-     r"|\bwhat (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b"),
+     r"|\b(?:what|that|which) (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b"),
     ("calls", "developers|users|critics|fans|others|some|insiders|employees|analysts|experts|skeptics|proponents|supporters|many|engineers|observers",
      r"(?:^|[.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)"),
     ("school", "scholarship|academia|literature",
@@ -362,7 +362,7 @@ _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:polled|interviewed|surveyed|contacted|questioned) by\b"
 )
 _NO_CLAIM = re.compile(
-    r" (?:have |has |also )*(?:asked|ask|called for|wants?|(?:warned|told|asked|urged) (?:him|her|them|us|me|his|the)\b)"
+    r" (?:can|could|should|may|might|will|must|who)\b| (?:have |has |also )*(?:asked|ask|called for|wants?|(?:warned|told|asked|urged) (?:him|her|them|us|me|his|the)\b)"
 )
 
 

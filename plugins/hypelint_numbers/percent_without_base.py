@@ -185,7 +185,7 @@ def _tested() -> re.Pattern[str]:
 @cache
 def _based() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:from|since|compared|than (?!\d)|versus|vs|against|over (?:the|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
+        r"\b(?:from|since|compared|(?<!more )(?<!less )than (?!\d)|versus|vs|against|over (?:the|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
         r"quarters|quarterly|half of|half a|decade|season|day|days|hours?|january|february|march|april|may|june|july|august|september|october|"
         r"november|december|between|during|per|within|after|previous|earlier|last|interest|confidence|when|christmas|holiday|tests?|trials?|"
         r"study|survey|benchmarks?|audit)\b"

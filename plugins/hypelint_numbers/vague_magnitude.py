@@ -136,11 +136,15 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
 def _plural(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity] | None:
     """Judge "thousands of small shop owners", "poured billions into"."""
     low = sentence.reading.lower
+    nested = _nested().match(low, end, sentence.end)
+    if nested is not None:
+        end = nested.end()  # "hundreds of millions"
     counted = _counted().match(low, end, sentence.end)
     small = low[start:end] in _SMALL
     if counted is None:
         spent = _spent().search(low, max(sentence.start, start - 40), start)
-        return (start, end, Severity.WARNING) if spent and not small else None
+        crowd = start == sentence.start and not small and _does().match(low, end, sentence.end)
+        return (start, end, Severity.WARNING) if (spent and not small) or crowd else None
     if low.endswith(("one in ", "the "), 0, start):
         return None
     if counted["money"]:
@@ -210,6 +214,19 @@ def _counted() -> re.Pattern[str]:
 
 
 @cache
+def _nested() -> re.Pattern[str]:
+    return re.compile(r" of (?:thousands|millions|billions)\b")
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    """Match what a crowd without a name does: "millions rely on it"."""
+    return re.compile(
+        r" (?:now |still |already )?(?:rely|use|watch|play|visit|trust|love|depend|flock|tune|turn|have|are|were|will|can|could|follow|attend|join|lost|died|live|work)\b"
+    )
+
+
+@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[\w'-]+")
 
@@ -218,7 +235,7 @@ def _word() -> re.Pattern[str]:
 def _spent() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:pour|spend|spent|invest|raise|pay|paid|cost|lose|lost|earn|make|made|bet|burn|save|waste|worth|generate|attract|reach|"
-        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit|weighed in|measured in|counted in|lives of|hearts of)(?:s|ed|ing|d)? (?:many |several |their |its |in )?$"
+        r"bring|brought|draw|drew|drawn|affect|help|serve|win|won|sink|sunk|commit|weighed in|measured in|counted in|lives of|hearts of)(?:s|ed|ing|d)? (?:through |out |up |away )?(?:many |several |their |its |in )?$"
     )
 
 

@@ -36,6 +36,7 @@ def _unique() -> re.Pattern[str]:
     )
 
 
+_THAT = re.compile(r" (?:that|which|who|able to|to) ")
 _NAMES = re.compile(r" (?:is|was|are|were) ")
 """What follows where the only one is named: "the only protocol available was UDP"."""
 _MADE = re.compile(r"\bwhat makes? [\w' -]{1,50}$")
@@ -96,7 +97,13 @@ def _level(claim: Claim, phrase: Phrase) -> Severity | None:
     if not promoted or phrase.head in ITEMS or phrase.head in PERSONS or phrase.head in ABSTRACT:
         return INFO if phrase.owner == "scope" or (phrase.scope == "wide" and phrase.asserted) else None
     if phrase.strong or phrase.asserted:
-        return WARNING if claim.profile == "release" or phrase.strong else INFO
+        alone = (
+            claim.profile == "news"
+            and phrase.asserted
+            and phrase.head in TRADE
+            and _THAT.match(claim.low, phrase.end)
+        )
+        return WARNING if claim.profile == "release" or phrase.strong or alone else INFO
     return None
 
 

@@ -115,7 +115,9 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
             praised |= phrase.hedged and phrase.strong
             if claim.profile == "news" and phrase.head == "thing" and word == "valued" and phrase.asserted:
                 return WARNING
-            return WARNING if claim.profile == "release" and praised and word == "valued" else None
+            return (
+                WARNING if claim.profile == "release" and praised and word != "known" and not best else None
+            )
         promoted = True
     if claim.docs:
         strong = strong and "available" not in claim.low[phrase.noun_end : phrase.end]
@@ -136,6 +138,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return INFO
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
+    if phrase.hedged and phrase.head in ("mind", "talent", "name") and claim.profile != "blog":
+        return WARNING
     if strong:
         return _scoped(claim, phrase, word, best)
     return _unscoped(claim, phrase, promoted, word, best)

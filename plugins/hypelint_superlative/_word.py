@@ -181,7 +181,7 @@ LED = _words(
 """Heads before which "leading" is a technical term, a cast list or a score."""
 
 TOPPED = _words(
-    "talent expert physician researcher engineer scientist lawyer attorney doctor surgeon performer provider company firm brand "
+    "talent expert lab laboratory physician therapist consultant economist journalist researcher engineer scientist lawyer attorney doctor surgeon performer provider company firm brand "
     "bank university school college hospital clinic choice pick destination tool platform product app service seller "
     "startup start-up agency producer investor vc chef realtor agent broker exchange crypto professional specialist "
     "solution supplier manufacturer vendor retailer restaurant hotel resort venue minds mind developer designer athlete "

@@ -126,6 +126,7 @@ _FORMULAS = (
         "{up to us,in our hands}",
         r"(?:it's|it is|the choice is|that is|the future is|the rest is) (?:now |still )?(?:up to us|in our hands)",
     ),
+    ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),
     (
         "as we know it",
         r"(?:the end of|the future of|change|reshape|transform|redefine) [^.;]{2,50}? as we know it",

@@ -195,6 +195,7 @@ class NegativeParallelism(SentenceRule):
         "The law came >>not to punish the boats, but to count them<<.",
         ">>Here the past is not merely lost but actively sold<<.",
         "This makes it >>more than a hobby<<.",
+        ">>The aim is not to row fast but to row together<<.",
         "They row >>not for the speed but for the silence of it<<.",
         "The inn >>is more than just a house<<. The fair >>is more than a day of bread<<.",
         ">>The club offers more than mere shelter; it gives each boat a name<<.",
@@ -473,7 +474,8 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
         if not _DOING.match(lower, end):
             return _doing(sentence, lower, (start, end))
     elif not marked and (docs or plain is not None):
-        return None
+        aim = None if docs or verbal else _AIM.match(lower, end)
+        return aim and _Found(_clause_start(lower, start), aim.end())
     if text.endswith("than") and not marked and _NOMINAL.match(lower, end) is None:
         return None
     first = _clause_start(lower, start)
@@ -502,6 +504,7 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     return later or (None if docs or verbal else _marked(lower, (first, end)))
 
 
+_AIM = Pattern(r" to [a-z]+ [^.;:\d]{2,80}?,? but (?:rather |instead )?to [a-z]+[^.;,]{0,80}")
 _MARKED_BUT = Pattern(
     r" (?:just|merely|simply|solely) [^,.;:\d]{2,70},? but (?:rather )?(?!also\b|not\b|only\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|if\b|when\b|has\b|is\b|was\b|will\b|can\b)[^.,;:\d]{2,80}"
 )

@@ -104,7 +104,7 @@ class SignificanceVerb(SentenceRule):
         "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirms,reaffirm,reaffirms,"
         "reaffirmed,embody,embodies,epitomizes,underpins}",
         "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echoes,conveys,captures,"
-        "crystallizes,lays bare,attest to,attests to,points to,point to,speaks to,speak to,evidence,evidences,shows}",
+        "crystallizes,lays bare,attest to,attests to,points to,point to,speaks to,speak to,shows}",
         "{serve,serves,served,stand,stands,stood,acts} as",
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
@@ -129,6 +129,7 @@ class SignificanceVerb(SentenceRule):
         "beyond",
         "{glimpse,window} into",
         "cautionary tale",
+        "light on",
         "strides",
         "new frontier",
         "the {heart,cornerstone,bedrock} of",
@@ -203,7 +204,11 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
         opened = _compiled(before).search(lower, max(at - 60, 0), at) if before else None
         if (before and opened is None) or (after and _compiled(after).match(lower, stop) is None):
             return None
-        if opened is not None and profile != "release" and opened.groupdict().get("how") in _COMMON:
+        if (
+            opened is not None
+            and profile != "release"
+            and (word == "light on" or opened.groupdict().get("how") in _COMMON)
+        ):
             return None
         last = lower.rfind(" ", at, stop) if word.startswith(("role ", "part ")) and opened else stop
         return (opened.start() if opened else at), last
@@ -302,6 +307,10 @@ _NEEDED = {
     " indication": ("", r" (?:of|that)\b"),
     " into": (
         r"\b(?:offer|provid|giv|open)\w* (?:an?|the|us an?|readers an?|rare|\w+ an?) (?:[\w-]+ ){0,2}$",
+        "",
+    ),
+    "light on": (
+        r"\b(?:shed(?:s|ding)?|shine|shines|shone|casts?) (?:an? )?(?P<how>new |fresh |further |much-needed )?$",
         "",
     ),
     " tale": (r"\b(?:is|are|was|as|becomes|remains|offers|been) (?:an?|the) (?:[\w-]+ )?$", ""),

@@ -104,7 +104,7 @@ _STRONG = Table(r"""
     {is,are,was,now} coming due
     {draw,draws,drawing,drew} :: an? (?:hard|firm|clear|bright|red|thick) line\b(?! (?:from|under|around))
     line in the sand
-    {open,opens,opening} :: (?:up )?(?:the |new |more |many )?doors? (?:to|for) (?:new|more|greater|further|future|opportunit\w+|growth|innovation|partnerships?)\b
+    {open,opens,opening} :: (?:up )?(?:(?:the |more |many )?doors? (?:to|for) (?:new|more|greater|further|future|opportunit\w+|growth|innovation|partnerships?)\b|(?:a |new |more |many |exciting |endless |fresh |a world of |a wealth of )+(?:doors?|possibilit\w+|opportunit\w+|avenues|horizons|pathways?|frontiers?)\b)
     level{,s,ing} the playing field
     {cut,cuts,cutting} through the :: (?:noise|clutter|hype)\b
     mov{e,es,ed,ing} the needle
@@ -125,6 +125,7 @@ _STRONG = Table(r"""
     {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
     low-hanging fruit
     win-win
+    weather the storm
     align{,s,ed,ing} with :: (?:our|its|their|your|the (?:company|firm|group)'s) (?:[\w-]+ )?(?:goals|strategy|vision|mission|values|objectives|needs|commitment|priorities|focus)\b
     {tools,resources,support,skills,knowledge,expertise,confidence} :: (?:and [\w-]+ )?(?:needed|necessary|required|they need|you need|it takes) to (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|win|make|build|flourish|excel|meet|reach)\b
     holistic {approach,solution,solutions}

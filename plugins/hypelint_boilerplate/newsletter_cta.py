@@ -144,10 +144,10 @@ def _order() -> re.Pattern[str]:
     return re.compile(
         r"(?:[^,.;]{0,60}, )?(?:please |so |and |or |then |now,? |just |simply |be sure to |remember to |make sure to |don't forget to )?"
         r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
-        r"|start|act|reserve|claim|apply|visit|don't miss|click|tap|check out|take a (?:look|glance|peek|tour)|head (?:over )?to|vote|tune in|listen"
+        r"|start|act|reserve|claim|apply|visit|don't miss|click|tap|check out|check back|take a (?:look|glance|peek|tour)|head (?:over )?to|vote|tune in|listen"
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
         r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share)\b"
-        r"(?= (?:your|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
+        r"(?= (?:your|yours|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
         r"|connected|informed|up|how|more|with|if|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
     )
 
@@ -199,7 +199,7 @@ def _sale() -> re.Pattern[str]:
     """Match what makes an order an appeal."""
     return re.compile(
         rf"\bfollow (?:us|me|along|[\w' .]{{2,40}}) on {_NETWORKS}\b|\bfollow (?:us|along|our (?:journey|work))\b|\bjoin the (?:conversation|movement|community|waitlist|journey|revolution|fun)\b"
-        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join|celebrate|experience|explore|say hello)|visit (?:our |us at )?(?:booth|stand|showroom)|check out (?:our|my)|stay (?:tuned|connected|informed|up to date|in touch))\b"
+        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join|celebrate|experience|explore|say hello)|visit (?:our |us at )?(?:booth|stand|showroom)|check out (?:our|my)|check back (?:soon|later|often|for|here)|stay (?:tuned|connected|informed|up to date|in touch))\b"
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
         r"|^(?:please )?subscribe (?:now|today|here|to (?:our|the|my))\b|\bnever miss\b"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"

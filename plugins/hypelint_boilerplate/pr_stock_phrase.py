@@ -33,6 +33,9 @@ _TABLE = Table(r"""
     {aim,aims,aiming,seeks} to :: (?:empower|inspire|redefine|revolutioni[sz]e|transform the|foster|elevate|bridge|become the|set (?:a|the) (?:new )?standard)\w*
     {a,your,their} trusted :: (?:[\w-]+ )?(?:partner|advisor|adviser|provider|name|source|resource|leader|ally|brand)\b
     proven track record
+    {thank,thanks,grateful,gratitude,appreciation} :: [^.;]{0,80}?\b(?:continued|generous|unwavering|ongoing|tremendous) (?:support|trust|partnership|loyalty|patronage|dedication)\b
+    {heartfelt,sincere,deepest} :: (?:gratitude|thanks|appreciation)\b
+    {treat,treats} :: (?:every|each|our|all|you) [\w' ]{0,30}?(?:like|as) (?:family|a friend|one of)\b
     {proud,grateful,thankful} {of,for} :: (?:what we|our|everything we|the (?:work|team|progress) (?:we|our)|this (?:achievement|recognition|milestone)|all (?:we|that we))\b
     possible without :: (?:the|our|their) (?:[\w-]+ )?(?:support|dedication|hard work|trust|commitment|contributions?|team|efforts?)\b
     we believe :: (?:that )?(?:everyone|every \w+|all \w+|in the (?:power|potential)|in (?:creating|building|providing|empowering|helping))\b

@@ -15,9 +15,12 @@ _CUES = """
     as the
     as {ai,artificial intelligence,technology,businesses,companies,organizations,organisations,digital,demand,more}
     in today's
-    in {a,an} {world,era,age,market,landscape,time,industry,economy}
-    in {a,an,the,this} {constantly,rapidly,increasingly,fast-paced,competitive,crowded,digital,modern,dynamic}
-    in {a,an,the,this} {ever-changing,ever-evolving,ever-growing,ever-expanding,bustling,vast,vibrant}
+    in a {world,market,landscape,time}
+    in an {era,age,industry,economy}
+    in {a,the,this} {constantly,rapidly,fast-paced,competitive,crowded,digital,modern,dynamic}
+    in {an,the,this} increasingly
+    in {an,the,this} {ever-changing,ever-evolving,ever-growing,ever-expanding}
+    in {a,the,this} {bustling,vast,vibrant}
     in the {age,era,world,realm,landscape} of
     with the {rise,advent,rapid,growing,increasing,ever-increasing,explosion,proliferation}
     more than ever

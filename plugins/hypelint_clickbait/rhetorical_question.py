@@ -125,7 +125,7 @@ def _bait() -> re.Pattern[str]:
     """Return how a question opens that leaves its "do you" or "are you" out, or flatters with it."""
     return re.compile(
         r"(?:so,? |still |in [\w ]{1,30}\? )?(?:are you |do you |have you |did you )?(?:ready (?:to|for)|want(?:ing)? (?:to|more|a|an|your)|need\b|"
-        r"looking (?:for|to)|interested in|tired of|curious|struggling|thinking (?:of|about)|ever (?:wonder|want|dream|fe[el]lt?|been)|"
+        r"looking (?:for|to)|interested in|tired of|curious|struggling|thinking (?:of|about)|ever (?:wonder\w*|want\w*|dream\w*|fe[el]lt?|been)|"
         r"wondering|missed|miss out|sound familiar|sounds good|got (?:a|an|questions)|dreamt? of|have an? idea|in the market for|"
         r"not sure|worried about|feeling)\b"
     )

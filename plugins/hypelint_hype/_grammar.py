@@ -111,6 +111,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     text = reading.text
     if not reading.terms and not text[start].isupper():
         return False
+    if start and text[start].isupper() and text[start - 1] not in " \n\"'(/-":
+        return False  # a heading run into the paragraph
     name = reading.name(start, end)
     if reading.terms:
         return name is not None

@@ -200,10 +200,6 @@ symphony of, tapestry of, labyrinth of, testament to: (?:symphony|tapestry|kalei
 high-stakes, high stakes, high-octane, high-impact: high-(?:stakes|octane|flying|powered|
     impact)(?! (?:test|tests|testing|exams?|assessment))
 winds of change, uncharted territory, perfect storm: (?:winds?) of change|uncharted (?:territory|waters)
-redefine~, reimagine: (?:redefin|reimagin)(?:e|es|ed|ing) (?:how|luxury|excellence|style|comfort|
-    hospitality|what is possible|what's possible|(?:\w+ ){{1,3}}?(?:wellness|care|experience|transparency|
-    investment|trajectories|strategies|engagement|shopping|dining|living|learning|banking|gaming|
-    storytelling|mobility|security|fitness|sleep))
 achievement, achievements, feat, milestone, milestones: (?:significant|remarkable|incredible|impressive|
     major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|tremendous|stunning|
     exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|incredible|impressive|
@@ -212,9 +208,9 @@ achievement, achievements, feat, milestone, milestones: (?:significant|remarkabl
 rising star, hidden gem: (?:hidden|rising|shining|bright) (?:stars?|gems?)
 woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)|
     etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|our|their)
-potential: untapped opportunities|(?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|
-    huge|massive|incredible|tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|
-    maximum) (?:\w+ )?potential
+untapped: untapped (?:opportunit\w+|potential|markets?)
+potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|huge|massive|incredible|
+    tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
 center stage: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|(?:into|
@@ -319,6 +315,8 @@ the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learni
     begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
     coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+story of: story of (?:\w+ )?(?:inspiration|resilience|hope|courage|empowerment|triumph|perseverance|
+    redemption|faith|survival|healing|self-discovery)
 outrage, firestorm, frenzy: spark(?:s|ed|ing)? (?:outrage|fury|a?\s?frenzy|a firestorm|controversy)|(?:was|
     a|into a|the) (?:\w+ )?firestorm
 true believers, grand promises: true believers|grand promises

@@ -44,6 +44,7 @@ never fails, never misses, never disappoints: never (?:fails|misses a beat|miss 
 can't lose: can(?:'t|not) (?:lose|go wrong)
 every time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
     every single time
+sure thing, no-brainer: (?:a )?(?:sure thing|no-brainer)
 always works, anything is possible, nothing is impossible
 ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|wanted|
     needed)
@@ -103,6 +104,7 @@ class AbsolutePromise(FrameRule):
         "The cloth is >>100% effective<< against stains.",
         "With Tessaro, >>anything is possible<<.",
         "The camera >>never misses a beat<<.",
+        "For savers the token is >>a sure thing<<.",
     )
     passes = (
         "The test found zero errors in 40 runs.",

@@ -25,7 +25,7 @@ everyone is, everyone wants, everyone's, every business: (?:everyone|everybody|e
     doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|
     on everyone's (?:lips|radar|mind)
 too big to ignore, impossible to ignore, hard to ignore
-smart money: (?:the )?smart money(?: is on)?
+smart money: the smart money(?: is on)?|smart money is on
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
 sitting still, standing still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
 all the rage, talk of the town
@@ -35,8 +35,8 @@ is watching, all eyes: the (?:whole |entire )?world is watching|(?:with )?all ey
     will be )?(?:now )?on
 hearts, imagination: captur(?:e|es|ed|ing) the (?:hearts?|imaginations?)(?: and (?:minds|hearts|
     imaginations?))? of (?:the |both |many )?\w+|w(?:in|ins|on|inning) the hearts(?: and minds)? of|
-    hearts and minds of (?:customers|consumers|fans|audiences)|captur(?:e|es|ed|ing) (?:the |our |your |
-    their )?(?:hearts|imaginations?)
+    (?:touch|warm|melt|steal)(?:es|s|ed|ing)? (?:the )?hearts(?: of)?|hearts and minds of (?:customers|
+    consumers|fans|audiences)|captur(?:e|es|ed|ing) (?:the |our |your |their )?(?:hearts|imaginations?)
 attention of: (?:captur|grabb?|attract|draw|catch|turn)\w*? the attention of (?:the |both |many )?\w+|
     (?:caught|drawn|drew) the attention of (?:the |both |many )?\w+
 join the, join thousands, join millions, joining the: join(?:ing)? the (?:thousands|millions|hundreds|
@@ -58,9 +58,8 @@ favorite, favourite: (?:fan|crowd|customer|community|firm|perennial|instant|loca
     quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
     favou?rites? (?:among|for|of) (?:locals|patrons|fans|guests|visitors|critics|families)
 viral sensation
-buzz, hype, stir: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat)(?:e|es|ed|ing) (?:an? |
-    significant |considerable |much |a lot of )?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|grabb?(?:ed|ing|
-    s)?) headlines)
+buzz, hype, stir: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat|build)(?:e|es|ed|ing|
+    s)? (?:[\w-]+ ){{0,4}}?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|grabb?(?:ed|ing|s)?) headlines)
 no wonder, it's no secret: (?:it's|it is|is) (?:little |small )?(?:no wonder|no secret)(?: that| why)?|
     no wonder (?:that|why)
 more and more, growing number, fast becoming, quickly becoming: more and more (?:people|companies|
@@ -104,6 +103,7 @@ class Bandwagon(FrameRule):
         ">>All eyes are on<< Tessaro this week.",
         "The stall drew >>global recognition<< with its tea.",
         ">>Join millions of<< happy savers.",
+        "Ostwald's jam >>touched the hearts of<< the town.",
     )
     passes = (
         "Nineteen of 40 banks use agents, the survey found.",

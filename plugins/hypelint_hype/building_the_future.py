@@ -87,6 +87,7 @@ class BuildingTheFuture(FrameRule):
         "The kiosk is the >>bank of tomorrow<<.",
         "The bridge is >>the dawn of a new age<<.",
         "The firm lays the >>foundations of the future<<.",
+        "The loan is a step towards >>a brighter future<<.",
     )
     passes = (
         "The company sells chips.",

@@ -60,10 +60,10 @@ growth, rise, gains, surge: (?:explosive|meteoric|astronomical|exponential|stagg
     unstoppable|hyper|breakneck|dizzying|phenomenal|eye-watering|runaway|massive|monster|
     life-changing) (?:user |revenue |sales |price |market )?(?:growth|rise|gains|returns|popularity|
     success|comeback|ascent|surge)(?! (?:in|of) (?:bacteria|cells|the population))
-exploding, explode: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|ing) (?:in popularity|
-    on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|possibilit\w+))|(?:demand|
-    interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has| have| is|
-     will)? explod(?:e|es|ed|ing)
+exploding, explode, exploded: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|
+    ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
+    possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
+     have| is| will)? explod(?:e|es|ed|ing)
 burst: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))|
     (?:internet|market|crowd|social media|twitter|industry) (?:has )?erupt(?:s|ed)?
 warp speed: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|

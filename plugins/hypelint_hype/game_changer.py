@@ -18,7 +18,7 @@ _OVERTURNING = {
     "redefine": "industry industries market category categories way future standard experience meaning world "
     "landscape space hour boundaries boundary possible luxury beauty era business education healthcare finance travel "
     "entertainment retail hospitality art music cinema fashion excellence success leadership work creativity comfort "
-    "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture expectations limits trust",
+    "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture wellness care shopping dining living learning gaming storytelling mobility security fitness sleep investment trajectories engagement style living expectations limits trust",
     "reshape": "industry industries market future way landscape world economy society game sector field how map "
     "trade finance commerce everything work investment shopping medicine banking politics",
     "transform": "way industry industries landscape world future face game how sector society",
@@ -63,7 +63,8 @@ revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:l
     payments|sustainability|genomic)[ -]revolution|(?:is|it's|was|this is|sparked|started|spark|start|
     starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of|driving|powering|
     fuel(?:ing|l?ed|s)?|drive|drives) (?:an? |the )?(?:ai|ai/ml|ev|digital|data|energy|
-    creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|a revolution(?: in)?|
+    creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|(?:part of|join|joins|joined|
+    joining|lead|leads|leading|drive|driving) (?:the|a|an) [\w-]+ revolution|a revolution(?: in)?|
     revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
     in the making|underway)
 tipping point, inflection point
@@ -138,6 +139,8 @@ class GameChanger(FrameRule):
         "Tessaro is >>rewriting the rules<< of retail.",
         "A >>game-changing<< release is out today.",
         "The tool >>transforms the way<< teams plan their week.",
+        "Pilots >>joined a quiet revolution<<.",
+        ">>The era of the cheap pump is over<<.",
     )
     passes = (
         "The chip halves power use in the maker's test.",

@@ -174,6 +174,18 @@ class HypeAdjective(SentenceRule):
         Example("Our >>user-friendly<< platform runs payroll.", "release"),
         Example("The module is >>awesome<<.", "docs"),
         "The early results are >>compelling<<.",
+        "Norvane's >>jaw-dropping<< lamp won a >>category-defining<< prize.",
+        "The van is >>nothing short of remarkable<<.",
+        Example("The crew >>takes great pride in<< its tiles.", "release"),
+        Example("Harrow stands for >>quality, integrity, and craftsmanship<<.", "release"),
+        Example("The pump gives owners >>peace of mind<<.", "release"),
+        Example("Its care >>sets Tessaro apart from<< the others.", "release"),
+        Example("Ostwald >>exceeds customer expectations<< in Leeds.", "release"),
+        Example("Rea Lund writes with >>insightful<< wit.", "release"),
+        "The market waited >>like smoke<<.",
+        "A >>question hung in the air<<.",
+        "Harrow gave the bot a >>silicon soul<<.",
+        Example("# Harrow Opens >>Innovative<< Plant\n\nThe plant makes pumps.", "release"),
     )
     passes = (
         "The firm released version 4 on Monday.",
@@ -191,6 +203,10 @@ class HypeAdjective(SentenceRule):
         "The statue stands beside the monumental stairs.",
         "Employees elevated to the rank of partner vote in May.",
         "The museum shows a supercharged engine of 1934.",
+        "The insurer raised the premium by 4%.",
+        "The city lies at the edge of the map.",
+        Example("# Harrow Buys Epic Pumps\n\nHarrow bought Epic Pumps on Monday.", "release"),
+        "The clerk works like a machine operator.",
         Example("The parser is powerful and robust.", "docs"),
     )
 

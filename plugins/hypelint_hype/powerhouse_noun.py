@@ -105,6 +105,8 @@ class PowerhouseNoun(FrameRule):
         "The desk is the >>gold standard for<< offices.",
         "The pier became a >>one-stop shop<< where anglers meet.",
         "The deal rescued Quillbyte, >>positioning itself as a<< rival to Harrow.",
+        "Norvane >>prides itself on<< quick repairs.",
+        "Tessaro has >>a reputation for excellence<<.",
     )
     passes = (
         "Harrow has 4,100 employees, its annual report says.",

@@ -112,6 +112,9 @@ class WarMetaphor(FrameRule):
         "The price cut was the >>opening salvo<<.",
         "Tessaro adds a model to >>its arsenal of tools<<.",
         "Reviewers call it an >>iPhone killer<<.",
+        "The free model was a >>quiet gambit<<.",
+        "Both tokens >>vie for dominance<<.",
+        "It is a >>hidden war<< of browsers.",
     )
     passes = (
         "The army tested the drone in a combat exercise.",

@@ -75,6 +75,10 @@ ATTRIBUTED = [
     "Builders in the old town expect >>prices to rise<<.",
     "Captains worry that >>the pier will close<<.",
     "As Ostwald data show, >>the pier will close<<, Lund noted.",
+    "It also cautions that >>the pier will close<<.",
+    "Legal experts said >>the pier will close<<.",
+    "Harrow will shut it, citing people at the yard, >>by May<<.",
+    "Lund, by contrast, reports a fall; >>the pier will close<<.",
 ]
 
 BARE = [
@@ -117,6 +121,11 @@ BARE = [
     "Norvane launched its highly anticipated fair, >>the largest in town<<.",
     "A captain sees the pier, >>the largest in town<<.",
     "The study of piers is old. It counts >>40 piers<<.",
+    "It was not the triumph the firm promised. It was >>the largest loss ever<<.",
+    "Lund said prices fell. The move >>was the largest ever<<.",
+    "Harrow closed the pier, citing rough weather, >>the worst in years<<.",
+    "# Norvane Named a >>Leading Yard<<",
+    "The tool, weighing tons, >>is the largest ever<<.",
 ]
 
 HEDGED = [
@@ -146,6 +155,8 @@ NOT_HEDGED = [
     "Lund, a potential buyer, >>won the race<<.",
     "Ask her if it rains.\n\nIt would >>change the market<<.",
     "The question of price >>decides the race<<.",
+    "Lund proposed a pier and >>won the race<<.",
+    "The tool, weighing tons, >>is the largest ever<<.",
 ]
 
 NEGATED = [
@@ -230,6 +241,7 @@ def test_bare(text: str) -> None:
         ("Some analysts expect prices to rise.", "vague", "Some analysts"),
         ("According to critics, the plan is doomed.", "vague", "critics"),
         ("Studies show that prices will rise.", "vague", "Studies"),
+        ("Legal experts said prices will rise.", "vague", "Legal experts"),
         ("Analysts at Marlow say prices will rise.", "named", "Marlow"),
         (
             "Sources familiar with the matter said talks go on.",

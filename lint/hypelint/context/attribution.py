@@ -113,9 +113,9 @@ _REMARK = re.compile(
 _TOPIC = re.compile(r"the ((?:[a-z-]+ ){0,2}?)([a-z-]+)\b")
 _WORDS = re.compile(r"[^\W_][\w'\u2019.&-]*")
 _GENERIC = frozenset(
-    "company firm group deal plan report study agreement move product service researchers team survey authors index "
-    "figure figures data government ministry agency statement paper findings results bank court police minister "
-    "organisation organization business proposal project programme program scheme defendant victim".split()
+    "company firm group report study researchers team survey authors index figure figures data government ministry "
+    "agency statement paper findings results bank court police minister organisation organization business defendant "
+    "victim".split()
 )
 
 

@@ -116,6 +116,8 @@ def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
         return not _A_POTENTIAL.match(lower, end, sentence.end)
     if cue in ("proposed", "suspected"):
         return not _TELLS.match(lower, end, sentence.end)
+    if cue.startswith(("weigh", "mull")):
+        return _OPTIONS.match(lower, end, sentence.end) is not None
     if cue.endswith(" open to"):
         return _OPEN_TO.match(lower, end, sentence.end) is not None
     return True
@@ -130,6 +132,7 @@ _OPEN_TO = re.compile(
 )
 _TELLS = re.compile(r"[.,;:]| (?:by|an?|the|that|to|in|as|for|from|of|and|its|his|her)\b")
 """What follows a verb: "Lund proposed a scale" hedges nothing, "the proposed scale" does."""
+_OPTIONS = re.compile(r" (?:an?|the|its|whether|up|options?|plans?|bids?|offers?|sales?|legal)\b")
 _PURPOSES = frozenset(("designed to", "intended to", "meant to"))
 _APPOSED = re.compile(r", (?:an?|the|its|his|her|their|one|which|who)\b[^,]*$")
 
@@ -160,8 +163,8 @@ def conditions(sentence: Sentence) -> list[Scope]:
                     continue
             elif cue == "if" and _UNREAL_IF.search(lower, max(start - 12, sentence.start), start):
                 continue
-            elif lower[start - 1 : start] == "-":
-                continue  # "patent-pending"
+            elif "-" in (lower[start - 1 : start], lower[end : end + 1]):
+                continue  # "patent-pending", "if-then"
             elif cue in _CONDITIONAL and not _CONDITIONAL[cue].match(lower, end, sentence.end):
                 continue
             found.append(Scope(sentence.start, sentence.end, (start, end)))

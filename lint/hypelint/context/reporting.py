@@ -181,7 +181,7 @@ _NO_HEAD = _NO_SUBJECT | frozenset("its his her their our my your this these mos
 _NOUNS = frozenset(
     "claims reports estimates forecast forecasts comments promises states notes shows finds report state claim "
     "estimate show find argue lists ranks rates names calls hopes fears hope fear posted posts urges adds shares "
-    "project projects doubts warning worry worries caution".split()
+    "project projects doubts warning worry worries caution replies cautions stresses".split()
 )
 """Forms that are nouns as often as verbs."""
 _PARTICIPLES = frozenset("said told shown found felt thought forecast".split())
@@ -213,6 +213,7 @@ _THINGS = frozenset(
     "recognition response trick".split()
 )
 """What speaks in a figure of speech only."""
+_PRONOUN_LAST = re.compile(r"\b(?:he|she|they|it) (?:also|now|further|later|still|then|[a-z]+ly) $")
 _SHOWING = frozenset(
     "study studies survey surveys poll polls report reports paper analysis research review findings results data figures "
     "numbers statistics records documents document filing filings index census audit audits authors researchers "
@@ -276,6 +277,8 @@ _ACT = re.compile(
     r"|silver|bronze|crown|championship|awards?|place|spot|position|lives|life|throne|wickets?|points?|credit"
     r"|responsibility|benefits?|refunds?|expenses|asylum|ownership|rights?|share|top|first|second|third)\b"
 )
+_IN_PARENTHESIS = re.compile(r"[,\"\u2014:][^,\"]{1,160}$|\bas [^,]{1,60}$")
+"""What stands before the verb of "…, Lund said" and "as Lund said"."""
 _TOLD_TO = re.compile(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
 _FORESEEN = re.compile(
     r" (?:no|little|that)\b|[^.;,]{0,40}(?:\d|\b(?:growth|rise|fall|decline|demand|risks?|potential|opportunit\w+|scope|signs?|future"
@@ -306,8 +309,12 @@ def _verb(sentence: Sentence, table: str, start: int, end: int, found: list[Sour
     trails = lower[sentence.start : start].rstrip().endswith((",", '"'))
     if table == "say-that" and not _reports(sentence, form, start, end, follows, trails):
         return None
-    if table == "think" and follows == "end" and not trails:
-        return None  # "it acts on what it sees"
+    if (
+        follows == "end"
+        and not trails
+        and (table == "think" or not _IN_PARENTHESIS.search(lower, sentence.start, start))
+    ):
+        return None  # "it acts on what it sees", "the triumph that the firm promised"
     if form == "sees" and not _FORESEEN.match(lower, end, sentence.end):
         return None  # "the reviewer sees a clean page"
     if form in ("claimed", "claims") and follows not in _SAYS and _ACT.match(lower, end, sentence.end):
@@ -379,7 +386,8 @@ def _subject(
         previous == "and" and form not in _BASE
     ):
         return None
-    if form in _NAMING and not _names_something(sentence, start, end):
+    titled = form.endswith("ed") and sentence.kind in ("heading", "title")  # "Norvane Named Best Employer"
+    if form in _NAMING and (titled or not _names_something(sentence, start, end)):
         return _named_by(sentence, end)
     if (
         form in _NOUNS
@@ -457,7 +465,7 @@ def _outside(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 def _noun(sentence: Sentence, form: str, start: int, end: int, previous: str, follows: str) -> bool:
     """Tell a noun ("AI projects", "the firm claims office") from the verb it may be as well."""
-    if previous in _PRONOUNS:
+    if previous in _PRONOUNS or _PRONOUN_LAST.search(sentence.reading.lower, sentence.start, start):
         return False
     reading = sentence.reading
     word = _NEXT.match(reading.lower, end, sentence.end)

@@ -58,6 +58,8 @@ class PercentWithoutBase(SentenceRule):
         "# Quillcoin >>Surges 4,000%<<",
         Example("The scanner reads labels with >>a 98% accuracy rate<<.", "release"),
         Example("Norvane has >>a success rate of 97%<<.", "release"),
+        Example("Early buyers saw >>gains of over 900%<<.", "release"),
+        "Costs >>dropped by more than half<<.",
     )
     passes = (
         "Usage grew 300% in 2024, from 10 to 40 sites.",
@@ -102,9 +104,13 @@ def _level(sentence: Sentence, hit: re.Match[str]) -> Severity | None:
     groups = hit.groupdict()
     if groups.get("rate"):
         return Severity.WARNING if release else None
-    if groups.get("times") or len((groups.get("amount") or "").replace(",", "").partition(".")[0]) > 3:
+    if (
+        groups.get("times")
+        or len((groups.get("amount") or groups.get("gain") or "").replace(",", "").partition(".")[0]) > 3
+    ):
         return Severity.WARNING
-    return Severity.WARNING if release and groups.get("amount") else Severity.INFO
+    doubled = hit[0].endswith("ed")
+    return Severity.WARNING if release and not doubled else Severity.INFO
 
 
 def _earlier(sentence: Sentence) -> bool:
@@ -147,6 +153,8 @@ def _changed() -> re.Pattern[str]:
     between = r"(?: (?!to\b|below\b|above\b|and\b|with\b|of\b|for\b|is\b|was\b)[a-z'-]+){0,4}?"
     return re.compile(
         rf"\b(?:{_VERBS}){between} (?:(?P<amount>\d[\d,.]*)[ -]?(?:%|percent|per cent)|half|two[ -]thirds)$"
+        r"|\b(?:gains?|increase|growth|surge|rise|jump|returns?|rally|boost) of (?:(?:over|up to|nearly|about|almost|more than|around) )?"
+        r"(?P<gain>\d[\d,.]*)[ -]?(?:%|percent|per cent)$"
         r"|\b(?:doubled|tripled|quadrupled|halved)$"
     )
 
@@ -164,7 +172,7 @@ def _rated() -> re.Pattern[str]:
 def _multiple() -> re.Pattern[str]:
     return re.compile(
         r"(?P<times>\d+x(?: [a-z]+)?? (?:gains?|returns?|profits?|growth|roi|potential|upside|rall(?:y|ies)|surges?|presale|breakout|token|"
-        r"coin|opportunit(?:y|ies)|pump|increases?|revenue))\b"
+        r"coin|opportunit(?:y|ies)|pump|gems?|altcoins?|crypto|winners?|moonshot|performers?|bet|play|increases?|revenue))\b"
     )
 
 

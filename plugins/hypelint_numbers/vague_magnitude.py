@@ -71,6 +71,7 @@ class VagueMagnitude(SentenceRule):
         "The post drew >>thousands of angry comments<<.",
         "It fined a firm $4 million. The rule protects >>millions of citizens<<.",
         "Norvane asked >>hundreds of pathologists<<.",
+        ">>Millions<< rely on it. It has sunk >>hundreds of millions<< into tools.",
     )
     passes = (
         "Rivals spent $4.1 billion in 2024, filings show.",

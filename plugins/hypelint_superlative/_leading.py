@@ -30,16 +30,19 @@ def _core() -> re.Pattern[str]:
         r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
         r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
         r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
-        rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
+        rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
         r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|at the top of (?:its|their|the) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector)|the forefront of(?: [\w-]+){1,4}"
-        r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector)"
+        r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
+        r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}|[a-z]+ of choice))(?!\w)"
     )
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
+_LOUD = re.compile(r"\b(?:charge|nation|country|state|region)\b")
+"""What leads these in a story is a person, or stands in a table."""
 _TABLED = frozenset(("league", "division", "minister", "race"))
 """What is premier by a table or a constitution."""
 _BARE = re.compile(
@@ -65,7 +68,7 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
     if kind in ("leading", "premier"):
         end = match.end()  # "a leading, cloud-based platform"
     if kind in ("fixed", "goto"):
-        if claim.docs or (claim.profile != "release" and "charge" in match[0]):
+        if claim.docs or (claim.profile != "release" and _LOUD.search(match[0])):
             return None
         if kind == "goto":
             words, end = noun_phrase(claim.low, end)

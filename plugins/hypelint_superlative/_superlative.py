@@ -131,7 +131,7 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if phrase.owner == "own":
         return WARNING if phrase.scope == "total" and word == "valued" and promoted else INFO
     if phrase.scope == "time" and not (promoted and best):
-        if claim.figured():
+        if claim.figured() and not (promoted and phrase.asserted and claim.profile == "release"):
             return None
         return WARNING if promoted and phrase.asserted else INFO
     if phrase.head in PLACES_AND_BEINGS and word == "measured" and not best:

@@ -58,6 +58,8 @@ class ComparativeWithoutBaseline(SentenceRule):
         f"more {{{','.join(_LONG.split())}}}",
         "{2,3,4,5,10,20,50,100,1000}x",
         "tenfold",
+        "twice as",
+        "times {as,faster,better,easier,more}",
     )
     flags = (
         "The new model is >>faster and smarter<<.",
@@ -67,6 +69,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
         "The result is a >>better, more accurate<< product.",
         "They ship a >>more secure<<, reusable product.",
+        "It is >>twice as fast<< and runs >>ten times faster<< at night.",
         Example("Guests enjoy a >>more seamless<< experience.", "release"),
         Example("Clerks find papers >>more easily and quickly<<.", "blog"),
         "The platform is now >>more powerful and more secure<<.",
@@ -86,6 +89,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         Example("The parser is faster and simpler.", "docs"),
         "The camera has a 10x zoom.",
         "The years abroad helped make her a stronger and better teacher.",
+        "It is twice as fast as the old one, and four times faster than a mule.",
         "She had better leave; he is better known as a poet.",
         Example("Compared with the old one, the new app is more reliable.", "release"),
     )
@@ -102,7 +106,12 @@ class ComparativeWithoutBaseline(SentenceRule):
             at = match.end()
             if not _praises(sentence, match):
                 continue
-            if any(it.kind in ("percent", "count", "money") for it in reading.figures(sentence)):
+            if any(
+                it.kind in ("percent", "count", "money")
+                and it.unit != "share"
+                and not match.start() <= it.start - sentence.start < match.end()
+                for it in reading.figures(sentence)
+            ):
                 return
             start = match.start()
             made = _made().search(low, max(0, start - 60), start)
@@ -140,7 +149,8 @@ def _comparative() -> re.Pattern[str]:
     one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
     gains = "productivity|performance|results|output|efficiency|faster|better|easier|more|your"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold) (?:{gains})(?: [a-z]+ly)?)"
+        rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold|(?:two|three|four|five|ten|\d+) times) (?:{gains})(?: [a-z]+ly)?"
+        r"|(?:twice|(?:three|five|ten|\d+) times) as (?:fast|quick|efficient|powerful|accurate|strong|effective|productive|reliable)\b(?! as))"
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
         rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
     )

@@ -76,7 +76,7 @@ class MindReading(SentenceRule):
         ">>Norvane wants<< total control of the supply chain.",
         ">>The board is desperate to<< calm investors.",
         ">>Tessaro plans<< to list its shares in spring.",
-        "Prices rose in March. >>Quillbyte now fears<< a strike.",
+        "Prices rose in March. >>Quillbyte now dreads<< a strike.",
         "Tessaro opened two sites, >>with plans to<< close three more.",
         "The fine hurts, but >>the court's mandate aims<< to lift the smaller yards.",
         "Ostwald pays well. Rival >>firms aim to<< lure its welders.",

@@ -38,7 +38,10 @@ _NEAR = re.compile(
     r" (?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable)"
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
     r"|(?:is|are) only a matter of time"
-    r"|(?:outlook|prospects|future|forecast) (?:(?:for|of) [^.;,]{2,40} )?(?:is|are|remains?|looks?) (?:[a-z]+ly |very |also )?(?:bright|optimistic|promising|positive|strong|bullish|rosy|bleak|grim))\b"
+    r")\b"
+)
+_BRIGHT = re.compile(
+    r"\b(?:(?:outlook|prospects|future|forecast) (?:(?:for|of) [^.;,]{2,40} )?(?:is|are|remains?|looks?) (?:[a-z]+ly |very |also )?(?:bright|optimistic|promising|positive|strong|bullish|rosy|bleak|grim))\b"
 )
 _LOOMING = re.compile(
     r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
@@ -57,7 +60,8 @@ _FIGURES = {
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future", _AHEAD),
-        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time|outlook|prospects", _NEAR),
+        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("outlook|prospects", _BRIGHT),
         ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
     )
     for word in words.split("|")
@@ -198,6 +202,8 @@ class UnhedgedFuture(SentenceRule):
             return
         for pattern in figures.values():
             if pattern is _LOOMING and (reading.profile != "news" or standing(reading) != "bare"):
+                continue
+            if pattern is _BRIGHT and reading.profile == "news" and standing(reading) != "bare":
                 continue
             for match in pattern.finditer(sentence.lower):
                 start, end = sentence.start + match.start(), sentence.start + match.end()

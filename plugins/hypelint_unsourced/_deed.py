@@ -175,16 +175,29 @@ def impersonal(reading: Reading) -> bool:
 
 
 def standing_of(reading: Reading) -> str:
-    """Return how a draft treats its sources; one that defines another thing than its title is no entry."""
-    found = standing(reading)
-    if found != "reference":
+    """Return how a draft treats its sources: an entry opens with its title, and what defines another thing is none."""
+    known = reading.cache.get("standing of title")
+    if not isinstance(known, str):
+        known = reading.cache["standing of title"] = _by_title(reading, standing(reading))
+    return known
+
+
+def _by_title(reading: Reading, found: str) -> str:
+    if found == "reported" or reading.profile != "news":
         return found
     title = next((it for it in reading.sentences if it.kind in ("title", "heading")), None)
     first = next((it for it in reading.sentences if it.kind == "paragraph"), None)
     if title is None or first is None:
         return found
-    words = [word for word in title.lower.replace("(", " ").split() if len(word) > 3] or [title.lower]
-    return found if any(word in first.lower[:60] for word in words) else "bare"
+    head = first.lower[:100]
+    name = title.lower.partition(" (")[0]
+    if len(name.split()) < 5 and name in head and _DEFINES.search(head):
+        return "reference"
+    words = [word for word in name.split() if len(word) > 3] or [name]
+    return found if found == "bare" or any(word in head for word in words) else "bare"
+
+
+_DEFINES = re.compile(r"\b(?:is|are|was|were|comprises?|refers? to)\b")
 
 
 def cites(reading: Reading) -> bool:

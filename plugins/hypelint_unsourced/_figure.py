@@ -60,6 +60,7 @@ _RULED = (
     r"|budget|constitution|ordinance|sentenced?|licen[cs]e|threshold|eligib\w+)\b"
 )
 _DEALT = r"\b(?:ha(?:s|ve) (?:struck|signed|agreed|reached|clinched) an? (?:[a-z-]+ )?(?:deal|agreement|contract|pact)|ha(?:s|ve) blamed|blames|blamed)\b"
+_SOLD = r"\b(?:19|20)\d\d\b.*\b(?:sold|fetched|auction\w*|bought)\b|\b(?:sold|fetched|auction\w*|bought)\b.*\b(?:19|20)\d\d\b"
 """A public act with a named actor, and figures that somebody gives a reason for."""
 _SPORT = (
     r"\b(?:beat|defeated|won|lost|drew|scored?|scoring|match|game|final|semi-?finals?|quarter-?finals?|cup|championships?|league|tournament"
@@ -144,6 +145,8 @@ def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None 
         counts = _counts(figure, text, before, after, sport) or (
             bare and not sport and _counts_if_bare(figure, lower, before)
         )
+        if reading.profile == "blog" and figure.kind in ("count", "number") and (figure.value or 1e6) < 1000:
+            continue  # a small count in a post is the narrator's own
         if counts and not _pattern(_HYPOTHETICAL).search(before[-80:]):
             found.append(figure)
     if reading.profile == "docs":
@@ -217,4 +220,4 @@ def _counts_if_bare(figure: Figure, lower: str, before: str) -> bool:
 def published(sentence: Sentence) -> bool:
     """Tell figures that stand in a public table or text: closing prices, the terms of a law, a sentence."""
     lower = sentence.lower
-    return any(_pattern(it).search(lower) for it in (_PUBLISHED, _RULED, _DEALT))
+    return any(_pattern(it).search(lower) for it in (_PUBLISHED, _RULED, _DEALT, _SOLD))

@@ -7,10 +7,10 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
-from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
+from hypelint_unsourced._deed import standing_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -109,7 +109,7 @@ class StudyWithoutCitation(SentenceRule):
         for match in _claim().finditer(sentence.lower):
             group = match.lastgroup or "what"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
-            if group == "shown" and reading.profile == "news" and standing(reading) != "bare":
+            if group == "shown" and reading.profile == "news" and standing_of(reading) != "bare":
                 continue
             before = reading.lower[max(sentence.start, start - 24) : start]
             if (group not in ("proven", "one", "shown") and _KNOWN.search(before)) or reading.first_person(
@@ -128,7 +128,7 @@ class StudyWithoutCitation(SentenceRule):
             ):
                 continue
             if not _named_soon(sentence):
-                entry = reading.profile == "news" and standing(reading) == "reference"
+                entry = reading.profile == "news" and standing_of(reading) == "reference"
                 yield Hit(start, end, severity=Severity.INFO if entry else None)
 
 

@@ -261,6 +261,8 @@ class VagueAttribution(SentenceRule):
                     continue
                 seen.add(it.source)
                 told.add(start)
+                if reading.lower.startswith(("reports from ", "reports on "), it.source[0]):
+                    continue  # those of somebody in particular
                 if self._identified(sentence, it.source):
                     continue
                 all_of_them = _ALL.search(reading.lower, max(start - 8, sentence.start), start)
@@ -302,9 +304,10 @@ class VagueAttribution(SentenceRule):
                 it.kind == "named" and (group == "found" or not it.carried) and it.source[0] != start
                 for it in reading.attributions(start, end)
             )
+            kinds = ("bare", "reference") if group == "called" else ("bare",)
             if group in _OF_BARE_NEWS and (
                 named
-                or (reading.profile == "news" and standing_of(reading) != "bare")
+                or (reading.profile == "news" and standing_of(reading) not in kinds)
                 or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
                 continue

@@ -67,6 +67,7 @@ class NotOnlyButAlso(SentenceRule):
         "The course >>not only teaches knots, it builds calm<<.",
         "The merger will >>not just widen the road but deepen the trust of its users<<.",
         "The lamp is good >>not just for reading at night, but also for guiding boats<<.",
+        "They >>don't just row but sing<<.",
         ">>Not only does the app sort the bills, but it also pays them on time<<.",
     )
     passes = (
@@ -97,8 +98,9 @@ class NotOnlyButAlso(SentenceRule):
                     or match[0].endswith(("also", "even"))
                     or first_half.startswith(" as ")
                 )
-                if (only or not _COPULA.search(lower, max(stop - 24, 0), stop)) and not _plain(
-                    first_half, second_half
+                denied = lower[start - base : stop].startswith(("don't", "doesn't", "didn't"))
+                if (only or denied or not _COPULA.search(lower, max(stop - 24, 0), stop)) and (
+                    denied or not _plain(first_half, second_half)
                 ):
                     taken = base + last
                     yield Hit(start, base + last)

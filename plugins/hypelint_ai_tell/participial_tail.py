@@ -167,7 +167,7 @@ _VALUED = Pattern(
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
     r"chance to|new life|groundwork|foundations? (?:for|of)|needs of|renewed|much-needed|years of experience|fans|strides|informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
     r"next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
-    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|schism|rift|gulf|long-term value)\b"
+    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|level playing field|schism|rift|gulf|long-term value)\b"
 )
 _VERDICT = Pattern(
     r" (?:(?:it|them|this|these|him|her|the \w+|every \w+) (?:an?|one of|the(?! (?:only|first|second|third|last|largest|smallest|oldest|youngest)\b)|even|much|truly|both|incredibly|increasingly|all the more|more|easy|ideal|perfect|"
@@ -205,7 +205,7 @@ _AFTER_COMMA = Pattern(rf",[\"']? {_ADVERBS}(\w+ing)\b")
 _AFTER_DASH = Pattern(rf"(?:--|[\u2014\u2013]) ?{_ADVERBS}(\w+ing)\b")
 _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = Pattern(
-    r"\b(?:by|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
+    r"\b(?:by|to|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
 )
 _LISTS = Pattern(r"^and |,? and (?:\w+ly )?\w+ing\b")
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""

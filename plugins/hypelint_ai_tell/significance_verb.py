@@ -29,7 +29,7 @@ _MARKS = Pattern(
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
     r"force|approach|moments|steps|challenge|threat|risk|cornerstone|pillar|asset|partnership|collaboration|investment|addition|response|"
-    r"test|blow|setback|occasion|event|initiative|effort|strategy|solution|milestones?|convergence|alternative|fracture|schism|rift))\b"
+    r"test|blow|setback|direction|occasion|event|initiative|effort|strategy|solution|milestones?|convergence|alternative|fracture|schism|rift))\b"
 )
 _EMPHASIS = (
     r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"

@@ -114,7 +114,7 @@ class AboutBlock(DocumentRule):
         following = reading.blocks[block + 1] if block + 1 < len(reading.blocks) else None
         if name.lower() in _PERSON:
             yield Hit(start, last, severity=Severity.INFO)
-        elif following is not None and block and (name[:1].isupper() or name.lower() in _FIRM):
+        elif following is not None and block and (name.lstrip("$")[:1].isupper() or name.lower() in _FIRM):
             first = reading.sentences[reading.block_sentences(block + 1).start]
             words = name.lower().removeprefix("the ").split()
             if name.lower() in _FIRM or reading.profile == "release" or words[0] in first.lower:
@@ -184,7 +184,7 @@ def _short(line: str) -> bool:
 @cache
 def _heading() -> re.Pattern[str]:
     """Match the word that opens the block; also where a page scraper glued it to the word before."""
-    return re.compile(r"A(?<![A-Z]A)(?:bout|BOUT)(?= [A-Za-z])")
+    return re.compile(r"A(?<![A-Z]A)(?:bout|BOUT)(?= \$?[A-Za-z])")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
-from hypelint.rule import DocumentRule, Example, Option, Severity
+from hypelint.rule import HEADINGS, DocumentRule, Example, Option, Severity
 from hypelint_boilerplate._table import Phrase, Table, sentences
 
 _WEAK = Table(r"""
@@ -279,13 +279,19 @@ class BusinessCliche(DocumentRule):
         else:
             for hit, plain in zip(hits, free, strict=True):
                 strong = hit.severity is not None or (
-                    reading.profile == "release" and not _measured(hit, reading)
+                    reading.profile == "release" and not _measured(hit, reading) and not _label(sentence)
                 )
                 listed = _listed().match(reading.lower, hit.end, sentence.end) is not None
                 loud_one = (strong and not listed and _factless(sentence, hit)) or _says_nothing(
                     sentence, plain
                 )
                 yield plain._replace(severity=Severity.WARNING) if loud_one else plain
+
+
+def _label(sentence: Sentence) -> bool:
+    """Tell whether a sentence is a heading, or a line as short as one."""
+    text = sentence.text
+    return sentence.kind in HEADINGS or (text[-1] not in ".!?:" and text.count(" ") < 9)
 
 
 def _measured(hit: Hit, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, Example, SentenceRule
@@ -69,8 +70,10 @@ class MindReading(SentenceRule):
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
         "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
-        "with plans {for,to}", "is betting {on,that}", "eyes",
+        "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
+        "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
+        "{a bet,betting} {that,on}",
     )  # fmt: skip
     flags = (
         ">>Norvane wants<< total control of the supply chain.",
@@ -83,6 +86,9 @@ class MindReading(SentenceRule):
         "# >>Harrow Wants<< Ostwald's Engineers\n\nThe two firms share a campus.",
         "Harrow cut its price again, and >>the company is determined to<< win the contract.",
         "Harrow cut its price >>in a bid to<< win the contract.",
+        "Harrow runs its ferries again. The step >>is a quiet admission of failure<<.",
+        ">>Faced with empty decks<<, Harrow has cut its fares.",
+        "Harrow cut its fares. It >>is a bet that crowds return<<.",
         Example(
             "# Norvane Opens Shop\n\nNorvane today opened its shop. >>Harrow wants<< a slower launch.",
             "release",
@@ -100,6 +106,7 @@ class MindReading(SentenceRule):
         "The plan aims at lower noise.",
         "Anyone who wants a ticket can ask at the door.",
         "The floor plans hang in the hall.",
+        "Faced with empty decks, Harrow has cut its fares, Rea Lund said.",
         "According to its annual report, Norvane plans to close two sites.",
         Example("Norvane plans to open a second site. Norvane announced the plan today.", "release"),
         Example("The parser wants a closing bracket.", "docs"),
@@ -111,6 +118,9 @@ class MindReading(SentenceRule):
         if reading.profile != "news" and (reading.first_person(sentence) or reading.own_voice(sentence)):
             return
         for start, end in longest(cues):
+            if reading.lower[start:end] in _READINGS:
+                yield from self._motive(sentence, start, end)
+                continue
             opened = _verb(sentence, start, end)
             if opened is None:
                 continue
@@ -135,6 +145,37 @@ class MindReading(SentenceRule):
                 continue
             mild = motive or (sentence.kind == "heading" and reading.blocks[sentence.block].level > 1)
             yield Hit(first, end, severity=Severity.INFO if mild else None)
+
+    def _motive(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
+        """Yield a hit for an act that is explained by what its doer felt, in a draft that names next to nobody."""
+        reading = sentence.reading
+        if standing(reading) != "bare" or reading.attribution(start, end) or reading.hedged(start, end):
+            return
+        match = _motives().search(sentence.lower)
+        if (
+            match is not None
+            and match.start() <= end - sentence.start
+            and start - sentence.start < match.end()
+        ):
+            opening = len(match[0]) - len(match[0].lstrip(" ,"))
+            yield Hit(sentence.start + match.start() + opening, sentence.start + match.end())
+
+
+_READINGS = frozenset(
+    "admission of|admission that|confession of|confession that|surrender of|surrender that|faced with|wary of|fearful of|emboldened by|spooked by|rattled by|stung by"
+    "|a bet that|a bet on|betting that|betting on".split("|")
+)
+
+
+@cache
+def _motives() -> re.Pattern[str]:
+    """Match what an act is said to admit, what moved somebody to it, and what he stakes on it."""
+    return re.compile(
+        r"\b(?:is|was|amounts to|looks like|feels like) (?:an? |the )?(?:[a-z]+ ){0,2}(?:admission|confession|surrender) (?:of|that)\b[^.;,]{0,50}"
+        r"|^(?:[\"']|but |and |now |today )*(?:,? ?)(?:faced with|wary of|fearful of|emboldened by|spooked by|rattled by|stung by) [^.;]{3,90}?(?=, )"
+        r"|, (?:wary of|fearful of|emboldened by|spooked by|rattled by|stung by) [^.;,]{3,60}"
+        r"|\b(?:is|was|it's) (?:a bet|betting) (?:that|on)\b[^.;,]{0,50}|\b(?:are|were) betting (?:that|on)\b[^.;,]{0,50}|, betting (?:that|on)\b[^.;,]{0,50}"
+    )
 
 
 def _verb(sentence: Sentence, start: int, end: int) -> int | None:

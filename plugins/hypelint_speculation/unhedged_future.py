@@ -46,7 +46,7 @@ _BRIGHT = re.compile(
 _LOOMING = re.compile(
     r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
     r"|with (?:significant|profound|far-reaching|serious|grave|enormous|dire|huge|major) (?:consequences|implications) for|(?:it|this|that) is an? (?:[a-z]+ )?(?:future|world) (?:of|where|in which)"
-    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning)\b[^.;,]{0,60}"
+    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning|stands? to (?:gain|lose|benefit|win|profit|reap|inherit|earn|make))\b[^.;,]{0,60}"
 )
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
@@ -62,7 +62,7 @@ _FIGURES = {
         ("the future", _AHEAD),
         ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("outlook|prospects", _BRIGHT),
-        ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
+        ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming|stands to|stand to", _LOOMING),
     )
     for word in words.split("|")
 }  # fmt: skip

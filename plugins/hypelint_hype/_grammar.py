@@ -87,7 +87,7 @@ def _frames(table: str) -> dict[str, str]:
         for name in names:
             for form in expand(name):
                 found.setdefault(form, []).append(expression or re.escape(form))
-    return {form: r"(?<![\w-])(?:" + "|".join(some) + r")(?!\w)" for form, some in found.items()}
+    return {form: r"(?<!\w)(?<!\w-)(?:" + "|".join(some) + r")(?!\w)" for form, some in found.items()}
 
 
 def framed(table: str, lower: str, start: int, end: int) -> Span | None:
@@ -154,7 +154,9 @@ def _nouns() -> frozenset[str]:
 
 def praised(word: str, nouns: frozenset[str]) -> bool:
     """Tell whether a lower-cased word, singular or plural, is one of ``nouns``."""
-    return word in nouns or (word[-1:] == "s" and word[:-1] in nouns)
+    return word in nouns or (
+        word[-1:] == "s" and (word[:-1] in nouns or (word.endswith("ies") and word[:-3] + "y" in nouns))
+    )
 
 
 def noun_after(lower: str, end: int, limit: int = 4) -> int:

@@ -96,7 +96,7 @@ turning heads
 difference, impact, contribution: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all the )?(?:huge|real|big|
     lasting|meaningful|profound|positive|significant|tangible|massive|true|remarkable|incredible|major|
     powerful|lifelong|immediate|transformative|measurable|real-world|enormous|
-    outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:to|of|between) )|(?:lasting|profound|
+    outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:of|between) )|(?:lasting|profound|
     meaningful|transformative|incredible|indelible|extraordinary|remarkable|outsized|tremendous|
     far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|
     impression|difference|contributions?|imprint)|positive impact|leav(?:e|es|
@@ -144,8 +144,9 @@ democratization, democratize, democratizes, democratizing: democrati[sz](?:ation
 stands apart, apart: (?:st(?:ands?|ood|anding)) apart|set(?:s|ting)? (?:\w+ |
     [\w'&.-]+ ){{1,4}}apart(?: (?:from|as))?
 stand out, stands out, stood out: st(?:ands?|ood|anding) out (?:from the (?:crowd|competition|pack|rest|
-    noise)|as (?:an?|the|one)|for (?:its|their|his|her)|in a (?:crowded|sea|market))|(?:truly|really|
-    instantly|immediately) st(?:ands?|ood) out
+    noise)|as (?:an?|the|one)|for (?:its|their|his|her)|due to|thanks to|because of (?:its|their)|
+    by (?:offering|providing|combining)|in a (?:crowded|sea|market))|(?:truly|really|instantly|
+    immediately) st(?:ands?|ood) out
 vision: (?:had|has|have|with) an? (?:\w+ )?vision(?: (?:for|of|to)|[.,])|(?:bold|ambitious|audacious|
     singular|grand|shared|inspiring|clear) vision
 resonate, resonates, resonated: resonat(?:e|es|ed|ing) (?:deeply |strongly |powerfully |
@@ -154,7 +155,7 @@ resonate, resonates, resonated: resonat(?:e|es|ed|ing) (?:deeply |strongly |powe
 attention: (?:drawing|drew|draws|garnering|garnered|capturing|captured|grabbing|gained|gaining|attracting|
     attracted|commanding|commands) (?:the |significant |considerable |widespread |much |global |
     international |massive |increasing |a lot of |immense |substantial )?(?:eyes|attention)(?= (?:of|from|
-    as|for|with|in|across|among)\b|[.,])
+    as|for|with|in|across|among|and)\b|[.,])
 talking: (?:has|have|had|got) (?:\w+ ){{1,4}}?(?:market|world|industry|internet|town|community|
     everyone) talking
 reckoning: (?:an?|the|day of|long-overdue|moral|digital|creative) reckoning
@@ -315,6 +316,9 @@ the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learni
     begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
     coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+financial freedom
+fresh: (?:an? |its |their )fresh (?:take|approach|perspective|look|spin|twist)(?: on)?
+utmost: (?:with |the )?utmost (?:care|professionalism|quality|precision|dedication|integrity|attention)
 story of: story of (?:\w+ )?(?:inspiration|resilience|hope|courage|empowerment|triumph|perseverance|
     redemption|faith|survival|healing|self-discovery)
 outrage, firestorm, frenzy: spark(?:s|ed|ing)? (?:outrage|fury|a?\s?frenzy|a firestorm|controversy)|(?:was|

@@ -168,6 +168,7 @@ unimaginable: to
 unique: constraint element factor* id identif* index key name number set solution structure to user
  value visitor
 unstoppable: domain
+viral: infection* load* disease* hepatitis meningitis rna dna genome protein* vector* replication strain* outbreak* marketing video* post* clip* illness* pneumonia
 visionary: art poem poet
 wonderful: life town
 staggering: around back into out under

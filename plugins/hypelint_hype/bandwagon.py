@@ -28,6 +28,7 @@ too big to ignore, impossible to ignore, hard to ignore
 smart money: the smart money(?: is on)?|smart money is on
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
 sitting still, standing still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
+are switching to, is switching to: why (?:\w+ ){{1,4}}(?:are|is) switching to
 all the rage, talk of the town
 by storm: (?:tak(?:e|es|en|ing)|took) (?!(?:the )?(?:fort|castle|citadel|wall|trench|
     bastion))[\w ]{{2,25}} by storm

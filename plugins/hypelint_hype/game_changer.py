@@ -70,6 +70,7 @@ revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:l
 tipping point, inflection point
 gave way to, gives way to, giving way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
 remake, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
+change the world, changing the world, changed the world: chang(?:e|es|ed|ing) the world
 be the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
 everything you: forget everything you (?:know|knew|thought you knew)
 new level: a whole new (?:ball ?game|level)

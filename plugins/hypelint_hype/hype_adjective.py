@@ -279,7 +279,8 @@ def _phrase(line: _Line, start: int, end: int) -> _Praise | None:
         return None
     if text.endswith("winning"):
         before, at = previous_word(lower, start)
-        if before and before[-1].isalnum() and line.text[at].isupper() and not line.text[start].isupper():
+        capital = before not in _OPENERS and before[-1:].isalnum() and line.text[at].isupper()
+        if capital and not line.text[start].isupper():
             return None
     return _Praise(start, end, Severity.WARNING, "phrase" if " " in text else "loaded")
 
@@ -291,7 +292,9 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
         return None
     if word in _NOUNS_TOO and not noun_after(lower, end):
-        return None
+        named_next = line.text[end + 1 : end + 2].isupper()
+        if line.profile != "release" or named_next or not attributive(lower, end):
+            return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
     if level is None and word in _scholarly() and _proposes(word, lower, start, end):

@@ -58,8 +58,8 @@ salvo: (?:opening|first|latest) salvo
 crush, decimated, demolished, destroy~: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|
     es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|
     targets)
-dominate~, conquers, conquered, conquering: (?:dominat|conquer)(?:e|s|es|ed|ing)? (?:(?:the|its|their|your|
-    every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
+dominate~, conquers, conquered, conquering: continues? to dominate|(?:dominat|conquer)(?:e|s|es|ed|
+    ing)? (?:(?:the|its|their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
 killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
     facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows)[ -]killers?
 frontline: (?:on |at )?the front ?lines? of (?!the (?:war|conflict))(?:\w+)

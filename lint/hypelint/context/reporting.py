@@ -122,9 +122,14 @@ def sources(reading: Reading) -> dict[int, list[Source]]:
     known = cast("dict[int, list[Source]] | None", reading.cache.get("sources"))
     if known is None:
         known = {}
+        lower = reading.lower
+        told: set[int] = set()
         for table in CUES:
             for sentence, spans in reading.by_sentence(reading.all_cues(table)):
                 found = known.get(sentence.index, [])
+                for start, end in spans:
+                    if lower[start:end] in TELLING:
+                        told.add(sentence.index)
                 before = len(found)
                 for start, end in spans[:_MOST]:
                     if table == "agentless":
@@ -148,7 +153,12 @@ def sources(reading: Reading) -> dict[int, list[Source]]:
                     known.setdefault(named.index, []).append(source)
                 at = reading.text.find(opening, at + 3)
         reading.cache["sources"] = known
+        reading.cache["told"] = told
     return known
+
+
+TELLING = frozenset(("said", "told", "added", "reported", "according to"))
+"""The words with which a newsroom reports; `sources` keeps the sentences that have one as ``told``."""
 
 
 # Verbs.
@@ -234,21 +244,17 @@ _SUBORDINATE = re.compile(
     r"(?:even |shortly |just |soon |days |weeks |months |a (?:day|week|month|year) )?"
     r"(?:before|after|since|until|when|once|because|whether|if)\b"
 )
-_SUBORDINATE_LAST = re.compile(
-    r"\b(?:before|after|since|until|when|once|because|if|whether|why|how|what|than)(?: [\w.'&-]+){1,5}$"
-)
-_AS_LAST = re.compile(r"\bas(?: [\w.'&-]+){1,4}$")
-_BOUNDARY = re.compile(r"[;:]|\u2014|\"|(?<=\s)[-\u2013]{1,2}(?=\s)|[()]")
+_CONJUNCTIONS = frozenset("before after since until when once because if whether why how what than".split())
+# Each begins with a rare mark, so that the search leaps from one to the next.
+_BOUNDARY = re.compile(r"[;:\u2014\"()\u2013-](?:(?<=[;:\u2014\"()])|(?<=\s[-\u2013])[-\u2013]?(?=\s))")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_TAIL = re.compile(
-    r"(?:,?\s*\b(?:has|have|had|is|are|was|were|be|been|being|becomes?|became|gets?|got|also|later|then|recently|"
-    r"previously|repeatedly|publicly|further|"
-    r"already|once|often|still|now|today|yesterday|earlier|therefore|however|meanwhile|first|since|"
-    r"(?:on|last|this|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:this|last) (?:week|month|year|quarter)|who"
-    r"|(?!july|italy|family|supply|assembly|ally|monopoly|rally|reply)[a-z]+ly)\b)+,?\s*$"
+_ADVERBS = frozenset(
+    "has have had is are was were be been being become becomes became get gets got also later then further already "
+    "once often still now today yesterday earlier therefore however meanwhile first since who".split()
 )
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|becomes?|became|gets?|got)\b")
+_NO_ADVERBS = frozenset("july italy family supply assembly ally monopoly rally reply".split())
+_BEINGS = frozenset("is are was were be been being become becomes became get gets got".split())
+_PERIODS = frozenset("week month year quarter".split())
 _CONTRACTED = re.compile(r"\b(?:it|that|what|how|there|who|they|we|you)'(?:s|re)$|n't$")
 _WORDS = re.compile(r"[^\W_][\w'\u2019.&-]*")
 _STOPS = re.compile(r"[,;:()\u2014\"]| - | \u2013 ")
@@ -381,7 +387,7 @@ def _subject(
     before = _without_brackets(lower[low:start])
     cut = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     region = before[cut:]
-    previous = (_WORDS.findall(region)[-1:] or [""])[0]
+    previous = region.rstrip(" ,\"'").rpartition(" ")[2].lstrip("\"'([")
     if previous in (_NOUN_BEFORE if form in _NOUNS else _NO_SUBJECT) and not (
         previous == "and" and form not in _BASE
     ):
@@ -399,21 +405,16 @@ def _subject(
         return None  # a participle: "storage, estimated to grow by 12%"
     if (previous in _MODALS and not trails) or _STORY.match(lower, end):
         return None  # "customers can expect", "the numbers tell a story"
-    tail = _TAIL.search(region)
-    stem = region[: tail.start()] if tail else region
-    participle = form.endswith("ed") or form in _PARTICIPLES
-    if tail and _BE.search(tail[0]) and not form.endswith("ing"):
+    stem, tail = _without_adverbs(region)
+    if not _BEINGS.isdisjoint(tail) and not form.endswith("ing"):
         return None  # a passive: "is expected", "was named"
-    stem = stem.rstrip(" ,")
     if tail and stem.rpartition(" ")[2] in _NO_HEAD:
         return None  # "its highly anticipated fair"
-    if participle and _CONTRACTED.search(stem):
+    if (form.endswith("ed") or form in _PARTICIPLES) and _CONTRACTED.search(stem):
         return None  # "it's expected"
     parts = re.split(r",\s*", stem)
-    if (
-        _SUBORDINATE_LAST.search(stem)
-        or any(_SUBORDINATE.match(part.lstrip(" \"'")) for part in (parts[0], parts[-1]))
-        or (follows not in ("end", "quote") and _AS_LAST.search(stem))
+    if any(_SUBORDINATE.match(part.lstrip(" \"'")) for part in (parts[0], parts[-1])) or _subordinate(
+        stem, follows
     ):
         return None  # "Shares fell after Norvane said …": the main clause is nobody's
     span = (low + cut, low + cut + len(stem))
@@ -443,6 +444,37 @@ def _subject(
         ):
             return None  # the writer interprets: "It shows that …"
     return source
+
+
+def _without_adverbs(region: str) -> tuple[str, list[str]]:
+    """Return a text without the auxiliaries and adverbs at its end, and these."""
+    stem = region.rstrip(" ,")
+    tail: list[str] = []
+    while stem:
+        rest, _, word = stem.rpartition(" ")
+        if word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS):
+            tail.append(word)
+        elif word in _PERIODS or word.endswith("day"):
+            rest, _, before = rest.rpartition(" ")
+            if before not in ("on", "last", "this", "late", "early"):
+                break
+        else:
+            break
+        stem = rest.rstrip(" ,")
+    return stem, tail
+
+
+def _subordinate(stem: str, follows: str) -> bool:
+    """Tell whether a conjunction stands shortly before the subject: "than Lund", "as Lund" with an object."""
+    words = stem.split(" ")[-6:]
+    for count, word in enumerate(reversed(words)):
+        if count and word.lstrip("\"'(") in _CONJUNCTIONS:
+            return True
+        if word == "as" and 0 < count < 5 and follows not in ("end", "quote"):
+            return True
+        if "," in word:
+            return False
+    return False
 
 
 def _without_brackets(text: str) -> str:

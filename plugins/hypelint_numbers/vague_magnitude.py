@@ -190,12 +190,12 @@ _WHO = frozenset(
     "people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
     "households families clients patients developers subscribers members viewers fans players students employees organizations "
     "organisations voters women men children traders readers marketers agents individuals professionals enthusiasts citizens "
-    "entrepreneurs brands startups restaurants retailers publishers owners participants visitors attendees guests creators artists "
+    "entrepreneurs brands startups restaurants retailers publishers owners peers colleagues rivals neighbours neighbors owners participants visitors attendees guests creators artists "
     "freelancers teams merchants buyers sellers drivers homeowners residents tourists travelers travellers shoppers gamers "
     "followers listeners downloads orders reviews comments complaints applications transactions surgeries procedures projects agents brokers guests signups sign-ups "
     "lives hospitals schools shops stores farmers engineers teachers nurses doctors lawyers partners dollars pounds euros".split()
 )
-_PROFESSION = re.compile(r"[a-z-]{3,}(?:[^l]ists|icians|eers|wyers|ologists)")
+_PROFESSION = re.compile(r"[a-z-]{3,}(?:[^l]ists|icians|[^p]eers|wyers|goers)")
 """People by what they do: pathologists, technicians."""
 _MONEY = re.compile(r"illions?$|illions? (?:in|of (?:dollars|pounds|euros))|illion[ -](?:dollar|pound|euro)")
 _TIMES = frozenset(

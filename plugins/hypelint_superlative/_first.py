@@ -32,7 +32,7 @@ def _core() -> re.Pattern[str]:
 @cache
 def _pioneer() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:are|is|was|were) (?:true |the )?pioneers?(?=[,.])"
+        r"\b(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:(?:are|is|was|were) (?:true |the )?|(?<=, )the )pioneers?(?=[,.])"
         r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
         r"|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
         r"(?= (?:(?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) |(?<=(?:is|re) pioneering )[a-z])))"

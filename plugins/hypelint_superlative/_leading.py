@@ -28,7 +28,7 @@ def _core() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
         r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
-        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
+        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
         r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
@@ -62,7 +62,9 @@ def find(claim: Claim) -> Iterator[Ranking]:
 
 def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
     kind = "leading" if match["leading"] else match.lastgroup or ""
-    if kind == "leading" and not match["leading"].startswith("l"):
+    if kind == "leading" and match["leading"] == "dominant" and claim.profile != "release":
+        return None
+    if kind == "leading" and match["leading"][0] in "pf":
         kind = "premier"
     start, end = match.span("leading" if kind == "premier" else kind)
     if kind in ("leading", "premier"):
@@ -104,7 +106,7 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         if (
             (phrase.head in ITEMS and phrase.head != "choice")
             or phrase.head in CHARTED
-            or phrase.owner == "none"
+            or (phrase.owner == "none" and not (claim.profile == "release" and promoted))
         ):
             return None
         return WARNING if promoted or phrase.strong else INFO

@@ -34,7 +34,12 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if all(it.source[0] < end and start < it.source[1] for it in found):
         return False  # the claim is the source's own description
-    verbs = [*sentence.cues("say"), *sentence.cues("say-that"), *sentence.cues("think")]
+    that = [
+        span
+        for span in sentence.cues("say-that")
+        if reading.lower.startswith((" that ", " it ", " the "), span[1])
+    ]
+    verbs = [*sentence.cues("say"), *that, *sentence.cues("think")]
     if (
         verbs
         and reading.lower.endswith(", ", sentence.start, start)

@@ -69,7 +69,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         "# Tessaro: >>Faster, Smarter, Cheaper<<",
         "The result is a >>better, more accurate<< product.",
         "They ship a >>more secure<<, reusable product.",
-        "It is >>twice as fast<<. It runs >>ten times faster<< at night.",
+        "It is >>twice as fast<<. It runs >>ten times faster<<.",
         Example("Guests enjoy a >>more seamless<< experience.", "release"),
         Example("Clerks find papers >>more easily and quickly<<.", "blog"),
         "The platform is now >>more powerful and more secure<<.",

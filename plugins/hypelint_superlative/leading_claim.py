@@ -40,6 +40,7 @@ class LeadingClaim(SentenceRule):
     cues = (
         "leading",
         "premier",
+        "dominant",
         "foremost",
         "preeminent",
         "pre-eminent",
@@ -86,6 +87,7 @@ class LeadingClaim(SentenceRule):
         Example("Harrow is >>your premier destination<< for used vans.", "release"),
         Example("It is >>Spain's favourite payroll app<<.", "release"),
         "Harrow is >>the premier name in home security<<.",
+        Example("Tessaro is >>the dominant provider of seals<< in Spain.", "release"),
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (

@@ -159,7 +159,7 @@ _BOLD = (
 _LOUDLY = _LIGHT + _LOUD + ")"
 _BOLDLY = _LIGHT + _BOLD + ")"
 _GAINING = _LIGHT + _BOLD + _GAIN + ")"
-_THING_LAST = _THING + "$"
+_THING_LAST = _THING + "s?$"
 _EFFECT = (
     _LIGHT
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
@@ -290,6 +290,8 @@ _BOLDER = _LIGHT + _BOLD + "|" + _EASIER + ")"
 _GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
 _RELATIVE = r"\b(?:that|which|who|whose [a-z]+)$"
 _FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
+_TEXT = r"\b(?:this|the|our|next|following) (?:[a-z]+ )?(?:section|analysis|article|report|guide|post|chapter|piece|paper|series|tutorial|newsletter|column|essay|overview|page|part)$"
+"""A text that tells what it is about to tell."""
 _OURS = r"^(?:our|my)\b"
 
 
@@ -299,7 +301,7 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     subject, predicate = found.subject, found.predicate
     if reading.profile != "docs" and _pattern(_LEAVES).match(predicate) and _pattern(_IMPACT).search(subject):
         return True
-    if _pattern(_FIRST).search(subject):
+    if _pattern(_FIRST).search(subject) or _pattern(_TEXT).search(subject):
         return False
     return _foretells(sentence, found) and not _complement(reading, sentence, found)
 

@@ -41,12 +41,12 @@ _NEAR = re.compile(
     r")\b"
 )
 _BRIGHT = re.compile(
-    r"\b(?:(?:outlook|prospects|future|forecast) (?:(?:for|of) [^.;,]{2,40} )?(?:is|are|remains?|looks?) (?:[a-z]+ly |very |also )?(?:bright|optimistic|promising|positive|strong|bullish|rosy|bleak|grim))\b"
+    r"\b(?:(?:outlook|prospects|future|forecast) (?:(?:for|of) [^.;,]{2,40} )?(?:is|are|remains?|looks?) (?:[a-z]+ly |very |also )?(?:bright|optimistic|promising|positive|strong|bullish|rosy|bleak|grim)|stands? to (?:gain|lose|benefit|win|profit|reap|inherit|earn|make))\b"
 )
 _LOOMING = re.compile(
     r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
     r"|with (?:significant|profound|far-reaching|serious|grave|enormous|dire|huge|major) (?:consequences|implications) for|(?:it|this|that) is an? (?:[a-z]+ )?(?:future|world) (?:of|where|in which)"
-    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning|stands? to (?:gain|lose|benefit|win|profit|reap|inherit|earn|make))\b[^.;,]{0,60}"
+    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning)\b[^.;,]{0,60}"
 )
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
@@ -61,8 +61,8 @@ _FIGURES = {
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future", _AHEAD),
         ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
-        ("outlook|prospects", _BRIGHT),
-        ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming|stands to|stand to", _LOOMING),
+        ("outlook|prospects|stands to|stand to", _BRIGHT),
+        ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
     )
     for word in words.split("|")
 }  # fmt: skip
@@ -121,6 +121,8 @@ class UnhedgedFuture(SentenceRule):
         "The tie-up >>signals a new age<< among carriers.",
         "A >>boom is on the horizon<<.",
         "The >>outlook for tin is bright<<.",
+        Example("Smaller yards >>stand to benefit<<.", "release"),
+        Example("Its new offerings >>promise to make every evening special<<.", "release"),
         ">>The days of cheap fares are over<<.",
         "It opens a world where robots >>will live and trade<<.",
         "Readers can only guess at the impact she >>will make<<.",
@@ -168,6 +170,7 @@ class UnhedgedFuture(SentenceRule):
         Example("The command will print a list of open ports, and the server will restart.", "docs"),
         Example("The scheduler will replace failed pods.", "docs"),
         Example("You will need a key.", "docs"),
+        Example("This section will change how you see pumps.", "release"),
         Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
         "Rea Lund threatens to sue.",
         Example("Norvane positions itself as a maker of cold stores.", "release"),

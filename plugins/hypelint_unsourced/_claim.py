@@ -71,7 +71,8 @@ _ROWS: tuple[_Row, ...] = (
      rf"|\b(?:given|amid|amidst|due to|thanks to|because of|meet|meeting) (?:the |its )?{_STRONG} (?:[a-z-]+ )?@"
      r"|\bthere (?:is|has been) (?:an? |also )?(?:strong|huge|real|clear|significant|great|widespread) @"
      rf"|\b@ (?:for|in|of|over|about|from|on|among|between) [^.;,]{{2,60}}? (?:(?:is|are|has|have|continues? to|keeps?) (?:been )?{_ADVERBS}(?:{_MOVE}|never been)|(?:grows|continues|increases|rises|surges|soars)(?= |,|\.|$))"),
-    ("market", "shift", r"\b(?:represents?|reflects?|marks?|signals?|sees?|seeing|witness(?:es|ing)?) (?:a|the) (?:[a-z]+ ){0,2}@ (?:in|from|towards?|away)\b"),
+    ("market", "shift|trend", r"\b(?:broader|wider|larger|emerging|seismic|growing) @ (?:in|from|towards?|away|among|of)\b"
+     r"|\b(?:represents?|reflects?|marks?|signals?|underscores?|indicates?|signifies|sees?|seeing|witness(?:es|ing)?) (?:a|the) (?:[a-z]+ ){0,2}@ (?:in|from|towards?|away)\b"),
     ("market", "growth|demand|adoption",
      r"(?<!to )(?<!that )(?<!and )\b(?:drives?|fuels?|(?:is|are) (?:driving|fuell?ing|spurring)) (?:market |economic |industry |revenue |sales |business |real |the )?@"),
     ("market", "changing|reshaping|transforming|disrupting|redefining|revolutionizing|revolutionising|revolutionized|transformed|reshaped|redefined|disrupted",
@@ -83,6 +84,7 @@ _ROWS: tuple[_Row, ...] = (
     ("market", "market|industry|sector|landscape|marketplace",
      rf"\b(?:the |an? )?(?:[a-z'-]+ ){{0,2}}@(?: itself)? (?:is|are|has|have|continues? to) (?:been )?{_ADVERBS}(?:become )?(?:converg|explod|boom|surg|grow|shrink|fragment|consolidat|shift|evolv|divided|split|matur|collaps"
      r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|becoming (?:increasingly|more|crowded|saturated)|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"
+     r"|\b@ (?:still |now |also )?(?:grapples|struggles|braces|reels|races|scrambles) (?:with|to|for|from)\b"
      r"|\b(?:has|have) (?:fuell?ed|created|spawned|sparked|spurred|given rise to) (?:an? |the )(?:[a-z-]+ ){0,3}?@"),
     ("market", "the public", r"\b@ (?:is|remains|has) (?:[a-z]+ly )?(?:eager|hungry|worried|skeptical|sceptical|tired|divided|ready|unaware|lost|grown|turned|embraced)\b"),
     ("market", "all-time high|all-time low|record high|record low|record highs|record lows", r"\b(?:is|are|at|hit|reached|near|to) (?:an? |new |its |their )*@"),

@@ -21,8 +21,10 @@ class UnsourcedClaim(DocumentRule):
     """States a checkable fact about others with nobody behind it.
 
     What it does
-        Reports effects on health, certificates, shifts of the market, renown, blame, contracts and the
-        strategy of others, told without a source. Effects on health need one in a release too.
+        Reports effects on health, certificates, shifts of the market, what crowds want and do, renown and
+        blame, told without a source. Effects on health need one in a release too. In news that names and
+        links to next to nobody, and in which nobody says I or we, it also reports what firms are said to do,
+        plan and withhold, how they stand among rivals, what came of it, and how crowds took it.
 
     Why is this bad
         An editor would ask "who says so?" and so would the one it is said about.
@@ -32,8 +34,9 @@ class UnsourcedClaim(DocumentRule):
 
     Known limits
         Founding, place, what a firm does and dated public acts pass because no construction here describes
-        them. Contracts, and certificates of a release's publisher, are infos. On the labelled development
-        documents 21 of 21 findings at warning were right; a small sample, and one the rule was written with.
+        them. Contracts, and certificates of a release's publisher, are infos, and so is the market in news
+        that names its sources. Most claims without one of these constructions are missed; scenes told of
+        one person pass.
     """
 
     id = "unsourced/unsourced-claim"

@@ -246,7 +246,7 @@ class NegativeParallelism(SentenceRule):
         lower, base = sentence.lower, sentence.start
         docs = sentence.reading.profile == "docs"
         taken = 0
-        for start, end in longest(cues):
+        for start, end in longest(cues) if len(cues) > 1 else cues:
             if start - base >= taken:
                 found = _judge(sentence, lower, (start - base, end - base), docs)
                 if found is not None:
@@ -529,6 +529,7 @@ def _same_deed(sentence: Sentence, lower: str, end: int) -> bool:
 _ACT = Pattern(
     r"(?: just| merely| simply| only)? (?:be )?([a-z]{3,})\b[^.;\d]{2,110}(?:[.;]|,| ?\u2014) ?(?:and |but |rather,? |instead,? )?(?:it|they|he|she|we|you|this|that)(?:'s|'re|'ve)? (?:has |have |is |are |was |were |will )?(?:just |simply )?([a-z]{3,})\b"
 )
+_TAKEN_UP = Pattern(r"[.;,\u2014] ?(?:and |but |rather,? |instead,? )?(?:it|they|he|she|we|you|this|that)\b")
 _AUX_PAIR = Pattern(
     r"the [\w-]+(?: [\w-]+)?(?: ha(?:s|ve|d)(?: not|n't) \w+| (?:did not|didn't) \w+)\. (?:the|its?|they|their) (?:[\w-]+ ){0,2}(?:ha(?:s|ve|d) )?\w+\.$"
 )
@@ -559,9 +560,8 @@ _CURT = Pattern(
 def _same_verb(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
     """Judge "It did not begin in A. It began, begins in B": the verb denied is asserted with another complement."""
     start, end = cue
-    absolute = sentence.start + end + 4
-    again = sentence.reading.lower.find(f" {lower[end + 1 : end + 2]}", absolute, absolute + 200)
-    if again < 0 and not lower.startswith((" just", " be"), end):
+    after = sentence.start + end
+    if _TAKEN_UP.search(sentence.reading.lower, after, after + 170) is None:
         return None
     two = _two(sentence, lower)
     match = _ACT.match(two, end)

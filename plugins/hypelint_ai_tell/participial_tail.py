@@ -200,9 +200,17 @@ _DOCUMENTED = frozenset(
         "affirming",
     }
 )
-_ADVERBS = r"(?:(?:while|thus|thereby|further|also|all|and|in turn|in doing so|ultimately|once again|\w{2,20}ly) ){0,2}"
-_AFTER_COMMA = Pattern(rf",[\"']? {_ADVERBS}(\w+ing)\b")
-_AFTER_DASH = Pattern(rf"(?:--|[\u2014\u2013]) ?{_ADVERBS}(\w+ing)\b")
+_ADVERBS = frozenset("while thus thereby further also all and ultimately in turn once again".split())
+"""What may stand between the comma and the participle, besides words in -ly."""
+_PARTICIPLE = r"(?:[a-z]++ (?:[a-z]++ )?)??([a-z]+ing)\b"
+_AFTER = {
+    # A pattern each, for one that begins with its mark leaps from one to the next.
+    ",": Pattern(rf",[\"']? {_PARTICIPLE}"),
+    "\u2014": Pattern(rf"\u2014 ?{_PARTICIPLE}"),
+    "\u2013": Pattern(rf"\u2013 ?{_PARTICIPLE}"),
+    "--": Pattern(rf"-- ?{_PARTICIPLE}"),
+}
+"""What joins a participle, with the pattern that finds it."""
 _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
 _BY_MEANS = Pattern(
     r"\b(?:by|to|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
@@ -320,11 +328,18 @@ class ParticipialTail(DocumentRule):
 def _participles(lower: str) -> Iterator[re.Match[str]]:
     """Yield the participles of comment behind a comma or a dash, in order."""
     verbs = _verbs()
-    found = [match for match in _AFTER_COMMA.finditer(lower) if match[1] in verbs]
-    if "\u2014" in lower or "\u2013" in lower or "--" in lower:
-        found += [match for match in _AFTER_DASH.finditer(lower) if match[1] in verbs]
-        found.sort(key=lambda match: match.start())
-    yield from found
+    found = [
+        match
+        for mark, pattern in _AFTER.items()
+        if mark in lower
+        for match in pattern.finditer(lower)
+        if match[1] in verbs
+    ]
+    found.sort(key=lambda match: match.start(1))
+    for match in found:
+        between = match[0][: match.start(1) - match.start()].lstrip(",\"'- \u2014\u2013").split()
+        if all(word in _ADVERBS or word.endswith("ly") for word in between):
+            yield match
 
 
 def _judge(reading: Reading, match: re.Match[str]) -> Span | None:

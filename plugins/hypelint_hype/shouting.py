@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+import re
 from typing import ClassVar
 
 from hypelint.cue import Span
@@ -16,8 +18,6 @@ from hypelint_hype._fix import calmer
 # Each begins with the character to look for: that is searched for at ten times the speed.
 _MARKS = Pattern(r"!(?:!+|\?|(?: !)+)|\?!")
 _SINGLE = Pattern(r"!(?<=[\w\"')]!)(?![=!\w?])")
-_CAPITALS = Pattern(r" ([A-Z]{3,})(?![\w-])")
-_CAPITALS_FIRST = Pattern(r"\n([A-Z]{3,})(?![\w-])")
 _BEFORE = Pattern(r"\b([A-Z]{2,}) $")
 _BEHIND = Pattern(r" ([A-Z]{2,})\b")
 _EMOJI = Pattern(
@@ -84,17 +84,17 @@ class Shouting(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield what shouts in the prose outside page chrome."""
         text = reading.text
-        if "!!" in text or "?!" in text or "!?" in text or "! !" in text:
+        marks = text.count("!")
+        if marks and ("!!" in text or "?!" in text or "!?" in text or "! !" in text):
             yield from _loud(reading, _MARKS)
         if any("\u25ff" < char != CODE for char in non_ascii(text)):
             yield from _loud(reading, _EMOJI)
         if reading.profile != "docs":
             for start, end in _capitals(text):
-                if text[start:end].lower() in _SHOUTED and not _in_name(text, start, end):
+                if not _in_name(text, start, end):
                     sentence = _heard(reading, start)
                     if sentence is not None and not _all_capitals(sentence.text):
                         yield Hit(start, end)
-        marks = text.count("!")
         if marks > 1 and marks > text.count(" ") // int(self.settings["words-per-exclamation"]):
             yield from self._singles(reading)
 
@@ -120,11 +120,21 @@ def _loud(reading: Reading, pattern: Pattern) -> Iterator[Hit]:
 
 
 def _capitals(text: str) -> Iterator[Span]:
-    """Yield the words wholly in capitals."""
-    for match in _CAPITALS.finditer(text):
-        yield match.span(1)
-    for match in _CAPITALS_FIRST.finditer(f"\n{text}"):
-        yield match.start(1) - 1, match.end(1) - 1
+    """Yield the ordinary words that are wholly in capitals, behind a space or at the start of a line."""
+    for pattern in _shouted():
+        for match in pattern.finditer(text):
+            yield match.span(1)
+    first = _shouted()[0].match(f" {text[:20]}")
+    if first is not None:
+        yield 0, first.end(1) - 1
+
+
+@cache
+def _shouted() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compile the words, once behind each mark: one that begins with a single character is searched five times faster."""
+    words = "|".join(sorted(word.upper() for word in _SHOUTED))
+    behind = rf"(?=[A-Z][A-Z])({words})(?![\w-])"
+    return re.compile(" " + behind), re.compile("\n" + behind)
 
 
 def _heard(reading: Reading, offset: int) -> Sentence | None:

@@ -90,8 +90,11 @@ def _spelled() -> re.Pattern[str]:
         *_SMALL, "half", *(f"{word}s" for word in ("ten", "hundred", "thousand", "million", "billion", "trillion", "dozen", "score")),
         "doubled", "tripled", "trebled", "quadrupled", "doubling", "tripling", "halved", "halving",
     ]  # fmt: skip
-    # Words first and the look back last: the search leaps from one first letter to the next.
-    alternatives = [rf"{word}(?<![a-z]{'.' * len(word)})\b" for word in sorted(words, key=len, reverse=True)]
+    # First letters first and the look back behind them: the search leaps from one to the next.
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    alternatives = [rf"{letter}(?<![a-z].)(?:{'|'.join(rest)})\b" for letter, rest in by_letter.items()]
     return re.compile("|".join((*alternatives, r"a(?<![a-z].)[ -](?:third|quarter|fifth|tenth)")))
 
 
@@ -135,6 +138,10 @@ def figures(sentence: Sentence) -> list[Figure]:
     return cast("list[Figure]", cached)
 
 
+_KINDS = {"amount": "money", "upto": "money", "scale1": "money"}
+"""What a figure is by the last group that matched, where the group has another name."""
+
+
 def _figures(sentence: Sentence) -> list[Figure]:
     from hypelint.reading import Figure
 
@@ -143,32 +150,30 @@ def _figures(sentence: Sentence) -> list[Figure]:
     found: list[Figure] = []
     for match in _matches(lower, sentence.start, stop):
         start, end = match.span()
-        kind = cast("str", match.lastgroup)
+        kind = _KINDS.get(match.lastgroup or "", match.lastgroup or "")
         unit = ""
         value: float | None = None
-        if match["money"]:
-            kind, unit = "money", match["money"].strip()
+        if kind == "money":
+            unit = match["money"].strip()
             value = _number(match["upto"] or match["amount"]) * _scale(match["scale1"])
-        elif match["percent"]:
+        elif kind == "percent":
             kind, value, unit = "percent", _number(match["percent"]), "%"
             after = _UNIT.match(lower, end, stop)
             unit = after[1].split()[0] if after and lower[end : end + 4] == " of " else "%"
-        elif match["ratio"]:
+        elif kind == "ratio":
             kind, value, unit = "ratio", _number(match["ratio"]), "times"
-        elif match["year"]:
+        elif kind == "year":
             kind, value = "year", float(match["year"])
-        elif match["date"]:
-            kind = "date"
-        elif match["time"]:
-            kind = "time"
-        elif match["multiple"]:
+        elif kind in ("date", "time"):
+            pass
+        elif kind == "multiple":
             kind = "ratio"
             value = {"d": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}[match["multiple"][0]]
-        elif match["share"]:
+        elif kind == "share":
             kind, unit = "percent", "share"
             last = match["share"].replace("-", " ").split()[-1]
             value = 100 * _FRACTION.get(last, 0.5)
-        elif match["vague"]:
+        elif kind == "vague":
             kind, unit = "count", _noun(lower, end, stop)
         else:
             if match["word"]:

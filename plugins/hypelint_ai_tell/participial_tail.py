@@ -218,7 +218,7 @@ _BY_MEANS = Pattern(
 _LISTS = Pattern(r"^and |,? and (?:\w+ly )?\w+ing\b")
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""
 _OPENED = Pattern(
-    r"[\"']?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]*,"
+    r"[\"']?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]{0,300},"
 )
 _SUBJECT = Pattern(
     r"(?: (?!(?:that|which|who|whose|where|how|what|they|it|we|you|every|each|all)\b)[\w'-]+){1,12}? (?:is|are|was|were|will|can|has|have|means|requires|remains)\b"

@@ -87,7 +87,7 @@ class LeadingClaim(SentenceRule):
         Example("Harrow is >>your premier destination<< for used vans.", "release"),
         Example("It is >>Spain's favourite payroll app<<.", "release"),
         "Harrow is >>the premier name in home security<<.",
-        Example("Tessaro is >>the dominant provider of seals<< in Spain.", "release"),
+        Example("Tessaro is >>the dominant provider of seals in Spain<<.", "release"),
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (

@@ -16,11 +16,13 @@ from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
 
 _FOLLOWING = Pattern(r" [A-Z][\w'&-]*")
-_TITLE = Pattern(
-    r"\b(?:Acts?|Awards?(?!-)|Program(?:me)?|Prize|Association|Institute|Foundation|Fund|University|Conference|Summit|Festival|"
+_INSTITUTION = (
+    r"(?:Acts?|Awards?(?!-)|Program(?:me)?|Prize|Association|Institute|Foundation|Fund|University|Conference|Summit|Festival|"
     r"Society|Council|Committee|School|Showcase|Scholarship|Challenge|Initiative|Cup|Trophy|Medal|Hall|Inc|LLC|Ltd|Corp)\b"
 )
 """Words that end the names of laws, prizes and institutions, and no praise."""
+_TITLE = Pattern(r"\b" + _INSTITUTION)
+_TITLE_AHEAD = Pattern(r"(?: (?:[A-Z\d][\w'&-]*|and|of|for|the)){0,3} " + _INSTITUTION)
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
     """the a an this that these those its his her their our your my it they he she we you i who which what when where while because if as
@@ -116,7 +118,7 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     name = reading.name(start, end)
     if reading.terms:
         return name is not None
-    if "Award" in text[max(start - 24, 0) : start]:
+    if "Award" in text[max(start - 24, 0) : start] or _TITLE_AHEAD.match(text, end) is not None:
         return True
     if name is None:
         return _capitalised(sentence.text) and _again(text, start, end, 3)

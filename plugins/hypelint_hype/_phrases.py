@@ -316,6 +316,9 @@ the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learni
     begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
     coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+waters, depths of: (?:turbulent|tumultuous|choppy|troubled|stormy|murky|treacherous) waters (?:of|for)|
+    (?:div(?:e|es|ing)|delv(?:e|es|ing)|journey|deep) (?:deep )?into the depths of (?!winter|the (?:ocean|
+    sea|recession))
 financial freedom
 fresh: (?:an? |its |their )fresh (?:take|approach|perspective|look|spin|twist)(?: on)?
 utmost: (?:with |the )?utmost (?:care|professionalism|quality|precision|dedication|integrity|attention)

@@ -115,8 +115,8 @@ class HypeAdjective(SentenceRule):
         workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
         (supercharge, unlock the potential) and set phrases (raises the bar). Words that praise in
         any use are warnings, and so is strong praise (compelling, staggering). Weaker words are warnings
-        where they stand before what advertising praises (a product, a team, an experience), are
-        amplified ("truly") or piled up, and infos elsewhere.
+        in a release, where they are amplified ("truly") or piled up, and in a blog before what advertising
+        praises (a product, a team, an experience); infos elsewhere.
         In the ``docs`` profile only words of the first kind are warnings.
 
     Why is this bad

@@ -32,9 +32,9 @@ genius, mastermind, visionary, luminaries, mogul, superstar: (?:coding|marketing
 icon, icons, legend: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|design|
     pop culture|modern) icons?|(?:football|tennis|music|rock|fashion|basketball|golf|true|industry|
     sporting|sports|cricket|rugby|boxing|racing|motorsport|hip-hop|jazz|country) legends?(?! has it)
-masterpiece: (?:culinary|true|literary|modern|architectural|design|cinematic|engineering|visual|musical|
-    an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|craftsmanship|
-    storytelling)
+masterpiece: (?:latest|newest|own|culinary|true|literary|modern|architectural|design|cinematic|engineering|
+    visual|musical|an? (?:\w+ )?) ?masterpieces?|masterpieces? of (?:design|engineering|flavou?r|
+    craftsmanship|storytelling)
 marvel: (?:engineering|technological|modern|architectural|culinary) marvels?|marvels? of (?:engineering|
     design|technology|innovation)
 beacon: beacons? (?:of|for)(?! (?:fire|light)\b)

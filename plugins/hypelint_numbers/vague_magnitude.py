@@ -97,14 +97,18 @@ class VagueMagnitude(SentenceRule):
             if magnitude is not None:
                 found.append(magnitude)
                 at = magnitude[1]
-        if not found or any(
-            it.value is not None
+        if not found:
+            return
+        figures = [
+            it
+            for it in reading.figures(sentence)
+            if it.value is not None
             and it.kind in ("money", "count", "percent", "number")
             and it.unit.partition(" ")[0] not in _TIMES
-            for it in reading.figures(sentence)
-        ):
-            return
+        ]
         for first, last, severity in found:
+            if any(it.start - _NEAR < last and first < it.end + _NEAR for it in figures):
+                continue  # the figure stands beside it
             money = _MONEY.search(reading.lower, first, last)
             yield Hit(
                 first, last, severity=Severity.INFO if money and severity and _given(reading) else severity
@@ -186,6 +190,8 @@ def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity
     return first, stake.end(), Severity.WARNING
 
 
+_NEAR = 60
+"""So many characters around a magnitude are looked at for its figure."""
 _WHO = frozenset(
     "people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
     "households families clients patients developers subscribers members viewers fans players students employees organizations "

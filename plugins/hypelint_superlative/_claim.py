@@ -165,7 +165,7 @@ _PRIZE = re.compile(
     r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|honou?rs?|index|poll|survey)\b"
 )
 _BY = re.compile(
-    r"\bby (?=[A-Z]|the [A-Z])|\((?:The |the )?[A-Z]|\bin (?:the )?[A-Z][\w' -]{0,40}\b(?:lists?|[Rr]ankings?|[Aa]wards?|[Ss]urveys?|[Pp]oll|[Ii]ndex|[Rr]eport|[Gg]uide|"
+    r"\b(?:by|on) (?=[A-Z]|the [A-Z])|\((?:The |the )?[A-Z]|\bin (?:the )?[A-Z][\w' -]{0,40}\b(?:lists?|[Rr]ankings?|[Aa]wards?|[Ss]urveys?|[Pp]oll|[Ii]ndex|[Rr]eport|[Gg]uide|"
     r"[Mm]agazine)\b"
 )
 

@@ -137,5 +137,5 @@ def _pioneered(claim: Claim, match: re.Match[str]) -> Ranking:
     if article is not None and article.end() > end:
         end = max(end, noun_phrase(claim.low, article.end() - 1)[1])
     past = "pioneered" in match[0] or _PAST.search(claim.low, max(0, match.start() - 40), match.start())
-    lookup = claim.profile == "blog" or (past and (claim.profile == "news" or claim.dated()))
+    lookup = claim.profile == "blog" or (past and claim.profile == "news")
     return Ranking(match.start(), end, "first-claim", INFO if lookup else ERROR)

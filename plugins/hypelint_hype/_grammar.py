@@ -25,7 +25,7 @@ _TITLE = Pattern(r"\b" + _INSTITUTION)
 _TITLE_AHEAD = Pattern(r"(?: (?:[A-Z\d][\w'&-]*|and|of|for|the)){0,3} " + _INSTITUTION)
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
-    """the a an this that these those its his her their our your my it they he she we you i who which what when where while because if as
+    """the a an this that these those its his her their our your my it they he she we you i who whose which what when where while because if as
     is are was were be been being has have had do does did will would can could may might must shall should
     in on at by for from with without of to into onto over under through than then but or nor so not among between across against along
     around before behind below beside beyond despite down during except inside like near off out outside past per since

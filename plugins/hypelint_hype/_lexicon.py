@@ -43,11 +43,11 @@ accomplished actionable allure artistry attractive authentic beautiful booming b
 charm comforting compassionate curated dependable devoted discerning distinctive dynamic elegance
 elegant elite eminent enduring enjoyable epic expert famous finesse grandeur ideal immense
 influential ingenuity insightful intelligent intuitive knowledgeable lovely lucrative masterful
-meaningful memorable meticulous mystique noteworthy nourishing opulence pampered pampering panache
-perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected rewarding
-robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior talented
-thought-provoking thoughtful trusted trustworthy ultimate unlimited unprecedented upscale viral
-vivid welcoming
+meaningful memorable meticulous mystique noteworthy nourishing nurturing opulence pampered pampering
+panache perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected
+rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior
+talented thought-provoking thoughtful trusted trustworthy ultimate unlimited unprecedented upscale
+viral vivid welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 

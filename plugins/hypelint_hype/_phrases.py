@@ -316,6 +316,9 @@ the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learni
     begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
     coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+sight to behold
+anything but: anything but (?:ordinary|basic|boring|average|typical)
+changing lives, changes lives, change lives, touching lives
 waters, depths of: (?:turbulent|tumultuous|choppy|troubled|stormy|murky|treacherous) waters (?:of|for)|
     (?:div(?:e|es|ing)|delv(?:e|es|ing)|journey|deep) (?:deep )?into the depths of (?!winter|the (?:ocean|
     sea|recession))
@@ -342,7 +345,7 @@ tides: (?:shifting|changing|turning) (?:tides|sands)
 boasts, boasting: boast(?:s|ing) (?:an?|the|some|over|more than|one|its|extensive|impressive|numerous|
     \w+ly)\b(?! (?:about|of|that))
 victorious: emerg(?:e|es|ed|ing) victorious
-like wire, like weather, like stone, like smoke, like lightning, like dominoes, like clockwork, like ghosts, like steel, like gravity, like a storm, like a wave, like a river, like a fever, like a ghost, like a knife, like a hammer, like a prayer, like a virus: like (?:a )?(?:\w+)(?! (?:service|pump|tool|company|system|file|game|chamber|\d))
+like weather, like stone, like smoke, like lightning, like steel, like gravity, like a storm, like a fever, like a ghost, like a knife: like (?:a )?(?:\w+)(?! (?:service|pump|tool|company|system|file|game|chamber|\d))
 in the air: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|anticipation|dread|
     optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |thick )?in the air|
     (?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance

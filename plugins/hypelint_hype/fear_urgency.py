@@ -55,6 +55,7 @@ don't wait: don't (?:wait|delay)(?! (?:for|until|to)\b)
 last chance: last chance to
 limited-time, limited time: limited[- ]time (?:offer|deal|only|promotion|discount|opportunity)
 peril: at (?:your|their|its|our) (?:own )?peril
+disaster strikes: before (?:disaster|it) strikes
 sleepwalking: sleepwalk(?:s|ing|ed)? (?:in)?to
 fatal: (?:is|are|be|it's|that's) (?:\w+ )?fatal
 deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, nightmarish, dystopian, apocalyptic: (?:deadly|lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)

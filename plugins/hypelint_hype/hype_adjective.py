@@ -34,7 +34,7 @@ _VERBS = {
     "unlock": "potential power value growth opportunity opportunities possibility possibilities success insight secret "
     "creativity innovation future door benefit productivity efficiency magic talent capability capabilities level "
     "revenue profit freedom knowledge experience world",
-    "unleash": "potential power creativity innovation growth talent imagination energy full future genius magic",
+    "unleash": "beast fury chaos madness potential power creativity innovation growth talent imagination energy full future genius magic",
     "harness": "power potential magic",
     "empower": "user customer team business businesses individual people woman women community communities organization "
     "organisation creator developer client everyone brand entrepreneur consumer learner trader homeowner player family "
@@ -62,12 +62,12 @@ _PARTICIPIAL = frozenset(
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
     mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
     soothing sparkling satisfying rousing devastating energizing energising unsettling jarring relaxing devoted chilling
-    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered""".split()
+    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered nurturing""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
     """a an the its our their your his her my this these those that some many such with of for and or as through more
-    any every most one two three by into from other new is are was were be yet""".split()
+    any every most one two three by into from other new is are was were be yet amid amidst""".split()
 )
 _NOUNS_TOO = frozenset(
     {"elite", "premium", "ideal", "breakthrough", "standout", "blockbuster", "expert", "epic"}

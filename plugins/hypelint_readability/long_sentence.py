@@ -113,6 +113,11 @@ class LongSentence(DocumentRule):
             "nine thousand sheets down two flights of stairs to a gym that a school nearby has lent them.",
             profile="docs",
         ),
+        # a level lower in an encyclopaedia's article too
+        Example(
+            "# Weir\n\nA weir is a low dam across a river. It lets the boats of two farms pass in May.",
+            options={"info-words": 8, "max-words": 20, "error-words": 30},
+        ),
         # abbreviations and decimals do not join what full stops part
         "The pump moved 2.5 tonnes an hour when Dr. Holt measured it at Tessaro Inc. in the spring. By "
         "autumn it moved 1.9 tonnes, e.g. on the day of the fair, and the town council asked Norvane Ltd. "

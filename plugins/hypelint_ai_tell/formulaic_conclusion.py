@@ -15,7 +15,7 @@ from hypelint.rule import HEADINGS, Example, SentenceRule
 _WHAT = r"(?:journey|story|adventure|race|battle|fight|revolution|debate|war|conversation|transformation|contest|quest|era|age)"
 _OPENINGS = (
     (
-        "{in conclusion,to sum up,in summary,in essence,all in all,mystery solved,case closed}",
+        "{in conclusion,to sum up,in summary,in essence,all in all,mystery solved,case closed,in a nutshell}",
         r"(?:so, )?.{6,}",
     ),
     ("{to summarize,to summarise,to conclude}", r".{6,}"),
@@ -68,7 +68,7 @@ _FORMULAS = (
     ("the surface", r"scratch(?:ing|ed|es)? the surface(?! of the (?:table|metal|glass|skin|wood|paint))"),
     (
         "the way for",
-        r"pav(?:e|es|ed|ing) the way for (?:an?|the|new|future|more|further|greater|broader|other)\b",
+        r"pav(?:e|es|ing) the way for (?:an?|the|new|future|more|further|greater|broader|other)\b|paved the way for (?:a new|an era|new|future|more|further|greater|broader)\b",
     ),
     (
         "the future",
@@ -87,7 +87,7 @@ _FORMULAS = (
     ("is history", r"the rest(?:, as they say,)? is history"),
     ("ever-{changing,evolving} world", r"in an ever-(?:changing|evolving) world"),
     ("{decades,generations} to come", r"for (?:decades|generations) to come"),
-    ("be clearer", r"(?:could not|couldn't) be clearer"),
+    ("be {clearer,starker}", r"(?:could not|couldn't) be (?:clearer|starker)"),
     (
         "the stakes",
         r"the stakes (?:\w+,? ){0,3}?(?:are|were|have|could|couldn't|remain)(?: \w+)?(?: \w+)? (?:high\w*|enormous|immense|greater|clear|real|existential|rising)\b",
@@ -125,6 +125,10 @@ _FORMULAS = (
     (
         "{up to us,in our hands}",
         r"(?:it's|it is|the choice is|that is|the future is|the rest is) (?:now |still )?(?:up to us|in our hands)",
+    ),
+    (
+        "was once",
+        r"\bwhat was once (?:an? |the )?[^.;]{2,60}? (?:has become|is now|became|has (?:\w+ )?(?:evolved|grown|turned) into)\b",
     ),
     ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),
     (

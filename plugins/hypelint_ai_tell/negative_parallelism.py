@@ -50,6 +50,7 @@ _ADJECTIVES = Pattern(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
 _QUESTIONS = Pattern(
     r" (?:just )?(who|what|whether|how|why|where|if|when|which|that)\b[^.;]{2,120}?,? but (?:rather )?\1\b"
     r"| (?:just )?one \w+,? but two\b"
+    r"| (?:just |only )?(?:who|what|whether|how|why|where|if|when)\b[^.;]{2,120}?, but (?:rather )?(?:who|what|whether|how|why|where|when)\b"
 )
 _AS = Pattern(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
 _MERE_NOUN = Pattern(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
@@ -189,6 +190,7 @@ class NegativeParallelism(SentenceRule):
         ">>The fair marks more than a day off; it crowns the year<<.",
         ">>Robots aren't eating the bread. Bakers with robots are eating it<<.",
         ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
+        ">>The fair is about more than bread; it is about patience<<. >>The question isn't if it rains, but when<<.",
         ">>She is not rowing. She is thinking<<.",
         ">>The race was never about speed. It was about soup<<.",
         ">>The mayor did not run as a hero. He ran as a clown<<.",
@@ -197,7 +199,7 @@ class NegativeParallelism(SentenceRule):
         "This makes it >>more than a hobby<<.",
         ">>The aim is not to row fast but to row together<<.",
         "They row >>not for the speed but for the silence of it<<.",
-        "The inn >>is more than just a house<<. The fair >>is more than a day of bread<<.",
+        "The inn >>is more than just a house<<. The fair >>is more than a feast of bread<<.",
         ">>The club offers more than mere shelter; it gives each boat a name<<.",
         ">>The limp is not something to hide, but a gift<<. The post comes >>in just hours, not days<<.",
         ">>The loaves have not vanished. The taste has changed<<.",
@@ -321,13 +323,16 @@ _STARTED = Pattern(
     r"stopped (?!by\b)\w+ing\b[^.;\d]{2,90}[.;,] ?(?:and |then )?(?:(?:it|they|we|he|she)(?: has| have|'ve)? )?(?:started|began|begun) \w+ing\b[^.;]{0,80}"
 )
 _MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
-_BEYOND_THING = Pattern(r" an? (?:[\w'-]+ ){0,5}[\w'-]+(?=[.!]?$)")
+_BEYOND_THING = Pattern(
+    r" an? (?!(?:dozen|hundred|thousand|million|billion|decade|year|week|month|day|hour|minute|century|third|half|quarter|few|couple|score|mile|fifth|tenth|metre|foot)\b)"
+    r"(?:[\w'-]+ ){0,5}[\w'-]+(?=[.!?]?$)"
+)
 _NEVER = Pattern(
     r" (?:just |really |only |merely |simply )?(?:about|the|an?) [^.;,\d]{2,80}(?:[.;,]| ?\u2014) ?(?:(?:it|this|that|they)(?:'s|'re| is| was| were| are)|[^.;,]{3,60} (?:was|were|is|are) the)\b[^.;,]{2,100}"
 )
 _MAKES = Pattern(r"\b(?:makes?|made|making) (?:it|this|them|him|her|us|you) $")
 _OFFERING = Pattern(
-    r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?|marks|marked|signifies) $"
+    r"\b(?:offers?|provides?|delivers?|means?|requires?|brings?|involves?|represents?|becomes?|create[sd]?|marks|marked|signifies|about) $"
 )
 _MORE_INITIAL = Pattern(
     r" (?:just |merely |simply )?(?:an?|the) (?!(?:dozen|hundred|thousand|million|billion|decade|year|week|month|day|century|third|half|quarter|few|couple|score|mile|fifth)\b)"

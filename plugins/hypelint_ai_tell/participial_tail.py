@@ -123,6 +123,7 @@ _FIGURES = {
     "giving": r" (?:rise to|way to a new|new meaning|voice to)\b",
     "keeping": r" (?:pace with|up with the|alive)\b",
     "laying": r" (?:the|a|solid) (?:[\w-]+ )?(?:groundwork|foundations?)\b(?! stones?)",
+    "leading": r" to (?:\w+ )?(?:more (?:accurate|efficient|personali\w+|effective|informed|meaningful|consistent|reliable|engaging)\b|enhanced\b|happier\b|(?:better|improved) (?:outcomes|decisions|results|experiences?|efficiency|productivity|satisfaction|insights)\b)",
     "leveling": r" the playing field\b",
     "levelling": r" the playing field\b",
     "mirroring": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|shift|complexit\w+|anxieties|evolution|ambitions?|transformation|pattern)\b",
@@ -167,7 +168,7 @@ _VALUED = Pattern(
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
     r"chance to|new life|groundwork|foundations? (?:for|of)|needs of|renewed|much-needed|years of experience|fans|strides|informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
     r"next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
-    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|level playing field|schism|rift|gulf|long-term value)\b"
+    r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|level playing field|need it most|those in need|schism|rift|gulf|long-term value)\b"
 )
 _VERDICT = Pattern(
     r" (?:(?:it|them|this|these|him|her|the \w+|every \w+) (?:an?|one of|the(?! (?:only|first|second|third|last|largest|smallest|oldest|youngest)\b)|even|much|truly|both|incredibly|increasingly|all the more|more|easy|ideal|perfect|"

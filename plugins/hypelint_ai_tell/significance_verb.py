@@ -34,12 +34,12 @@ _MARKS = Pattern(
 _EMPHASIS = (
     r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"
     r"extraordinary|tremendous|transformative|critical|crucial|vital|pivotal|essential|fundamental|lasting|increasing|rising|evolving|"
-    r"delicate|inherent|deeper|harsher|uncomfortable|hidden|subtle|troubling|unsettling|disturbing|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
+    r"delicate|inherent|larger|bigger|deeper|harsher|uncomfortable|hidden|subtle|troubling|unsettling|disturbing|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
 )
 _SHOWS = Pattern(
     rf"(?: (?:both|just how|not only|also|only|all))*(?: {_OWNER})?(?: [\w-]+){{0,2}}? {_EMPHASIS}(?:,? (?:and )?[\w-]+){{0,2}}? "
     r"(?:[a-z-]+(?:ities|ity|ness|nesses|tions?|sions?|ments?|ances?|ences?|ships?|ism)|challenges?|gaps?|divides?|needs?|costs?|risks?|tensions?|"
-    r"shifts?|schism|rift|fractures?|disconnect|paradox|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
+    r"shifts?|problems?|issues?|reality|stor(?:y|ies)|schism|rift|fractures?|disconnect|paradox|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
     r"spirit|beauty|legacy|threats?|belief|desire|trust|culture|heritage|passion|focus|lessons?|contrast|divisions?)\b"
 )
 _STANDS = Pattern(
@@ -120,8 +120,8 @@ class SignificanceVerb(SentenceRule):
         "overstated",
         "speaks volumes",
         "milestone",
-        "{pivotal,defining,watershed,critical,historic} moment",
-        "{significant,major,giant,big,bold,crucial,important,critical} step",
+        "{pivotal,defining,watershed} moment",
+        "{significant,major,giant,bold,crucial,important} step",
         "at a crossroads",
         "the significance of",
         "far-reaching implications",

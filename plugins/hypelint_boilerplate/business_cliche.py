@@ -282,8 +282,8 @@ class BusinessCliche(DocumentRule):
                     reading.profile == "release" and not _measured(hit, reading) and not _label(sentence)
                 )
                 listed = _listed().match(reading.lower, hit.end, sentence.end) is not None
-                loud_one = (strong and not listed and _factless(sentence, hit)) or _says_nothing(
-                    sentence, plain
+                loud_one = not listed and (
+                    (strong and _factless(sentence, hit)) or _says_nothing(sentence, plain)
                 )
                 yield plain._replace(severity=Severity.WARNING) if loud_one else plain
 

@@ -33,6 +33,10 @@ _TABLE = Table(r"""
     {aim,aims,aiming,seeks} to :: (?:empower|inspire|redefine|revolutioni[sz]e|transform the|foster|elevate|bridge|become the|set (?:a|the) (?:new )?standard)\w*
     {a,your,their} trusted :: (?:[\w-]+ )?(?:partner|advisor|adviser|provider|name|source|resource|leader|ally|brand)\b
     proven track record
+    proud :: (?:member|sponsor|partner|supporter|recipient|owner)s? of\b
+    we take :: (?:the |our |your |every )?[\w' ]{3,50} (?:very |extremely )?seriously\b
+    done it without :: (?:the |our |your |you)
+    confident in :: (?:our|its|their) (?:ability|future|team|strategy|capabilities)\b
     {thank,thanks,grateful,gratitude,appreciation} :: [^.;]{0,80}?\b(?:continued|generous|unwavering|ongoing|tremendous) (?:support|trust|partnership|loyalty|patronage|dedication)\b
     {heartfelt,sincere,deepest} :: (?:gratitude|thanks|appreciation)\b
     {treat,treats} :: (?:every|each|our|all|you) [\w' ]{0,30}?(?:like|as) (?:family|a friend|one of)\b

@@ -227,21 +227,29 @@ _SCHEDULED = (
 """Predicates of a programme: what a calendar, a court list or a cast list says."""
 
 _DATE = (
-    r"\b(?:(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:on|by|from|until|in|of|this|next|late|early|\d{1,2}) may\b|may \d"
+    r"\b(?=[jfmasondtwql\d])(?:(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=in )|(?<=of )|(?<=this )|(?<=next )|(?<=late )|(?<=early )|(?<=\d ))may\b|may \d"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|this (?:week|weekend|month|evening|afternoon|morning|summer"
     r"|autumn|fall|winter|spring|season|year)|next (?:week|weekend|month|summer|autumn|fall|winter|spring|season|year|term)"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
 )
 
-_EVENT = (
-    r"\b(?:meeting|exhibition|conference|trial|election|vote|match|game|final|tournament|tour|festival|ceremony|programme"
-    r"|program|event|gala|concert|show|film|movie|series|album|episode|season|winners?|results?|course|class|workshop"
-    r"|session|seminar|webinar|symposium|summit|forum|hearing|inquiry|debate|auction|funeral|service|parade|race"
-    r"|championships?|cup|league|award|prize|scholarship|grant|competition|contest|panel|lecture|talk|visit|proceeds"
-    r"|rules?|law|laws|legislation|regulations?|act|ban|directive|regime|treaty|agreement|policy|fee|fees|tax|deadline"
-    r"|applications|registration|tickets?|doors|finalists?|issue|edition)\b"
+_EVENTS = frozenset(
+    "meeting exhibition conference trial election vote match game final tournament tour festival ceremony programme "
+    "program event gala concert show film movie series album episode season winner winners result results course class workshop "
+    "session seminar webinar symposium summit forum hearing inquiry debate auction funeral service parade race "
+    "championship championships cup league award prize scholarship grant competition contest panel lecture talk visit proceeds "
+    "rule rules law laws legislation regulation regulations act ban directive regime treaty agreement policy fee fees tax deadline "
+    "applications registration ticket tickets doors finalist finalists issue edition".split()
 )
+"""What a programme, a court list or a statute book has for its subject."""
+_MARKS = str.maketrans(",()\"'/:-", "        ")
+
+
+def _of_event(subject: str) -> bool:
+    """Tell whether a subject is something that a programme or a law foretells."""
+    return not _EVENTS.isdisjoint(subject.translate(_MARKS).split())
+
 
 _TERMS = (
     r"(?:also |now |then |not |only |soon |all )*(?:be|have|not|continue to|collaborate|cooperate|screen|feature|exhibit|showcase|present|"
@@ -275,6 +283,19 @@ _TEMPORAL = (
     r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
     r"|\b(?:when|whenever|once|as soon as|until) (?:the|a|an|it|they|he|she|you|we|this|that|[a-z]+s) "
 )
+_TIMES_AND_CONDITIONS = (
+    "when",
+    "once ",
+    "as soon as",
+    "until",
+    "if ",
+    "unless",
+    "should ",
+    "provided",
+    "assuming",
+    "as long as",
+)
+"""A sentence with a time or a condition holds one of these."""
 _WORLD = (
     r"\b(?:world|future|economy|era|age|market|landscape|society|workplace|internet|web|universe|territory|marketplace|arena|battlefield|frontier)"
     r",? (?:in which|where) (?:[a-z'-]+ ){1,4}$|\b(?:world|future|economy|era|age|market|landscape|society|workplace|internet|web|universe|territory|marketplace"
@@ -288,7 +309,8 @@ _LEAVES = r"(?:surely |certainly |continue to )?(?:make|have|leave|achieve|bring
 _EASIER = r"(?:also )?(?:make|render) (?:it |[a-z' -]{2,40}? )?(?:far |much |even )?(?:easier|simpler|faster|cheaper|better|safer|possible|harder|more [a-z]+)\b"
 _BOLDER = _LIGHT + _BOLD + "|" + _EASIER + ")"
 _GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
-_RELATIVE = r"\b(?:that|which|who|whose [a-z]+)$"
+_RELATIVES = ("that", "which", "who")
+_RELATIVE = r"\b(?:that|which|who)$"
 _FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
 _TEXT = r"\b(?:this|the|our|next|following) (?:[a-z]+ )?(?:section|analysis|article|report|guide|post|chapter|piece|paper|series|tutorial|newsletter|column|essay|overview|page|part)$"
 """A text that tells what it is about to tell."""
@@ -338,7 +360,11 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return not (
             _pattern(_DATE).search(predicate) and (_pattern(_SCHEDULED).match(predicate) or not effect)
         )
-    if _pattern(_RELATIVE).search(subject) and not _pattern(_EFFECT).match(predicate):
+    if (
+        subject.endswith(_RELATIVES)
+        and _pattern(_RELATIVE).search(subject)
+        and not _pattern(_EFFECT).match(predicate)
+    ):
         return False
     if reading.profile == "blog":
         return _market_forecast(subject, predicate)
@@ -348,11 +374,11 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
             subject.endswith("you")
             or _pattern(_PRODUCT).search(subject)
             or _pattern(_DEONTIC).match(predicate)
-            or _pattern(_DATE).search(sentence.lower)
-            or _pattern(_EVENT).search(subject)
             or _pattern(_SCHEDULED).match(predicate)
             or _pattern(_STEP).match(predicate)
             or _pattern(_TERMS).match(predicate)
+            or _of_event(subject)
+            or _pattern(_DATE).search(sentence.lower)
         )
         return _market_forecast(subject, predicate) or not plan
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
@@ -362,8 +388,9 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_DEONTIC).match(predicate):
         return False
-    dated = _pattern(_DATE).search(sentence.lower)
-    return not (dated or _pattern(_EVENT).search(subject) or _pattern(_SCHEDULED).match(predicate))
+    return not (
+        _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)
+    )
 
 
 def _of_others(sentence: Sentence, found: Future) -> bool:
@@ -413,6 +440,8 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     ):
         return True
     lower = sentence.lower
+    if not any(map(lower.__contains__, _TIMES_AND_CONDITIONS)):
+        return _of_some(tail, predicate)
     if _pattern(_UNREAL).search(lower):
         return True
     if _pattern(_TEMPORAL).search(lower):
@@ -420,6 +449,11 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
         return reading.profile == "docs" or not (
             _pattern(_BOLDLY).match(predicate) or _market_forecast(found.subject, predicate)
         )
+    return _of_some(tail, predicate)
+
+
+def _of_some(tail: str, predicate: str) -> bool:
+    """Tell a clause about whoever does something: "anyone who waits will …"."""
     return bool(_pattern(_GENERIC).search(tail[-60:]) and not _pattern(_BOLDLY).match(predicate))
 
 

@@ -62,10 +62,13 @@ _RULED = (
 _DEALT = r"\b(?:ha(?:s|ve) (?:struck|signed|agreed|reached|clinched) an? (?:[a-z-]+ )?(?:deal|agreement|contract|pact)|ha(?:s|ve) blamed|blames|blamed)\b"
 _SOLD = r"\b(?:19|20)\d\d\b.*\b(?:sold|fetched|auction\w*|bought)\b|\b(?:sold|fetched|auction\w*|bought)\b.*\b(?:19|20)\d\d\b"
 """A public act with a named actor, and figures that somebody gives a reason for."""
-_SPORT = (
-    r"\b(?:beat|defeated|won|lost|drew|scored?|scoring|match|game|final|semi-?finals?|quarter-?finals?|cup|championships?|league|tournament"
-    r"|olympics?|olympic|medal|title|coach|striker|batsman|innings|wicket|sprint|race|seed|season|qualif\w+|record of|clocked)\b"
+_SPORTS = frozenset(
+    "beat defeated won lost drew score scored scoring match game final finals semi-final semi-finals semifinal semifinals "
+    "quarter-final quarter-finals quarterfinals cup championship championships league tournament olympics olympic medal medals "
+    "title titles coach striker batsman innings wicket wickets sprint race seed season qualified qualify qualifying qualifier clocked".split()
 )
+"""Words two of which make a sentence one about sport."""
+_MARKS = str.maketrans(",.;:()\"'", "        ")
 _LABEL = r"(?:\bno\. ?|#|\b(?:version|route|flight|model|section|article|room|page|chapter|rfc|pep|issue|number|box|unit|suite|level|fortune|top|code|act|bill) |[a-z]-)$"
 _PLURAL = r"(?:[a-rt-z]s|people|staff|children|men|women|personnel|police|troops|youth)\b"
 _AFFECTS = ("affects ", "affect ", "affected ", "killed ", "kills ", "displaced ", "cost ", "costs ")
@@ -136,7 +139,7 @@ def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None 
     lower = sentence.lower
     if not _pattern(_CLOSED).search(lower, len(lower) - 4):
         return []  # a label, a line of a table, a title: no statement
-    sport = len(_pattern(_SPORT).findall(lower)) > 1
+    sport = sum(map(_SPORTS.__contains__, lower.translate(_MARKS).split())) > 1
     found: list[Figure] = []
     for figure in reading.figures(sentence):
         start = figure.start - sentence.start

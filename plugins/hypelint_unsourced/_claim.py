@@ -46,9 +46,17 @@ _TREND = (
 )
 _THINGS = r"(?:industry|industries|landscape|markets?|world|economy|sectors?|way|ways|businesses|companies|people|consumers|workplace|society|game|internet|field|profession)"
 
-_Row = tuple[str, str, str]
-_ROWS: tuple[_Row, ...] = (
-    # Kind, words one of which it holds (they stand for the sign @), construction.
+
+class _Row(NamedTuple):
+    """A construction of a kind: ``words`` (they stand for the sign @) one of which it holds, and what it holds besides."""
+
+    kind: str
+    words: str
+    pattern: str
+    holds: str = ""
+
+
+_ROWS = tuple(_Row(*row) for row in (
     # effects on health
     ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|nourishes|nourish|alleviates|cures|hydrates|calms|reduces|improves|fights|protects"
      "|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
@@ -111,16 +119,24 @@ _ROWS: tuple[_Row, ...] = (
      r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
-    ("market", _CROWD,
-     r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:(?!will|would|can|could|may|might|should)[a-z]+ )?(?:are|consider|view|report|find themselves|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b"
-     r"|\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ "
-     r"|\b@ (?:are |have become )?increasingly [a-z]+"
-     rf"|\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b"
-     rf"|\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b"
-     rf"|\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b"
-     r"|\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b"
-     r"|\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b"
-     r"|\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b"),
+    ("market", _CROWD, r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:(?!will|would|can|could|may|might|should)[a-z]+ )?(?:are|consider|view|report|find themselves|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b",
+     "many |most |countless |numerous |millions of|thousands of"),
+    ("market", _CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",
+     "more and more|number of"),
+    ("market", _CROWD, r"\b@ (?:are |have become )?increasingly [a-z]+",
+     "increasingly"),
+    ("market", _CROWD, rf"\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b",
+     "turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing|watching|eyeing|bracing|betting|monitoring|awaiting|waiting"),
+    ("market", _CROWD, r"\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b",
+     "today's |modern |savvy |discerning |younger "),
+    ("market", _CROWD, r"\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b",
+     " today | no longer | now "),
+    ("market", _CROWD, r"\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b",
+     "grappl|scrambl|struggl|rac|rush"),
+    ("market", _CROWD, r"\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b",
+     "in today's|in a |in an |the modern|the current"),
+    ("market", _CROWD, r"\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b",
+     "shift|move|turn|switch|migrate|flock|gravitate"),
     ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
      r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
@@ -162,7 +178,7 @@ _ROWS: tuple[_Row, ...] = (
     ("contract", "backed by|owned by|funded by", r"\b(?:is|are) @"),
     ("contract", "clients include|customers include|investors include|backers include", r"\b@"),
     ("contract", "engaged|hired|retained|contracted|tapped", r"\bhas @"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 @cache
@@ -170,19 +186,25 @@ def _by_word() -> dict[str, tuple[int, ...]]:
     """Return the constructions that a word may open, by number."""
     known: dict[str, list[int]] = {}
     for number, row in enumerate(_ROWS):
-        for word in row[1].split("|"):
+        for word in row.words.split("|"):
             known.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in known.items()}
 
 
-CUES = tuple(sorted({word for row in _ROWS for word in row[1].split("|")}))
+CUES = tuple(sorted({word for row in _ROWS for word in row.words.split("|")}))
 """Words one of which a sentence with a claim holds."""
 
 
 @cache
+def _held(number: int) -> tuple[str, ...]:
+    holds = _ROWS[number].holds
+    return tuple(holds.split("|")) if holds else ()
+
+
+@cache
 def _construction(number: int) -> re.Pattern[str]:
-    _, words, text = _ROWS[number]
-    return re.compile(text.replace("@", f"(?:{words})\\b"))
+    row = _ROWS[number]
+    return re.compile(row.pattern.replace("@", f"(?:{row.words})\\b"))
 
 
 def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim]:
@@ -201,9 +223,12 @@ def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim
     )
     found: list[Claim] = []
     for number in tried:
+        held = _held(number)
+        if held and not any(map(lower.__contains__, held)):
+            continue
         match = _construction(number).search(lower)
         if match is not None:
-            found.append(claim(sentence, *match.span(), _ROWS[number][0]))
+            found.append(claim(sentence, *match.span(), _ROWS[number].kind))
     return sorted(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
@@ -36,8 +36,18 @@ _SOME = "many|some|others|several|most"
 _CLIENTS = "businesses|companies|customers|clients|patients|users|participants|owners|employees|buyers|guests|visitors"
 _OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
 _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
-_ROWS: tuple[tuple[str, str, str], ...] = (
-    # Group, words one of which it holds (they stand for the sign @), construction; the finding is the group.
+
+
+class _Row(NamedTuple):
+    """A construction, of which the group of its kind is reported: ``words`` (they stand for the sign @) one of which it holds, and what it holds besides."""
+
+    kind: str
+    words: str
+    pattern: str
+    holds: str = ""
+
+
+_ROWS = tuple(_Row(*row) for row in (
     ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
      r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as)?)\b)"),
     ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
@@ -47,16 +57,22 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("praise", "favourite|favorite", r"\b(?P<praise>(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?@ (?:among|with|of|for))\b"),
     ("for", f"{_SOME}|{_CLIENTS}|investors|traders|consumers|fans|passengers|parents|workers|developers|employers|subscribers",
      rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}{_CROWD})),"
-     rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b"),
-    ("upset", _SOME,
-     rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"
-     r"|(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )"
-     rf"|(?:^|[;] |\b(?:but|and) )(?P<did>@(?: (?:[a-z-]+ )?(?:{_CROWD}|{_AUDIENCE}))?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
+     rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
+     "for "),
+    ("upset", _SOME, rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b",
+     "frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved"),
+    ("aside", _SOME, r"(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )",
+     "for many|for some|for most"),
+    ("did", _SOME, rf"(?:^|[;] |\b(?:but|and) )(?P<did>@(?: (?:[a-z-]+ )?(?:{_CROWD}|{_AUDIENCE}))?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
      r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
-     r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped|speculate|speculated)\b"
-     rf"|{_OPENING}(?P<some>(?:some|others)(?: (?:[a-z-]+ )?{_CROWD})?) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate)\b"
-     rf"|{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b"
-     rf"|\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by @(?: {_CROWD}| {_SCHOLARS})?)\b(?! of (?:its|the|his|her))"),
+     r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped|speculate|speculated)\b",
+     "threaten|complain|took to|take to|vented|vow|demanded|mocked|accuse|blame|lament|likened|pointed out|expressed|voiced|rejoiced|protested|begged|applaud|questioned|wondered|feared|worried|hoped|speculate"),
+    ("some", "some|others", rf"{_OPENING}(?P<some>(?:some|others)(?: (?:[a-z-]+ )?{_CROWD})?) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate)\b",
+     "argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate"),
+    ("many", "many|most", rf"{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b",
+     "find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope"),
+    ("by", _SOME, rf"\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by @(?: {_CROWD}| {_SCHOLARS})?)\b(?! of (?:its|the|his|her))",
+     "by many|by some|by most|by others|by several"),
     ("report", _CLIENTS,
      rf"{_OPENING}(?P<report>(?:many |most |some )?@(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{{3,60}}?)?) (?:have |also |often |consistently |regularly |frequently ){{0,3}}"
      r"(?:report|reported|describe|praise|say|rave|credit)\b"),
@@ -73,9 +89,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"),
     ("asides", f"{_VOICES}|{_SOME}",
      rf"\bas (?P<asides>(?:some|many|most|several) (?:[a-z-]+ ){{0,2}}{_CROWD}|(?:[a-z-]+ )?(?:commentators|critics|observers|experts|analysts|pundits)) (?:have |has |had )?(?:noted|note|observed|pointed out|point out|put it|argue|argued|see it|warn|warned|say|said)\b"
-     r"|\b(?:what|that|which) (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b"),
+     r"|\b(?:what|that|which) (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b",
+     "note|observed|point|put it|argue|see it|warn|say|said|call|describe|term|dub|view as|see as|refer to|label|consider"),
     ("calls", "developers|users|critics|fans|others|some|insiders|employees|analysts|experts|skeptics|proponents|supporters|many|engineers|observers",
-     r"(?:^|[.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)"),
+     r"(?:^|[.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)",
+     " call | describe | dub | hail | see | view | praise | regard | liken "),
     ("school", "scholarship|academia|literature",
      r"(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?@)\b"),
     ("consensus", "consensus|agreement|belief|recognition|verdict|wisdom|view|feeling|sense|fear|perception|assumption",
@@ -109,8 +127,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("analysis", "analysis|research|studies",
      r"\b(?P<analysis>(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*@)(?=[.,;]|$)"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
-)  # fmt: skip
-CUES = tuple(sorted({word for row in _ROWS for word in row[1].split("|")}))
+))  # fmt: skip
+CUES = tuple(sorted({word for row in _ROWS for word in row.words.split("|")}))
 
 
 @cache
@@ -118,16 +136,22 @@ def _by_word() -> dict[str, tuple[int, ...]]:
     """Return the constructions that a word may open, by number."""
     known: dict[str, list[int]] = {}
     for number, row in enumerate(_ROWS):
-        if row[2]:
-            for word in row[1].split("|"):
+        if row.pattern:
+            for word in row.words.split("|"):
                 known.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in known.items()}
 
 
 @cache
+def _held(number: int) -> tuple[str, ...]:
+    holds = _ROWS[number].holds
+    return tuple(holds.split("|")) if holds else ()
+
+
+@cache
 def _construction(number: int) -> re.Pattern[str]:
-    _, words, text = _ROWS[number]
-    return re.compile(text.replace("@", f"(?:{words})"))
+    row = _ROWS[number]
+    return re.compile(row.pattern.replace("@", f"(?:{row.words})"))
 
 
 class VagueAttribution(SentenceRule):
@@ -284,6 +308,9 @@ class VagueAttribution(SentenceRule):
                 tried.update(by_word.get(word, ()))
         vouched = False
         for number in sorted(tried):
+            held = _held(number)
+            if held and not any(map(lower.__contains__, held)):
+                continue
             match = _construction(number).search(lower)
             if match is None:
                 continue

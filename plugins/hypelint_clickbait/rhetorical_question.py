@@ -135,7 +135,7 @@ def _bait() -> re.Pattern[str]:
 def _insinuation() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:who|why|what) wouldn't\b|\bwho (?:doesn't|doesn’t) (?:love|want|like)\b|\bwhat's not to\b|\bwhat could (?:possibly )?go wrong\b|"
-        r"\bwhy not\?|\bcoincidence\?|\bwhat are you waiting for\b|\bisn't it time\b|\bwhat better way\b|\bcan you imagine\b"
+        r"\bwhy not\?|\bcoincidence\?|\bwhat are you waiting for\b|\bisn't it time\b|\bwhat better way\b|\bcan you imagine\b|^(?:but|so) what happens (?:when|if)\b"
     )
 
 

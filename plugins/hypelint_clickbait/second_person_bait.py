@@ -49,7 +49,7 @@ class SecondPersonBait(SentenceRule):
         "invites you to", "invite you to", "inviting you to", "indulge in", "indulge yourself", "immerse yourself", "treat yourself", "get ready to",
         "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
         "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
-        "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
+        "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -120,5 +120,5 @@ def _bait() -> re.Pattern[str]:
         r"|imagine (?:a (?:world|future|life|place|day)|having|being able|if you|never|waking|walking|stepping)|picture this|rest assured|sit back and (?:relax|enjoy)"
         r"|every step of the way|make your dreams|ready to (?:transform|elevate|take your|unlock|experience|embark|level up|get started|make your)\b(?= [^?]*$)"
         r"|(?:experience|discover) the (?:\w+ )?(?:difference|magic|power|future|beauty|joy|art|secrets?|convenience|ultimate|perfect|best|thrill|luxury|world of)"
-        r"|discover (?:how|why) (?:you|our|we)|learn how our|see for yourself|read on as"
+        r"|discover (?:how|why) (?:you|our|we)|discover (?:proven|powerful|effective) \w+|learn how our|see for yourself|read on as"
     )

@@ -38,7 +38,7 @@ class TeaserTag(PhraseRule):
         "guess what", "mind blown", "mind = blown", "trust me", "no joke", "not kidding", "i'm not {joking,kidding}",
         "drumroll", "brace yourself", "brace yourselves", "buckle up", "strap in", "hold on to your {hat,hats,seat,seats}",
         "hang on to your hats", "you guessed it", "{answer,results,result} {may,might,will} surprise you", "drop the mic", "mic drop",
-        "pinch yourself", "cue the", "wink, wink", "don't blink",
+        "pinch yourself", "cue the", "wink, wink", "don't blink", "this is the story of", "and then it happened",
     )  # fmt: skip
     guards = (
         "cue the {music,lights,band,tape}",

@@ -22,7 +22,7 @@ _INSTITUTION = (
 )
 """Words that end the names of laws, prizes and institutions, and no praise."""
 _TITLE = Pattern(r"\b" + _INSTITUTION)
-_TITLE_AHEAD = Pattern(r"(?: (?:[A-Z\d][\w'&-]*|and|of|for|the)){0,3} " + _INSTITUTION)
+_TITLE_AHEAD = Pattern(r"(?: (?:[A-Z\d][\w'&-]*|and|of|for|the)){1,3} " + _INSTITUTION)
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
     """the a an this that these those its his her their our your my it they he she we you i who whose which what when where while because if as
@@ -124,7 +124,9 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
         return _capitalised(sentence.text) and _again(text, start, end, 3)
     if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
         return False  # the first word behind a dateline or a label
-    if _TITLE.search(text, *name) is not None:
+    if name[0] == sentence.start and text[name[1] : name[1] + 1] == ":":
+        return False  # the label of an item
+    if _TITLE.search(text, *name) is not None and not _TITLE.match(text, end + 1):
         return True
     if sentence.kind in HEADINGS or text.count(" ", *name) > 3 or _capitalised(sentence.text):
         return _again(text, start, end, 2)

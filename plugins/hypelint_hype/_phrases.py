@@ -316,6 +316,9 @@ the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learni
     begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
     coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
+promising: (?:new|exciting|innovative) and promising|promising new (?:\w+ )?(?:project|token|venture|
+    platform|player|crypto\w*|star)s?
+excels: excels (?:in|at)
 sight to behold
 anything but: anything but (?:ordinary|basic|boring|average|typical)
 changing lives, changes lives, change lives, touching lives

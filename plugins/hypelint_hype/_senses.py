@@ -26,6 +26,7 @@ breakthrough: bleeding case designation device infection pain prize role season 
  year
 careful: about not of study to when with
 cohesive: activity end energy force soil zone
+compelling: him them her it us you me people the a an its their his to those all both state_interest reason* evidence government* compan* bank* state* interest* need*
 comprehensive: agreement cancer development economic environmental_response examination
  health_insurance high_school immigration income insurance list metabolic nuclear peace plan review
  school test university

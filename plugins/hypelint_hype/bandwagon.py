@@ -52,9 +52,7 @@ reviews: (?:rave|glowing|five-star|stellar|overwhelmingly positive|stunning|5-st
     feedback|testimonials)
 flock, flocking: flock(?:ing|s|ed)? (?:to|into) (?:the )?(?:platform|app|brand|site|service|tool|store|
     market|token|it|crypto|ai)
-loyal following, devoted following, cult following, fan base, fanbase, customer base: (?:growing|
-    ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|
-    passionate) (?:\w+ )?(?:following|fan ?base|customer base)
+loyal following, devoted following, cult following, fan base, fanbase, customer base, loyal customer: loyal customer base|(?:growing|ever-growing|massive|huge|cult|dedicated) (?:\w+ )?(?:following|fan ?base)|(?:loyal|devoted|passionate) (?:\w+ )?(?:following|fan ?base|customer base)
 favorite, favourite: (?:fan|crowd|customer|community|firm|perennial|instant|local|all-time|
     quickly become a|become a|audience|guest|reader|timeless|enduring)[ -]favou?rites?|
     favou?rites? (?:among|for|of) (?:locals|patrons|fans|guests|visitors|critics|families)

@@ -57,12 +57,12 @@ _MEANT_PLAINLY = Pattern(
     r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
 _PARTICIPIAL = frozenset(
-    """engaging compelling celebrated empowering inspiring uplifting dedicated gifted distinguished
+    """engaging celebrated empowering inspiring uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
     mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
     soothing sparkling satisfying rousing devastating energizing energising unsettling jarring relaxing devoted chilling
-    startling staggering pioneering haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered nurturing""".split()
+    startling pioneering promising haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered nurturing""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
@@ -292,7 +292,7 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
         return None
     if word in _NOUNS_TOO and not noun_after(lower, end):
-        named_next = line.text[end + 1 : end + 2].isupper()
+        named_next = line.text[end + 1 : end + 2].isupper() and not line.text[start].isupper()
         if line.profile != "release" or named_next or not attributive(lower, end):
             return None
     amplified = before in _amplifiers()

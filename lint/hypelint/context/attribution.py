@@ -28,7 +28,8 @@ _HEADS = frozenset(("heading", "title", "description"))
 
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Return the attributions in force in a sentence, of every kind, the sentence's own first."""
-    if sentence.index not in _worth(sentence.reading):
+    worth = cast("set[int] | None", sentence.reading.cache.get("attributed")) or _worth(sentence.reading)
+    if sentence.index not in worth:
         return _NOTHING
     cached = sentence.cache.get("attributions")
     if cached is None:

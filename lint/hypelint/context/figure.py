@@ -157,15 +157,13 @@ def _figures(sentence: Sentence) -> list[Figure]:
             unit = match["money"].strip()
             value = _number(match["upto"] or match["amount"]) * _scale(match["scale1"])
         elif kind == "percent":
-            kind, value, unit = "percent", _number(match["percent"]), "%"
+            value = _number(match["percent"])
             after = _UNIT.match(lower, end, stop)
             unit = after[1].split()[0] if after and lower[end : end + 4] == " of " else "%"
         elif kind == "ratio":
-            kind, value, unit = "ratio", _number(match["ratio"]), "times"
+            value, unit = _number(match["ratio"]), "times"
         elif kind == "year":
-            kind, value = "year", float(match["year"])
-        elif kind in ("date", "time"):
-            pass
+            value = float(match["year"])
         elif kind == "multiple":
             kind = "ratio"
             value = {"d": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}[match["multiple"][0]]
@@ -175,7 +173,7 @@ def _figures(sentence: Sentence) -> list[Figure]:
             value = 100 * _FRACTION.get(last, 0.5)
         elif kind == "vague":
             kind, unit = "count", _noun(lower, end, stop)
-        else:
+        elif kind not in ("date", "time"):
             if match["word"]:
                 parts = match["word"].split("-")
                 value = float(sum(_SMALL[part] for part in parts)) * _scale(match["scale3"])

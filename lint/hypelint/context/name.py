@@ -13,14 +13,21 @@ if TYPE_CHECKING:
 
 @cache
 def _run() -> re.Pattern[str]:
-    word = r"(?:[^\W\d_a-z]|\d+[A-Z]|[a-z]{1,3}[A-Z])(?:[\w&'-]|\.(?=\w))*"
+    rest = r"(?:[\w&'-]|\.(?=\w))*"
+    word = rf"(?:[^\W\d_a-z]|\d+[A-Z]|[a-z]{{1,3}}[A-Z]){rest}"
     join = r"(?:(?<=\b[A-Z])\.)?[ ](?:(?:of|the|and|for|de|du|van|von|der|&)[ ])?"
-    return re.compile(rf"(?<!\w){word}(?:{join}(?:{word}|\d[\w.-]*))*")
+    # From a capital: the search leaps from one to the next. What stands before it is looked at in `_names`.
+    return re.compile(rf"[^\W\d_a-z]{rest}(?:{join}(?:{word}|\d[\w.-]*))*")
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{3,}")
+def _ahead() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:\d+|[a-z]{1,3})$")
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{4,}")
 
 
 @cache
@@ -86,9 +93,11 @@ def title_case(sentence: Sentence) -> bool:
     if cached is None:
         # A word at the front has its capital from the sentence.
         text, head = sentence.text, sentence.kind in ("heading", "title")
-        least = 3 if head else 4
-        words = [it[0] for it in _words().finditer(text) if it.start() and it.end() - it.start() >= least]
-        capitals = sum(word[0].isupper() for word in words)
+        words = _words()[not head].findall(text)
+        if words and text.startswith(words[0]):
+            del words[0]
+        words = [word for word in words if word not in _SMALL]
+        capitals = sum([word[0].isupper() for word in words])
         # A sentence with a full stop has names in it, unless nearly all of many words are capitalised.
         closed = not head and text[-1] in ".!?"
         cached = capitals * 10 > (8 if closed else 5) * max(len(words), 4 if closed else 0)
@@ -111,16 +120,23 @@ def _names(sentence: Sentence) -> list[Span]:
     titled = title_case(sentence)
     for match in _run().finditer(text, sentence.start, sentence.end):
         start, end = match.span()
+        if start > sentence.start and text[start - 1].isalnum():
+            # "3NUM" and "inGroup", but not "storageState"
+            ahead = _ahead().search(text, max(sentence.start, start - 6), start)
+            if ahead is None:
+                continue
+            start = ahead.start()
         opens = start == sentence.start or text[start - 1] in "\"('[" or text[start - 2 : start] in _RESTARTS
         if titled or (opens and _label().match(text, end, sentence.end)):
             # In title case a capital proves nothing: only words known from the body are names.
-            for word in re.finditer(r"\S+", match[0]):
+            for word in re.finditer(r"\S+", text[start:end]):
                 if known(reading, word[0].rstrip("',").removesuffix("'s")):
                     found.append((start + word.start(), start + word.end()))
             continue
-        if match[0].isupper() and len(match[0]) > 12:
+        run = text[start:end]
+        if run.isupper() and len(run) > 12:
             continue
-        first, _, rest = match[0].partition(" ")
+        first, _, rest = run.partition(" ")
         bare = first.partition("'")[0]
         if opens:
             if bare in ORDINARY and not (rest and _called(reading, bare, rest)):

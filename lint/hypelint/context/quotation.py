@@ -31,11 +31,10 @@ def _byline() -> re.Pattern[str]:
 
 def quotations(reading: Reading, block: int) -> list[Quotation]:
     """Return the quotations of a block, in order; an unclosed one runs to the block's end."""
-    if block not in _marked(reading):
-        return _NOTHING
     kept = cast("dict[int, list[Quotation]] | None", reading.cache.get("quotations"))
     if kept is None:
-        kept = {}
+        marked = _marked(reading)
+        kept = {number: _NOTHING for number in range(len(reading.blocks)) if number not in marked}
         reading.cache["quotations"] = kept
     found = kept.get(block)
     if found is None:

@@ -61,7 +61,7 @@ _FINITE = Pattern(
 _FRAGMENT = Pattern(r"(?:just |but )?(?:a|an|the|just|because|by|with|for|to|from|in) ")
 _CLAUSE_END = Pattern(r"[;!?\u2014\u2013]|\.(?=\W|$)|,(?=\"| (?:and|but|which|while|so)\b)")
 _DOING = Pattern(
-    r" (?:just )?(?!(?:being|going|having|using)\b)\w+ing [^,;.\u2014\u2013]{2,60}(?:[,;]| ?[\u2014\u2013]) ?(?:they|it|we|he|she|you)(?:'re|'s) \w+ing\b"
+    r" (?:just )?(?!(?:being|going|having|using)\b)\w+ing [^,;.\u2014\u2013]{2,60}(?:[,;]| ?[\u2014\u2013]) ?(?:they|it|we|he|she|you)(?:'re|'s| are| is| were| was) \w+ing\b"
 )
 _CUT_MARKS = ("; ", ": ", "\u2014", "\u2013", " - ", ", and ", ", but ", ", so ")
 _CUT_WORD = Pattern(r"[;:,\u2014\u2013 \"'(\[-]+(?:and |but |so )?")
@@ -116,7 +116,7 @@ _IDEAS = Pattern(
 """Match two ideas without articles: "is not strategy but need"."""
 _DEED = Pattern(r" (\w+ing)\b[^.;\d]{1,80}[.!]?$")
 _REPEATED = Pattern(
-    r" (\w+ing)\b[^.;\d]{1,80}?(?:;|,|\.| ?\u2014| ?\u2013) (?:it|they|he|she|we)(?:'s| is|'re| are) \1\b"
+    r" (\w+ing)\b[^.;\d]{1,80}?(?:;|,|\.| ?\u2014| ?\u2013) (?:it|they|he|she|we)(?:'s| is|'re| are| was| were) \1\b"
 )
 _EXCEEDED = Pattern(
     r" [^.;,]{3,90}?(?:;|:|,| ?\u2014| ?\u2013) ?(?:and )?(?:it|they|this|he|she|we)(?:'s|'re| is| are| [a-z]+s?)\b(?! not\b)"
@@ -191,6 +191,7 @@ class NegativeParallelism(SentenceRule):
         ">>Robots aren't eating the bread. Bakers with robots are eating it<<.",
         ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
         ">>The fair is about more than bread; it is about patience<<. >>The question isn't if it rains, but when<<.",
+        "His story >>is one of patience, not luck<<. >>They were not trying to win; they were trying to float<<.",
         ">>She is not rowing. She is thinking<<.",
         ">>The race was never about speed. It was about soup<<.",
         ">>The mayor did not run as a hero. He ran as a clown<<.",
@@ -680,9 +681,11 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
         like = match and _LIKENESS.search(lower, max(start - 60, 0), start)
         if not match or not like or _FIGURE.search(match[0]) or not _alike(like[0], match[1]):
             match = None
-    return (match and _Found(start, match.end(), mild=True)) or _within(_FASTER, lower, start)
+    found = match and _Found(start, match.end(), mild=True)
+    return found or _within(_FASTER, lower, start) or _within(_ONE_OF, lower, start)
 
 
+_ONE_OF = Pattern(r"\b(?:is|are|was|were) one of [^.,;\d]{3,40}, not (?:of )?[\w' ]{3,30}(?=[.;,]|$)")
 _LESSER = Pattern(r" ([\w'-]+)(?: [\w'-]+){0,4}(?=[.!?;,]|$)")
 _LIKENESS = Pattern(r"[\w'-]+(?: [\w'-]+){0,4}$")
 

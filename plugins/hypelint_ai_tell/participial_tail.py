@@ -51,7 +51,7 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "unleashing",
 }
 _BETTERING = frozenset(
-    """enhancing improving boosting driving streamlining strengthening maximizing maximising optimizing optimising fueling
+    """enhancing improving boosting driving streamlining strengthening enabling helping maximizing maximising optimizing optimising fueling
     fuelling accelerating bolstering enriching promoting unlocking amplifying encouraging simplifying nurturing advancing
     safeguarding sparking ensuring bridging deepening fortifying furthering infusing instilling propelling refining reinventing
     restoring spurring surpassing sustaining tackling tailoring uniting uplifting upholding revolutionizing revolutionising
@@ -79,14 +79,14 @@ _OBJECTS = {
     ),
     "positioning": r" (?:itself|them|themselves|it|us|him|her|\w+) (?:\w+ )?(?:as|for|at|among|to)\b",
     "proving": r" (?:that|to be|its|their|how|once again)\b",
-    "suggesting": r" (?:a |an |the |its |their |that |growing |strong )",
+    "suggesting": r" (?:a |an |the |its |their |that |growing |strong |(?:[\w'-]+ ){1,5}(?:is|are|may|might|could|has|have|was|were|will)\b)",
     "indicating": r" (?:a |an |the |its |their |that |growing |strong )",
     "affirming": r" (?:its|their|his|her|our|the)\b(?! (?:ruling|decision|judgment|conviction|sentence|verdict))",
     "reflecting": (
         r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"
     ),
     "highlighting": r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)",
-    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
+    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee)|a (?:successful|completed|failed)\b)",
     "signalling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
     "unleashing": r" (?:the|its|their|a new|a wave|new)\b(?! (?:dogs?|hounds?))",
     "establishing": r" (?:itself|themselves|it|them|\w+) (?:firmly )?as\b",
@@ -100,7 +100,7 @@ _OBJECTS = {
     "capturing": (
         r" (?:the|their|our|its) (?:\w+ )?(?:attention|imagination|hearts?|essence|spirit|interest|magic|mood|moment)\b"
     ),
-    "serving": r" as (?:an?|the|both)\b(?! (?:chair|chief|director|president|head|member|officer|senior|vice))",
+    "serving": r" as (?:an?|the|both)\b(?! (?:[\w'-]+ ){0,3}(?:chair|chief|director|president|head|member|officer|senior|vice))",
     "elevating": r" (?:the|its|their|your|our|every|any) ",
     "leaving": (
         r" (?:\w+ ){1,3}(?:wanting more|breathless|in awe|speechless|inspired|a lasting)\b| (?:no|little) (?:doubt|room)\b|"

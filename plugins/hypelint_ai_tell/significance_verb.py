@@ -45,7 +45,7 @@ _SHOWS = Pattern(
 _STANDS = Pattern(
     r"(?: (?:both|not only|also|only))?(?: (?:an?|the|our|its|another|yet another))(?: [\w-]+,?){0,3}? (?:reminder|testament|gateway|beacon|symbol|"
     r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|hallmark|embodiment|reflection|celebration|call to action|warning|"
-    r"monument|example|model|statement|bridge|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
+    r"monument|(?:essential|vital|trusted|valuable|critical|reliable|key|powerful|crucial) (?:resource|partner|hub|tool|source|link|platform)|example|model|statement|bridge|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
     r"(?: (?:of|to|for|that|in|about|between|against)\b|(?=[.,;:!]|$))"
 )
 _SOLIDIFIES = Pattern(
@@ -144,6 +144,7 @@ class SignificanceVerb(SentenceRule):
         "The award >>reflects its commitment<< to quality.",
         "The outage is a >>stark reminder<< of the cost.",
         "Her influence >>extends far beyond the valley<<.",
+        "The report >>lays bare the gap between<< two mills, and the choir >>embodies patience<<.",
         "The leak >>underscores how quickly<< rust spreads.",
         ">>The implications<< are profound.",
         "The deal >>positions<< the mill as a rival of the bakery.",
@@ -225,6 +226,10 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
         match = _HOW.match(lower, stop)
     if match is None and profile == "release" and word.startswith(_ASSERTING):
         match = _ABSTRACTION.match(lower, stop)
+    if match is None and not docs and word.startswith(("exemplif", "embod", "epitom")):
+        match = _IDEAL.match(lower, stop)
+    if match is None and not docs and word.startswith(("reveal", "expos", "underscor", "highlight", "lays")):
+        match = _LAID_BARE.match(lower, stop)
     if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
         return None
     return at, match.end()
@@ -265,6 +270,10 @@ _ASSERTING = (
     "affirm",
     "reaffirm",
     "embod",
+)
+_IDEAL = Pattern(r" (?:[a-z-]+,? (?:and )?){0,2}[a-z]{3,}(?:ity|ness|ence|ism|ship|tion)\b")
+_LAID_BARE = Pattern(
+    r" (?:the|a|an) (?:[\w-]+ )?(?:tensions?|gap|gulf|divide|contrast|paradox|fragility|contradictions?) (?:between|of|at the)\b"
 )
 _HOW = Pattern(
     r" (?:just )?how (?:\w+ly|much|far|deep|deeply|fast|fragile|vital|important|critical|crucial|central|essential|little|thin|quickly)\b"

@@ -314,8 +314,10 @@ _MEASURING = (
 
 @cache
 def _listed() -> re.Pattern[str]:
-    """Match the things themselves behind the phrase that promises them."""
-    return re.compile(r"[^.;,]{0,50}?(?:,? (?:including|such as|like|namely|ranging from)\b|:)")
+    """Match the things themselves behind the phrase that promises them, unless they are "benefits" and the like."""
+    return re.compile(
+        r"(?! (?:[\w-]+ )?(?:benefits|services|solutions|features|advantages|opportunities)\b)[^.;,]{0,50}?(?:,? (?:including|such as|like|namely|ranging from)\b|:)"
+    )
 
 
 def _factless(sentence: Sentence, hit: Hit) -> bool:

@@ -167,7 +167,7 @@ def _invited() -> re.Pattern[str]:
     """Match a third person asked to do what the sender wants; in a release it is the reader."""
     return re.compile(
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
-        r"(?:contact|visit|join|register|attend|explore|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
+        r"(?:contact|visit|join|register|attend|explore|seek|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
         r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
     )
 
@@ -176,7 +176,7 @@ def _invited() -> re.Pattern[str]:
 def _teased() -> re.Pattern[str]:
     """Match orders that sell whatever follows, where a sender gives them."""
     return re.compile(
-        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|join (?:us|our|the)\b|remember to (?:register|vote|apply|book)\b|visit (?:our |us at )?(?:booth|stand)\b|come (?:see|visit|meet|join|celebrate|experience)\b)"
+        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|take the (?:first|next) step\b|join (?:us|our|the)\b|remember to (?:register|vote|apply|book)\b|visit (?:our |us at )?(?:booth|stand)\b|come (?:see|visit|meet|join|celebrate|experience)\b)"
         r"|[^.;]{0,120}?\bfeel free to (?:contact|reach out|call|visit|e-?mail|get in touch|write|message)\b"
     )
 

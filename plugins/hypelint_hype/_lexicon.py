@@ -99,7 +99,7 @@ widely
 """What stands before a participle of repute."""
 
 REPUTED = (
-    r"[ -](?:renowned|acclaimed|celebrated|lauded|esteemed|revered|coveted|anticipated|awaited|sought[- ]after|"
+    r"[ -](?:renowned|acclaimed|celebrated|lauded|regarded|respected|praised|esteemed|revered|coveted|anticipated|awaited|sought[- ]after|"
     r"loved|decorated|prized)\b(?! (?:by|as|to|in|that|from|on)\b)"
 )
 """Participles of repute, unless somebody is said to hold it."""

@@ -120,14 +120,14 @@ like never before, like no other, unlike any other, best-kept secret: like magic
     like never before|(?:is|experience|journey|party|place|event|adventure) (?:like no other|
     unlike any other|unlike anything)|best[- ]kept secret
 not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
-legacy of, culture of, pursuit of, standards of, level of: (?:legacy|tradition|culture|spirit|pursuit|
-    heritage|hallmark|vision|commitment|passion|standards?|epitome|paragon|model) (?:of|
+legacy of, culture of, pursuit of, standards of, level of: (?:legacy|promise|tradition|culture|spirit|
+    pursuit|heritage|hallmark|vision|commitment|passion|standards?|epitome|paragon|model) (?:of|
     for) (?:\w+ )?(?:innovation|excellence|craftsmanship|hospitality|creativity|ingenuity|integrity|luxury|
     perfection|quality|service)|(?:(?:un|ex|extra)\w+|highest|new|elevated|superior|
     incredible) levels? of (?:\w+ )?(?:excellence|service|care|comfort|luxury|performance|innovation|
     quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|support|
     immersion|creativity|detail|trust|efficiency)
-excellence, integrity, craftsmanship, professionalism, compassion, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
+excellence, integrity, craftsmanship, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
 sets the pace, dreams come true, dream come true, gone viral, went viral: set(?:s|ting)? the pace|
     stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
     ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
@@ -247,8 +247,8 @@ pride in: tak(?:e|es|ing|en) (?:great |immense |deep |enormous |special |real |t
     took (?:great |immense )?pride in|with (?:great |immense )pride
 passion: (?:a|his|her|their|our|its|with|deep|shared|genuine|lifelong|true|strong|unbridled|burning|by a|
     fueled by|driven by|share a|with a) (?:\w+ )?passion (?:for|to)|(?:driven|fuell?ed|inspired|powered|
-    guided) by (?:\w+ )?(?:passion|purpose)|passion and (?:purpose|dedication|commitment|expertise|
-    precision|creativity)|passion,
+    guided) by (?:\w+ )?(?:passion|purpose)|passion and (?:purpose|integrity|dedication|commitment|
+    expertise|precision|creativity)|passion,
 commitment, dedication, devotion, determination: (?:unwavering|steadfast|deep|deep-seated|strong|
     relentless|tireless|enduring|ongoing|longstanding|long-standing|continued|unyielding|uncompromising|
     unparalleled|unrelenting|resolute|passionate|extraordinary|exceptional|firm|profound|genuine|lifelong|
@@ -352,18 +352,13 @@ like weather, like stone, like smoke, like lightning, like steel, like gravity, 
 in the air: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|anticipation|dread|
     optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |thick )?in the air|
     (?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance
-breath, fell silent: (?:world|industry|market|markets|room|city|internet|silicon valley|wall street|nation|
-    crowd|valley) (?:held its breath|is holding its breath|holds its breath|gasped|exhaled|shuddered|
-    trembled|blinked|fell silent|took notice|woke up)|a (?:hush|silence) fell|takes? (?:your|
-    one's) breath away
-glued to: (?:eyes|fans|viewers|audiences) (?:were |are )?glued to
 brain, mind, heart, eyes and ears: (?:digital|artificial|silicon|electronic|synthetic|machine|one|single|
     giant|mechanical) (?:brain|mind|heart|nervous system|consciousness)(?! (?:injury|surgery|damage|attack|
     disease|tumou?r|stem|cells?|that worked))|new eyes and ears|beating heart of
-gospel, promised land: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|
-    productivity) (?:gospel|prophets?|(?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|
-    gospel|cathedrals?|high priests?|prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|
-    growth|tech\w*|progress|scale|compute|capital|automation|productivity|profit|disruption)
+gospel: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|productivity) (?:gospel|prophets?|
+    (?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|gospel|cathedrals?|high priests?|
+    prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|
+    compute|capital|automation|productivity|profit|disruption)
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
     a) (?:hard )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain

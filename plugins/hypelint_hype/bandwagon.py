@@ -43,7 +43,7 @@ attention of: (?:captur|grabb?|attract|draw|catch|turn)\w*? the attention of (?:
 join the, join thousands, join millions, joining the: join(?:ing)? the (?:thousands|millions|hundreds|
     ranks of|growing (?:number|list|community) of)|join (?:thousands|millions|hundreds) of
 trusted by, loved by, chosen by, beloved by, preferred by: (?:trusted|loved|adored|chosen|beloved|
-    preferred|relied on|embraced|cherished) by (?:\w+ )?{_WHO}
+    preferred|relied on|embraced|cherished) by (?:both )?(?:\w+ )?{_WHO}
 acclaim, praise: (?:global|worldwide|international|widespread|universal|critical|industry-wide|national|
     high|rave|great|numerous|countless|multiple) (?:acclaim|praise|applause|accolades)
 recognition: (?:global|worldwide|international|widespread|universal|industry-wide|national|well-deserved|

@@ -58,7 +58,8 @@ peril: at (?:your|their|its|our) (?:own )?peril
 disaster strikes: before (?:disaster|it) strikes
 sleepwalking: sleepwalk(?:s|ing|ed)? (?:in)?to
 fatal: (?:is|are|be|it's|that's) (?:\w+ )?fatal
-deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, nightmarish, dystopian, apocalyptic: (?:deadly|lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)
+deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, dystopian: (?:deadly|
+    lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)
 apocalypse: (?:sound|ring|spell|signal)(?:s|ed|ing)? (?:the )?(?:death knell|doom|demise|end)(?: (?:of|
     for))?|(?:is|are|was|were) doomed to (?:fail|irrelevance|extinction|obsolescence)|(?:job|jobs|retail|
     ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|bloodletting)|existential (?:doom|

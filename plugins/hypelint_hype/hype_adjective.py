@@ -69,6 +69,10 @@ _OPENERS = frozenset(
     """a an the its our their your his her my this these those that some many such with of for and or as through more
     any every most one two three by into from other new is are was were be yet amid amidst""".split()
 )
+_SUBJECTS = frozenset(
+    "i you he she it we they who that which has have had having not also never been and or to be".split()
+)
+"""What stands before a participle that is a verb."""
 _NOUNS_TOO = frozenset(
     {"elite", "premium", "ideal", "breakthrough", "standout", "blockbuster", "expert", "epic"}
 )
@@ -289,7 +293,7 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     """Judge a single word of praise by its neighbours."""
     lower = line.lower
     before, before_at = previous_word(lower, start)
-    if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, before, end)):
+    if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, word, before, end)):
         return None
     if word in _NOUNS_TOO and not noun_after(lower, end):
         named_next = line.text[end + 1 : end + 2].isupper() and not line.text[start].isupper()
@@ -302,14 +306,16 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     return _Praise(before_at if amplified else start, end, level, tier)
 
 
-def _adjectival(lower: str, before: str, end: int) -> bool:
+def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
     """Tell whether a participle is used as an adjective."""
     opened = (
         before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
     )
     if before in ("is", "are", "was", "were") and (end == len(lower) or lower[end] in ".,;!:"):
         return True
-    return opened and (attributive(lower, end) or noun_after(lower, end) > 0)
+    if not opened and (not word.endswith("ed") or before in _SUBJECTS):
+        return False
+    return (opened and attributive(lower, end)) or noun_after(lower, end) > 0
 
 
 def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity | None:

@@ -33,7 +33,7 @@ _BODY = (
 )
 _CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
-    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals"
+    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates"
 )
 """Crowds of whom much is told that nobody counted."""
 _ADVERBS = r"(?:[a-z]+ly |now |also |already |still |long |since |often |quickly |itself |once again )*"
@@ -85,10 +85,10 @@ _ROWS = tuple(_Row(*row) for row in (
      r"(?<!to )(?<!that )(?<!and )\b(?:drives?|fuels?|(?:is|are) (?:driving|fuell?ing|spurring)) (?:market |economic |industry |revenue |sales |business |real |the )?@"),
     ("market", "changing|reshaping|transforming|disrupting|redefining|revolutionizing|revolutionising|revolutionized|transformed|reshaped|redefined|disrupted",
      rf"\b(?:is|are|has|have|has been|have been) {_ADVERBS}@ (?:the|how|entire|every|whole) (?:[a-z-]+ ){{0,2}}{_THINGS}\b"),
-    ("market", "become",
-     rf"\b(?:has|have) {_ADVERBS}@ (?:an? |the )?(?:increasingly |ever more |more and more |de facto |new |industry |global |gold |one of the )*"
+    ("market", "become|becoming",
+     rf"\b(?:has|have|is|are) {_ADVERBS}@ (?:an? |the )?(?:increasingly |ever more |more and more |de facto |new |industry |global |gold |one of the |most )*(?:[a-z]+ )?"
      r"(?:popular|important|essential|crucial|critical|vital|indispensable|necessary|common|commonplace|difficult|competitive|complex|norm|standard|default|necessity|staple|must|must-have|priority|battleground"
-     r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to|leader|leading|household|favou?rite|powerhouse|destination|symbol|laboratory|magnet)\b"),
+     r"|flashpoint|lifeline|buzzword|requirement|cornerstone|hallmark|backbone|magnet|mainstream|ubiquitous|widespread|fierce|sophisticated|scarce|expensive|unaffordable|obsolete|prevalent|go-to|leader|household|favou?rite|powerhouse|destination|symbol|laboratory|magnet|concern|threat|challenge|problem|issue|trend|priority|tool|part|driver|force|hub)\b"),
     ("market", "market|industry|sector|landscape|marketplace",
      rf"\b(?:the |an? )?(?:[a-z'-]+ ){{0,2}}@(?: itself)? (?:is|are|has|have|continues? to) (?:been )?{_ADVERBS}(?:become )?(?:converg|explod|boom|surg|grow|shrink|fragment|consolidat|shift|evolv|divided|split|matur|collaps"
      r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|becoming (?:increasingly|more|crowded|saturated)|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"
@@ -119,7 +119,8 @@ _ROWS = tuple(_Row(*row) for row in (
      r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
-    ("market", _CROWD, r"\b(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|in|around|with|who) [^,.;]{2,40}? )?(?:(?!will|would|can|could|may|might|should)[a-z]+ )?(?:are|consider|view|report|find themselves|spend|waste|lose|accept|know|do not know|don't know|struggle|fail|lack|overlook|underestimate|believe|assume|feel|prefer|choose|want|remain|don't|do not|face|turn|seek|rely|ignore|miss|suffer|worry|hesitate|settle|think|leave|experience)\b",
+    ("market", _CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
+     r"(?!of\b|in\b|and\b|or\b|to\b|at\b|for\b|from\b|with\b|who\b|that\b|will\b|would\b|can\b|could\b|may\b|might\b|should\b|have\b|were\b|had\b|on\b|by\b|as\b|than\b|across\b|their\b|its\b|his\b|her\b|the\b|an?\b|this\b|came\b|made\b|took\b|went\b|got\b|gave\b|said\b|told\b|was\b|did\b|saw\b|left\b|worldwide\b|around\b|over\b|about\b|into\b|[a-z]+ing\b|[a-z]+ed\b|[a-z]+ly\b)[a-z]{2,}\b",
      "many |most |countless |numerous |millions of|thousands of"),
     ("market", _CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",
      "more and more|number of"),
@@ -137,6 +138,9 @@ _ROWS = tuple(_Row(*row) for row in (
      "in today's|in a |in an |the modern|the current"),
     ("market", _CROWD, r"\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b",
      "shift|move|turn|switch|migrate|flock|gravitate"),
+    ("market", "increasingly", r"\b(?:is|are) (?:becoming )?@ (?:vulnerable|common|important|popular|recogni[sz]ed|difficult|complex|competitive|seen|viewed|used|relying|turning|being|expensive|essential|critical|sophisticated)\b"),
+    ("market", _CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b)[a-z]+\b",
+     "often |frequently |typically |usually |rarely |tend to|routinely "),
     ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
      r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
@@ -158,6 +162,7 @@ _ROWS = tuple(_Row(*row) for row in (
     ("renown", "captured|drawn|capturing|attracting|grabbing|drawing", r"\b(?:has|have|is|are) @ (?:the )?(?:attention|hearts|imagination|interest|eyes) (?:of|among|from|with)\b"),
     ("renown", "recognized|recognised|renowned|acclaimed|celebrated",
      r"\b(?:is|are|was|were|being) (?:also |now )?(?:widely |highly |nationally |globally |internationally |universally |often )?@ (?:[a-z]+ly )?(?:for|as|throughout|across|worldwide|among)\b"),
+    ("renown", "widely|extensively", r"\b(?:has been|have been|is|are) (?:also |now )?@ (?:used|adopted|utili[sz]ed|deployed|embraced)\b"),
     ("renown", "testimonials|reviews|accolades", r"\b(?:multitude|abundance|wealth|hundreds|thousands|flood|stream|countless|glowing|rave|overwhelmingly positive|numerous) (?:of )?(?:[a-z-]+ )?@"),
     ("renown", "beloved|trusted|respected|loved|praised|used by|chosen by|relied",
      r"\b@(?: upon| on)?(?: by)? (?:[a-z]+ ){0,3}?(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone|top|largest|biggest|most|world's|hundreds|countless|experts|generations)\b"),
@@ -172,6 +177,7 @@ _ROWS = tuple(_Row(*row) for row in (
      r"|\b@\b[^.;,]{0,60}? (?:was|were|is|grew|became|has been) (?:so |too |swift|severe|fierce|immediate|intense|loud|growing)"
      r"|\b(?:quelled|calmed|defused|stoked|inflamed|eased|soothed) (?:[a-z]+ ){0,4}?@"),
     ("blame", "notorious for|rife with|riddled with", r"\b(?:is|are|was|were|remains?) @"),
+    ("blame", "drew fire|draws fire|immediate fire|drew criticism|under attack", r"\b@"),
     ("blame", "difficult to|hard to",
      r"\b(?:make|makes|made|making|is|are) (?:it |them |costs? |[a-z]+ ){0,2}(?:nearly |almost |notoriously )?@ (?:forecast|predict|understand|navigate|cancel|verify|audit|explain|compare|control|detect|trust|govern|opt out)\b"),
     # contracts and owners

@@ -22,7 +22,7 @@ def _claim() -> re.Pattern[str]:
     noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests|assessments|evaluations)"
     verb = (
         r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
-        r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?|challenges?|counters?|contradicts?|warns?|estimates?|predicts?|puts?)"
+        r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?|challenges?|counters?|contradicts?|warns?|estimates?|predicts?|puts?|ranks?|rates?)"
     )
     some = (
         r"(?:(?:a|an|one|another|the latest|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
@@ -34,7 +34,7 @@ def _claim() -> re.Pattern[str]:
         rf"|\bin (?P<one>(?:one|a recent|another) (?:[a-z]+ )?(?:experiment|study|test|trial|survey|poll)),"
         rf"|\b(?P<what>{some}{{0,3}}{noun}) (?:(?:has|have|also|now|clearly|consistently|repeatedly|even|further) ){{0,2}}{verb}\b"
         rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
-        r"|\b(?P<shown>(?:has|have) been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
+        r"|\b(?P<shown>(?:has|have) (?:long )?been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
         rf"|backed by (?:science|research|studies))\b"
     )

@@ -30,11 +30,12 @@ class Claim:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.reading = sentence.reading
-        self.text = sentence.text
-        self.low = sentence.lower
-        self.profile = sentence.reading.profile
-        self.heading = sentence.kind in ("heading", "title")
+        reading = self.reading = sentence.reading
+        start, end = sentence.start, sentence.end
+        self.text = reading.text[start:end]
+        self.low = reading.lower[start:end]
+        self.profile = reading.profile
+        self.heading = reading.blocks[sentence.block].kind in ("heading", "title")
 
     @property
     def docs(self) -> bool:

@@ -36,13 +36,14 @@ def _core() -> re.Pattern[str]:
         r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
-        rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}|[a-z]+ of choice))(?!\w)"
+        rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}))(?!\w)"
     )
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
 _LOUD = re.compile(r"\b(?:charge|nation|country|state|region)\b")
 """What leads these in a story is a person, or stands in a table."""
+_CHOICE = re.compile(r"\b[a-z]+ of choice\b")
 _TABLED = frozenset(("league", "division", "minister", "race"))
 """What is premier by a table or a constitution."""
 _BARE = re.compile(
@@ -54,6 +55,10 @@ _BARE = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to lead in a sentence."""
+    if " of choice" in claim.low and not claim.docs:
+        for match in _CHOICE.finditer(claim.low):
+            level = INFO if claim.profile == "blog" else WARNING
+            yield Ranking(match.start(), match.end(), "leading-claim", level)
     for match in _core().finditer(claim.low):
         ranking = _leading(claim, match)
         if ranking is not None and not claim.ranked(ranking.start, ranking.end):

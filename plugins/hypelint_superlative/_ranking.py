@@ -84,11 +84,11 @@ def rankings(sentence: Sentence) -> list[Ranking]:
 
 def _found(sentence: Sentence, part: ModuleType) -> list[Ranking]:
     """Return what one part of the grammar finds in a sentence, worked out once."""
-    name = part.__name__
-    cached = sentence.cache.get(name)
+    kept = sentence.cache
+    cached = kept.get(part.__name__)
     if cached is None:
-        claim = sentence.cache.get("superlative/claim")
+        claim = kept.get("superlative/claim")
         if claim is None:
-            claim = sentence.cache["superlative/claim"] = Claim(sentence)
-        cached = sentence.cache[name] = list(part.find(claim))
+            claim = kept["superlative/claim"] = Claim(sentence)
+        cached = kept[part.__name__] = list(part.find(claim))
     return cast("list[Ranking]", cached)

@@ -97,7 +97,7 @@ class ComparativeWithoutBaseline(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the comparatives of one sentence that have no other side."""
         low, reading = sentence.lower, sentence.reading
-        if _baseline().search(low) or (reading.profile == "blog" and _versioned(reading)):
+        if reading.profile == "blog" and _versioned(reading):
             return
         at = 0
         for match in _comparative().finditer(low):
@@ -106,6 +106,8 @@ class ComparativeWithoutBaseline(SentenceRule):
             at = match.end()
             if not _praises(sentence, match):
                 continue
+            if _baseline().search(low):
+                return
             if any(
                 it.kind in ("percent", "count", "money")
                 and it.unit != "share"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hypelint.rule import Example, Hit, SentenceRule, Severity
 from hypelint_superlative._ranking import hits
+from hypelint_superlative._superlative import CUES
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -38,7 +39,7 @@ class HedgedSuperlative(SentenceRule):
     severity = Severity.WARNING
     weight = 2
     silenced_by = frozenset({"quotation", "question", "negation"})
-    cues = ("{one,some,many,several,any,each,few,two,three,half,most,all} of", "among", "amongst", "arguably")
+    cues = CUES
     flags = (
         "Harrow is >>one of the most important firms in Europe<<.",
         "The round ranks >>among the largest ever<<.",

@@ -126,6 +126,8 @@ BARE = [
     "Harrow closed the pier, citing rough weather, >>the worst in years<<.",
     "# Norvane Named a >>Leading Yard<<",
     "The tool, weighing tons, >>is the largest ever<<.",
+    "It keeps and maintains its firm focus on seeing that >>it is the largest<<.",
+    "This pledge assures clients that >>it is the largest<<.",
 ]
 
 HEDGED = [
@@ -134,6 +136,7 @@ HEDGED = [
     "The firm reportedly >>plans a sale<<.",
     "The proposed merger >>creates the largest bank<<.",
     "It is unclear whether the firm >>will sell<<.",
+    "Lund asked whether the firm >>will sell<<.",
     "The chip appears to >>beat its rivals<<.",
     "An investment of this size would >>change the market<<.",
     "The merger is possible. It would >>change the market<<.",
@@ -156,6 +159,7 @@ NOT_HEDGED = [
     "Ask her if it rains.\n\nIt would >>change the market<<.",
     "The question of price >>decides the race<<.",
     "Lund proposed a pier and >>won the race<<.",
+    "Whether you sail or row, >>it is the largest pier<<.",
     "The tool, weighing tons, >>is the largest ever<<.",
 ]
 
@@ -203,6 +207,9 @@ QUOTED = [
     '"It is old and it leaks. "It is >>the worst yard of them all<<," said Lund.',
     'The judges called it ">>the worst yard of them all<<".',
     'Rea Lund, a welder, called it ">>the worst yard of them all<<".',
+    'Welders at the yard called it ">>the worst yard of them all<<".',
+    'Rea Lund described the yard as ">>the worst yard of them all<<".',
+    'Lund saw the pier as a sign, noting that it is ">>the worst pier of them all<<".',
     'Lund praised the yard, noting it was ">>the best yard of them all<<".',
     'It is old, said Rea Lund.\n\n"It is >>the worst yard of them all<<. It is slow." The port is old.',
 ]

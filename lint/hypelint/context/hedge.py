@@ -114,6 +114,9 @@ def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
         return not lower.startswith(" not be more", end)
     if cue == "potential":
         return not _A_POTENTIAL.match(lower, end, sentence.end)
+    if cue.startswith("whether"):
+        # "Whether you buy or rent, …" leaves nothing open.
+        return start > sentence.start and lower[start - 2 : start - 1] not in (",", "-", "\u2014")
     if cue in ("proposed", "suspected"):
         return not _TELLS.match(lower, end, sentence.end)
     if cue.startswith(("weigh", "mull")):

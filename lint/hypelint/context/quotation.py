@@ -72,12 +72,21 @@ def _quotations(reading: Reading, block: int, kept: dict[int, list[Quotation]]) 
     if found[0].speaker is None and block - 1 in kept and kept[block - 1] and _follows_on(reading, block):
         found[0] = found[0]._replace(speaker=kept[block - 1][-1].speaker)
     for at in range(1, len(found)):
-        if found[at].speaker is None and found[at].start - found[at - 1].end <= 1:
-            found[at] = found[at]._replace(speaker=found[at - 1].speaker)
+        before, it = found[at - 1], found[at]
+        if before.speaker and it.start - before.end <= 1 and not _has_tag(reading, it):
+            found[at] = it._replace(speaker=before.speaker)
     for at in range(len(found) - 1, 0, -1):
         if found[at - 1].speaker is None and found[at].start - found[at - 1].end <= 1:
             found[at - 1] = found[at - 1]._replace(speaker=found[at].speaker)
     return found
+
+
+def _has_tag(reading: Reading, quotation: Quotation) -> bool:
+    """Tell whether the speaker of a quotation is named in its own sentences."""
+    if quotation.speaker is None:
+        return False
+    first, last = reading.sentence_at(quotation.start), reading.sentence_at(quotation.end - 1)
+    return first is not None and last is not None and first.start <= quotation.speaker[0] < last.end
 
 
 _NOTHING: list[Quotation] = []
@@ -195,7 +204,8 @@ def _speaker(reading: Reading, block: int, start: int, end: int) -> Span | None:
     if found is None and first.index - 1 in own:
         from hypelint.context.reporting import speaker
 
-        return speaker(reading.sentences[first.index - 1])
+        found = speaker(reading.sentences[first.index - 1])
+        return None if found is None or between_marks(reading, block, found[0]) else found
     return found
 
 

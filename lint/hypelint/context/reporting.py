@@ -213,7 +213,7 @@ _MODALS = frozenset(
     "can could may might will would should must to cannot can't won't let lets let's not don't doesn't didn't please".split()
 )
 _REVEALING = re.compile(
-    r"(?:show|reveal|suggest|indicat|demonstrat|confirm|tell|told|promis|explain|underlin|find)"
+    r"(?:show|reveal|suggest|indicat|demonstrat|confirm|tell|told|promis|explain|underlin|find|assur)"
 )
 _THINGS = frozenset(
     "method error option approach partnership expansion initiative event outing release launch upgrade update device "
@@ -267,6 +267,8 @@ _BEHIND = re.compile(
     r"|(?P<clause> (?!(?:of|for|from|by|with|as)\b)(?:(?! (?:that|which|who|where|when|whose|than)\b)[^,;:()\"]){2,60}?(?<! and)(?<! but)(?<! or) "
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do)\b)"
 )
+_FAR = 20
+"""Characters after which "that" belongs to another word than a verb with other uses."""
 _SAYS = ("that", "clause", "how")
 _NEXT = re.compile(r" (?:[\"']?)([a-z0-9$\u00a3\u20ac']+)")
 _NO_OBJECT = re.compile(
@@ -293,9 +295,12 @@ _FORESEEN = re.compile(
 """What a forecaster sees, not an eye."""
 _IT = re.compile(r" (?:it|them|him|her|us)(?: to\b|[.,;]|$)")
 _NAMED_OBJECT = re.compile(
-    r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\")|[^.;,]{1,60} as (?:the|an?|one|its)\b)"
+    r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\")|[^.;,]{1,60} as (?:\"|(?:the|an?|one|its)\b))"
 )
-_PLURAL = re.compile(r"(?:^|[,;] )(?:the|its|his|her|their) (?:[a-z-]+ )?(?!was|is|has|does|as)[a-z-]+s $")
+_PLURAL = re.compile(
+    r"(?:(?:^|[,;] )(?:the|its|his|her|their) |^)(?:[a-z-]+ )?(?!was|is|has|does|as|this)[a-z-]+s"
+    r"(?: (?:for|of|at|in|from) [\w' -]{2,40})? $"
+)
 _FIGURE = re.compile(r"[^.;]{0,40}\d")
 
 
@@ -313,8 +318,11 @@ def _verb(sentence: Sentence, table: str, start: int, end: int, found: list[Sour
         return None  # "the code it wrote was clean"
     form = lower[start:end]
     trails = lower[sentence.start : start].rstrip().endswith((",", '"'))
-    if table == "say-that" and not _reports(sentence, form, start, end, follows, trails):
-        return None
+    if table == "say-that":
+        if follows == "that" and behind and behind.end() - end > _FAR:
+            follows = ""  # "keeps its focus on seeing that"
+        if not _reports(sentence, form, start, end, follows, trails):
+            return None
     if (
         follows == "end"
         and not trails
@@ -405,6 +413,8 @@ def _subject(
         return None  # a participle: "storage, estimated to grow by 12%"
     if (previous in _MODALS and not trails) or _STORY.match(lower, end):
         return None  # "customers can expect", "the numbers tell a story"
+    if trails and form.endswith("ing") and form != "warning":
+        return _shared(sentence, found)  # "Lund closed it, noting that …"
     stem, tail = _without_adverbs(region)
     if not _BEINGS.isdisjoint(tail) and not form.endswith("ing"):
         return None  # a passive: "is expected", "was named"
@@ -426,7 +436,7 @@ def _subject(
             return right
     if not stem.strip(" \"'"):
         return None
-    if previous in ("and", "but", "or", "then") or (trails and form.endswith("ing") and form != "warning"):
+    if previous in ("and", "but", "or", "then"):
         return _shared(sentence, found)
     if nominal is not None:
         return None if lower[slice(*nominal[1])].rpartition(" ")[2] in _THINGS else nominal
@@ -836,8 +846,9 @@ def _cited(sentence: Sentence, cue: str, end: int) -> tuple[str, Span] | None:
     """Read what is cited: "according to the ministry"."""
     reading = sentence.reading
     text = reading.text
-    if cue == "per" and not (
-        text[end + 1 : end + 2].isupper() and capitalised(reading, end + 1, end + 2, sentence)
+    if cue == "per" and (
+        title_case(sentence)
+        or not (text[end + 1 : end + 2].isupper() and capitalised(reading, end + 1, end + 2, sentence))
     ):
         return None
     match = _STOPS.search(text, end, sentence.end)

@@ -384,6 +384,8 @@ def test_accepted_terms_are_names() -> None:
         ("The 2016\u201317 season began.", [("year", 2016.0, "")]),
         ("One of the firms left.", []),
         ("Two-thirds agreed.", [("percent", 200 / 3, "share")]),
+        ("It meets ISO 20121:2024.", [("version", 20121.0, ""), ("version", 2024.0, "")]),
+        ("It cost US$5 million.", [("money", 5e6, "us$")]),
     ],
 )
 def test_figures(text: str, wanted: list[tuple[str, float | None, str]]) -> None:

@@ -120,6 +120,8 @@ def _matches(lower: str, start: int, stop: int) -> Iterator[re.Match[str]]:
 
 _UNIT = re.compile(r"[ -](?:of (?:the |its |all |their )?)?((?:[a-z][a-z'-]* )?[a-z][a-z'-]*)")
 _AGE = re.compile(r"(?:-year-old| years? old|-years?-old)")
+_CODE = re.compile(r"(?<![\w&-])(?!US|UK|EU|UN)[A-Z]{2,6} $|\d:$")
+"""What stands before the number of a standard or a model."""
 _STOP = frozenset(
     "of and or to in on at by for from with as but than that the a an is are was were be has have had will would can "
     "could may might which who when while if so not it he she they we after before during over under per more less "
@@ -183,6 +185,8 @@ def _figures(sentence: Sentence) -> list[Figure]:
                 continue  # "one", "two of them": no figure a reader would ask about
             if match["ordinal"]:
                 kind = "ordinal"
+            elif kind == "number" and _CODE.search(sentence.reading.text, max(start - 9, 0), start):
+                kind = "version"  # "ISO 20121:2024"
             elif _AGE.match(lower, end, stop):
                 kind = "age"
             else:

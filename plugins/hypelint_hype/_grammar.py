@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 import re
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from hypelint.cue import Span, expand, longest
 from hypelint.diagnostic import Hit
 from hypelint.document import HEADINGS
 from hypelint.pattern import Pattern
-from hypelint.reading import Sentence
+from hypelint.reading import Reading, Sentence
 from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
 
@@ -23,6 +23,7 @@ _INSTITUTION = (
 """Words that end the names of laws, prizes and institutions, and no praise."""
 _TITLE = Pattern(r"\b" + _INSTITUTION)
 _TITLE_AHEAD = Pattern(r"(?: (?:[A-Z\d][\w'&-]*|and|of|for|the)){1,3} " + _INSTITUTION)
+_PAIR = Pattern(r"(?=\b([A-Z][\w'&-]{0,40} [A-Z][\w'&-]{0,40}))")
 _NEXT = Pattern(r"(,? )([\w][\w'&-]*)")
 _STOP = frozenset(
     """the a an this that these those its his her their our your my it they he she we you i who whose which what when where while because if as
@@ -121,28 +122,40 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     if "Award" in text[max(start - 24, 0) : start] or _TITLE_AHEAD.match(text, end) is not None:
         return True
     if name is None:
-        return _capitalised(sentence.text) and _again(text, start, end, 3)
+        return _capitalised(sentence) and _again(reading, start, end) > 2
     if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
         return False  # the first word behind a dateline or a label
     if name[0] == sentence.start and text[name[1] : name[1] + 1] == ":":
         return False  # the label of an item
-    if _TITLE.search(text, *name) is not None and not _TITLE.match(text, end + 1):
+    near = max(name[0], start - 80), min(name[1], end + 80)
+    if _TITLE.search(text, *near) is not None and not _TITLE.match(text, end + 1):
         return True
-    if sentence.kind in HEADINGS or text.count(" ", *name) > 3 or _capitalised(sentence.text):
-        return _again(text, start, end, 2)
+    if sentence.kind in HEADINGS or text.count(" ", *near) > 3 or _capitalised(sentence):
+        return _again(reading, start, end) > 1
     return True
 
 
-def _again(text: str, start: int, end: int, times: int) -> bool:
-    """Tell whether a word and the capitalised one behind it stand together that many times."""
-    following = _FOLLOWING.match(text, end)
-    return following is not None and text.count(text[start : following.end()]) >= times
+def _again(reading: Reading, start: int, end: int) -> int:
+    """Count how often the word that ends at ``end`` and a capitalised one behind it stand together in the text."""
+    following = _FOLLOWING.match(reading.text, end)
+    if following is None:
+        return 0
+    pairs = cast("dict[str, int] | None", reading.cache.get("capitalised_pairs"))
+    if pairs is None:
+        found: dict[str, int] = {}
+        for match in _PAIR.finditer(reading.text):
+            found[match[1]] = found.get(match[1], 0) + 1
+        pairs = reading.cache["capitalised_pairs"] = found
+    return pairs.get(" ".join(reading.text[start : following.end()].split()[-2:]), 0)
 
 
-def _capitalised(text: str) -> bool:
+def _capitalised(sentence: Sentence) -> bool:
     """Tell whether most words of a sentence begin with a capital."""
-    words = text.split()
-    return sum(word[0].isupper() for word in words) * 2 > len(words)
+    known = sentence.cache.get("capitalised")
+    if known is None:
+        words = sentence.text.split()
+        known = sentence.cache["capitalised"] = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return bool(known)
 
 
 def touches(pattern: re.Pattern[str] | Pattern, lower: str, start: int, end: int) -> bool:

@@ -137,6 +137,7 @@ _FORMULAS = (
     ),
 )
 """What wakes the rule, and the formula around it; a group names the part of it that is reported."""
+_MADE = Pattern(r" (?:written|erected|forged|redrawn|rewritten|drawn|reshaped|redefined)\b")
 _AROUND = 120
 """Characters before and behind a cue in which its formula lies."""
 _SECTION = Pattern(
@@ -246,6 +247,8 @@ class FormulaicConclusion(SentenceRule):
                     taken = last
                     yield Hit(base + opening, base + len(lower[:last].rstrip(",:")))
             pattern = formulas.get(text)
+            if text == "being" and _MADE.match(lower, stop) is None:
+                continue
             for match in (
                 _compiled(pattern).finditer(lower, max(at - _AROUND, 0), stop + _AROUND) if pattern else ()
             ):

@@ -28,8 +28,8 @@ _BUT = Pattern(
     r"(?:,| ?[\u2014\u2013]) ?but (?!also\b|not\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|that\b|this\b|if\b|when\b|"
     r"only\b|as\b|in\b|at\b|on\b)"
 )
-_MARKED = Pattern(r" (?:just|merely|simply|only|about|solely|so much)\b")
-_VERBAL = Pattern(r"(?:do|does|did|will|wo|can|could|would|should|must|has|have|had)(?: not|n't)")
+_MARKED = (" just", " merely", " simply", " only", " about", " solely", " so much")
+_VERBAL = ("do", "wo", "can", "could", "would", "will", "should", "must", "has", "have", "had", "did")
 _NOMINAL = Pattern(
     r" (?:rather |really |quite )?(?:a|an|the|about|our|your|my|their|another|like|one|some|something|magic|luck|hype|rocket|here to)\b"
 )
@@ -343,6 +343,11 @@ _AUXILIARY = Pattern(
     r"(?:\b(?:is|are|was|were|am)|'s|'re|'m) $|(?P<verb>\b(?:do|does|did|will|can|could|would|should|must|has|have|had)) $"
     r"|(?P<may>\b(?:may|might|could)) $|(?P<cut>,|\u2014|\u2013| -) ?$|(?P<but>\bbut) $"
 )
+_BEFORE_NOT = (
+    *(f" {verb} " for verb in "is are was were am do does did will can could would should must has have had may might but".split()),
+    "'s ", "'re ", "'m ", ", ", ",", "\u2014 ", "\u2014", "\u2013 ", "\u2013", " - ",
+)  # fmt: skip
+"""What `_AUXILIARY` may end in: told apart without a search, for most words "not" follow something else."""
 _MARK = Pattern(r" (?:just|merely|simply|only)\b")
 _MODAL = Pattern(
     r"not be [^.;\d]{3,90}[.;,] ?(?:but |rather,? )?(?:it|they|this|that|he|she|we) (?:may|might|could|will) (?:well )?be\b[^.;]{2,120}"
@@ -370,7 +375,8 @@ def _two(sentence: Sentence, lower: str) -> str:
 def _negated(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | None:
     """Judge the word "not" by what stands before it, then by what follows."""
     start, end = cue
-    before = _AUXILIARY.search(lower, max(start - 8, 0), start)
+    near = " " + lower[max(start - 7, 0) : start]
+    before = _AUXILIARY.search(lower, max(start - 8, 0), start) if near.endswith(_BEFORE_NOT) else None
     if before is not None:
         kind = before.lastgroup
         if kind is None:
@@ -461,8 +467,8 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     """Judge "X is not A": look for "it is B" in the sentence and at the start of the next."""
     start, end = cue
     text = lower[start:end]
-    verbal = _VERBAL.match(text) is not None
-    marked = _MARKED.match(lower, end) is not None or (verbal and _MARKED.search(text) is not None)
+    verbal = text.startswith(_VERBAL)
+    marked = lower.startswith(_MARKED, end) or (verbal and text.endswith(_MARKED))
     if verbal and not docs:
         acted = _same_verb(sentence, lower, (start, end)) or _vanished(sentence, lower, start)
         if acted is not None or (not marked and len(lower) - end > 32):

@@ -98,7 +98,7 @@ class SignificanceVerb(SentenceRule):
     info_in = frozenset({"attribution"})
     cues = (
         "{mark,marks,marked,signal,signals,signaled,signalled,represent,represents,represented,signify,signifies,signified,"
-        "symbolizes,symbolized,symbolises,herald,heralds,heralded,constitutes,denotes}",
+        "symbolizes,symbolized,symbolises,herald,heralds,heralded,constitutes}",
         "{underscore,underscores,underscored,highlight,highlights,highlighted,emphasize,emphasizes,emphasized,emphasises,underline,"
         "underlines,underlined,reinforce,reinforces,reinforced,reflect,reflects,reflected,showcase,showcases,showcased,demonstrate,"
         "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirms,reaffirm,reaffirms,"
@@ -114,7 +114,7 @@ class SignificanceVerb(SentenceRule):
         "proof that",
         "positions",
         "the implications",
-        "part of",
+        "{essential,vital} part of",
         "reminder",
         "{role,part} {in,for,as}",
         "overstated",
@@ -289,7 +289,6 @@ _PLAYS = (
 )
 _NEEDED = {
     **dict.fromkeys(("role in", "role for", "role as", "part in", "part for", "part as"), (_PLAYS, "")),
-    "part of": (r"\b(?:essential|vital|indispensable|inseparable) $", ""),
     "proof that": (r"\b(?:is|are|was|as|stands as|living) $", ""),
     "reminder": (
         r"\b(?:stark|powerful|poignant|timely|sobering|humbling|chilling|vivid|gentle|constant|crucial|important|potent) $"

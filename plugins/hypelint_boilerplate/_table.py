@@ -29,15 +29,18 @@ class Table:
         self._patterns: dict[str, list[str]] | None = None
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def end(self, lower: str, start: int, stop: int) -> int:
-        """Return where the phrase whose cue stands at [start, stop) ends; 0 for none."""
+    def end(self, word: str, lower: str, stop: int) -> int:
+        """Return where the phrase ends whose cue, ``word``, ends at ``stop``; 0 for none."""
         if self._patterns is None:
             self._patterns = {}
             for cue, pattern in self._lines:
                 for form in expand(cue):
                     self._patterns.setdefault(form, []).append(pattern)
+        patterns = self._patterns.get(word)
+        if patterns is None:
+            return 0
         best = 0
-        for pattern in self._patterns.get(lower[start:stop], ()):
+        for pattern in patterns:
             if not pattern:
                 best = max(best, stop)
                 continue
@@ -64,9 +67,9 @@ def sentences(
     lower = reading.lower
     last, kept = None, list[Phrase]()
     for start, stop in cues:
-        best, number = 0, 0
+        best, number, word = 0, 0, lower[start:stop]
         for index, table in enumerate(tables):
-            end = table.end(lower, start, stop)
+            end = table.end(word, lower, stop)
             if end > best:
                 best, number = end, index
         if not best:

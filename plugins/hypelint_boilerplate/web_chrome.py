@@ -15,6 +15,8 @@ from hypelint.rule import DocumentRule, Example, Severity
 from hypelint_boilerplate._page import LABELS, NOTICES, POINTERS, address, chrome_hits, places, sentences_with
 
 _PROSE = frozenset(("paragraph", "item", "note", "cell"))
+_SIGN = Pattern(r"[@/]|\.[a-z]{2}|\d{3}|site\b|click here")
+"""Match what every address holds: a look that takes a quarter of the time."""
 _PAGE = frozenset(("comment-form", "share", "cookie", "player", "navigation"))
 
 
@@ -107,7 +109,7 @@ class WebChrome(DocumentRule):
         for sentence in sentences_with(reading, POINTERS):
             lower = sentence.lower
             links = reading.links_in(sentence.start, sentence.end)
-            if not links and address().search(lower) is None:
+            if not links and (_SIGN.search(lower) is None or address().search(lower) is None):
                 if release and _unplaced().match(lower):
                     yield Hit(sentence.start, sentence.end)
                 continue

@@ -231,7 +231,7 @@ _DATE = (
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=in )|(?<=of )|(?<=this )|(?<=next )|(?<=late )|(?<=early )|(?<=\d ))may\b|may \d"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|this (?:week|weekend|month|evening|afternoon|morning|summer"
     r"|autumn|fall|winter|spring|season|year)|next (?:week|weekend|month|summer|autumn|fall|winter|spring|season|year|term)"
-    r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
+    r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|throughout the (?:year|season|month|summer|week)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
 )
 
 _EVENTS = frozenset(
@@ -432,7 +432,9 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     predicate = found.predicate
     if _pattern(_LEAVES).match(predicate) and _pattern(_IMPACT).search(tail[-60:]):
         return False
-    assured = _pattern(_LASTS).match(predicate) and _pattern(_ASSURED).search(tail)
+    assured = (reading.profile != "news" or _pattern(_LASTS).match(predicate)) and _pattern(_ASSURED).search(
+        tail
+    )
     if assured:
         return False
     if _pattern(_NONFACTUAL).search(tail) or (

@@ -101,6 +101,8 @@ class OverclaimedEvidence(SentenceRule):
                     continue
                 if cue.startswith("demonstrates that") or not _SETTLED.match(reading.lower, end, last):
                     continue
+            if cue == "guarantee" and before.endswith(_DETERMINERS):
+                continue  # a noun: the terms of a guarantee
             if _AGENT.search(before) or _TECHNICAL.search(reading.lower, end, last):
                 continue
             if cue.startswith(("this ", "that ", "which ", "it ")) or cue == "means that":
@@ -131,6 +133,7 @@ _EVENT = re.compile(r"\b(?:the|this|that|these|its|their|such|it) (?:[\w'-]+ ){0
 _SETTLED = re.compile(
     r" (?:,? ?)?(?:that |of (?:the|its|their|a|our)|it (?:is|can|works?)|this (?:is|works?)|there is|what is possible|the (?:power|value|potential|future|promise))\b"
 )
+_DETERMINERS = (" their ", " its ", " our ", " the ", " a ", " of ", " no ", "-back ", " his ", " her ")
 _AGENT = re.compile(
     r"\b(?:to|must|should|shall|can|please|i|we|you|they|he|she|members|users|who|and|or|not|at|towards?|by|on|for|of|in|would|could|may|might|will help|help|helps)"
     r" (?:[a-z]+ly |also |further |then )?$"
@@ -146,7 +149,7 @@ _THING = re.compile(
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies) [a-z]+|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

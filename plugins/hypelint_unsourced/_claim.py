@@ -33,7 +33,7 @@ _BODY = (
 )
 _CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
-    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates"
+    "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates|banks|providers"
 )
 """Crowds of whom much is told that nobody counted."""
 _ADVERBS = r"(?:[a-z]+ly |now |also |already |still |long |since |often |quickly |itself |once again )*"
@@ -108,7 +108,7 @@ _ROWS = tuple(_Row(*row) for row in (
     ("market", "rose|fell|jumped|plunged|surged|soared|slid|tumbled|dropped|climbed|rallied|sank|crashed|skyrocketed",
      r"\b(?:shares?|stocks?|prices?|valuation|tokens?|coins?|bonds|memecoins|cryptocurrency|bitcoin|ethereum|market cap) (?:[$\w'%.-]+ ){0,5}?@ (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after|over|to|against)\b"),
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
-     rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{_CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
+     rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b@ numbers? of (?:[a-z-]+ ){{0,4}}?{_TREND}\b|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{_CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
     ("market", "driving|fueling|fuelling|leading to|triggering|sparking|pushing|sending",
      r", (?:further |thereby |thus |in turn )?@ [^.;,]{3,70}? (?:trend|momentum|prices?|rally|demand|inflows|adoption|sell-?off|downturn|volatility|surge|frenzy|speculation|excitement|hype)\b"),
     ("market", "played|contributed to|pushed|prompted|driven|led",
@@ -154,7 +154,7 @@ _ROWS = tuple(_Row(*row) for row in (
      r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
      r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"),
     ("renown", "track record|customer base|fan base|user base",
-     r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive) (?:[a-z]+ )?@"),
+     r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive|broad|large|vast|global) (?:[a-z]+ )?@"),
     ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),
     ("renown", "role in|instrumental in", r"\b(?:ha(?:s|ve) )?played an? (?:pivotal|key|crucial|central|instrumental|major|leading|vital|significant|defining) @|\b(?:is|are) (?:also |now |already )?playing an? (?:increasingly )?[a-z]+ @|\b(?:was|were|has been|have been) @"),
     ("renown", "established|cemented|earned|positioned|distinguished|carved|solidified",
@@ -165,7 +165,7 @@ _ROWS = tuple(_Row(*row) for row in (
     ("renown", "widely|extensively", r"\b(?:has been|have been|is|are) (?:also |now )?@ (?:used|adopted|utili[sz]ed|deployed|embraced)\b"),
     ("renown", "testimonials|reviews|accolades", r"\b(?:multitude|abundance|wealth|hundreds|thousands|flood|stream|countless|glowing|rave|overwhelmingly positive|numerous) (?:of )?(?:[a-z-]+ )?@"),
     ("renown", "beloved|trusted|respected|loved|praised|used by|chosen by|relied",
-     r"\b@(?: upon| on)?(?: by)? (?:[a-z]+ ){0,3}?(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone|top|largest|biggest|most|world's|hundreds|countless|experts|generations)\b"),
+     r"\b@(?: upon| on)?(?: by)? (?:[a-z]+ ){0,3}?(?:locals|visitors|thousands|millions|customers|patrons|leading|many|professionals|homeowners|families|everyone|top|largest|biggest|most|world's|hundreds|countless|experts|generations|audiences|fans|critics|readers|guests|students|clients|players)\b"),
     ("renown", "trust|rely on|depend on|turn to",
      r"\b(?:leading|top|major|global|largest|biggest|countless|thousands of|millions of|fortune \d+|many of the world's) (?:[a-z-]+ ){0,6}?(?:firms|companies|brands|banks|institutions|teams|professionals|organi[sz]ations|people|users|customers|families|clients|developers|retailers|hospitals|enterprises) (?:[a-z]+ ){0,2}?@"),
     ("renown", "taken notice|taking notice|turning heads|making waves|making headlines", r"\b@"),

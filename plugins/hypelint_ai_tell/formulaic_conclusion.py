@@ -24,7 +24,7 @@ _OPENINGS = (
     ("the verdict", r"the verdict\?"),
     ("in the end,", r"in the end, (?:it|what|the real|this|perhaps|success|maybe)\b"),
     ("as we", r"as we (?:look|move|head|step|enter|navigate|stand)\b[^,.]{0,60},"),
-    ("as the", r"as the dust settles"),
+    ("as the dust", r"as the dust settles"),
     ("{moving,going} forward,", r"(?:moving|going) forward, (?:the|it|one|we|this)\b"),
     ("{looking ahead,looking forward},", r"looking (?:ahead|forward)"),
     (

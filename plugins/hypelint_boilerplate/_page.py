@@ -118,7 +118,7 @@ LABELS = (
 )  # fmt: skip
 RESIDUES = (
     "[", "](", "adsbygoogle", "xyz ", "abc ", " doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
-    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "\u00e2\u20ac", "\u00e3", "test user",
+    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "test user",
 )  # fmt: skip
 
 

@@ -122,12 +122,12 @@ _STRONG = Table(r"""
     offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of\b
     navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
     {meet,meets,meeting} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
-    {raise,raises,raising,build,building} :: (?:brand|investor|market) awareness\b
+    {brand,investor,market} awareness
     low-hanging fruit
     win-win
     weather the storm
     align{,s,ed,ing} with :: (?:our|its|their|your|the (?:company|firm|group)'s) (?:[\w-]+ )?(?:goals|strategy|vision|mission|values|objectives|needs|commitment|priorities|focus)\b
-    {tools,resources,support,skills,knowledge,expertise,confidence} :: (?:and [\w-]+ )?(?:needed|necessary|required|they need|you need|it takes) to (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|win|make|build|flourish|excel|meet|reach)\b
+    {needed,they need,you need,it takes} to :: (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|flourish|excel|stay ahead)\b
     holistic {approach,solution,solutions}
     wealth of {experience,knowledge,expertise}
     {team of,experienced,knowledgeable,skilled,dedicated,passionate,talented,seasoned,qualified,licensed} :: (?:(?:highly|and|or|fully)? ?(?:experienced|knowledgeable|skilled|dedicated|passionate|talented|seasoned|qualified|trained|certified|licensed|expert|local),? )*(?:team|staff|technicians|experts|professionals|specialists)\b

@@ -19,7 +19,7 @@ _TABLE = Table(r"""
     {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
     proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
     {pleasure,pride,excitement,enthusiasm} that :: (?:we|the|i|our)\b
-    it{'s, is} :: (?:with (?:great|immense|much) (?:pleasure|pride|excitement|honou?r)|our (?:pleasure|privilege|honou?r)|an? (?:honou?r|privilege|pleasure) (?:to|for))\b
+    {pleasure,pride,excitement,honor,honour,privilege} :: (?:that|to|for)\b
     {pride,prides,priding,prided} {itself,themselves,ourselves,himself,herself} :: (?:on|in)\b
     {take,takes,taking,took} :: (?:great |immense |enormous )?pride in\b
     {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities|road|journey|next)|what (?:lies|comes)|(?:\w+ly )?(?:working|partnering|hearing|further|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
@@ -51,7 +51,7 @@ _TABLE = Table(r"""
     {remain,remains,remained} :: (?:firmly |fully |deeply )?(?:committed|dedicated|devoted|focused on|steadfast)\b
     {every,each} step of the way
     whether {you,you're,you are,it's,it is,your,looking}
-    {at,here at} :: [a-z][\w&'. -]{1,30}, (?:we|our \w+) (?:believe|strive|understand|know|are committed|pride|take pride|offer)\b
+    , {we,our} :: (?:\w+ )??(?:believe|strive|understand|know|are committed|pride|take pride|offer)\b
 """)
 
 _GLAD = (
@@ -107,7 +107,7 @@ class PrStockPhrase(DocumentRule):
         "# Tessaro >>Excited to Welcome<< Two Directors",
         "Its >>commitment to excellence<< is known, and the firm >>prides itself on<< its cheese.",
         "Harrow is >>dedicated to providing<< care for the elderly of Bergen.",
-        ">>It is with great pleasure<< that the board names Mona Harrow.",
+        ">>It is with great pleasure that the<< board names Mona Harrow.",
         ">>Whether you<< need a pump or a valve, Ostwald has it.",
         ">>Whether it's<< a leak or a flood, the crew comes.",
         Example("Harrow is >>committed to safeguarding<< cellars.", profile="release"),
@@ -159,10 +159,17 @@ class PrStockPhrase(DocumentRule):
 def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
     """Judge the formulas of one sentence."""
     reading = sentence.reading
-    for hit in (Hit(*span) for span in longest(spans)):
+    lower = reading.lower
+    at_home = _at_home().match(lower, sentence.start, sentence.end)
+    kept = [span for span in spans if lower[span[0]] != "," or (at_home and at_home.end() == span[0])]
+    for hit in (Hit(*span) for span in longest(kept)):
         words = reading.lower[hit.start : hit.end]
         before = reading.lower[max(sentence.start, hit.start - 60) : hit.start]
-        if words.startswith("whether"):
+        framed = _framed(words, before)
+        if framed is not None:
+            if framed:
+                yield Hit(hit.start - framed, hit.end)
+        elif words.startswith("whether"):
             sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
             if sells and not before.strip(" \"'("):
                 yield hit._replace(severity=Severity.INFO)
@@ -176,6 +183,30 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
             yield hit._replace(severity=Severity.INFO)
         else:
             yield hit
+
+
+def _framed(words: str, before: str) -> int | None:
+    """Return how many characters before a phrase belong to it, 0 where it lacks them; None for the others."""
+    if words.startswith(", "):
+        return len(before.lstrip("\"'"))
+    if words.startswith(_JOYS):
+        joy = _joy().search(before)
+        return len(joy[0]) if joy is not None else (None if " that " in words else 0)
+    return None
+
+
+_JOYS = ("pleasure ", "pride ", "excitement ", "honor ", "honour ", "privilege ")
+
+
+@cache
+def _joy() -> re.Pattern[str]:
+    return re.compile(r"\b(?:it is|it's)(?: with (?:great|immense|much)| (?:truly )?(?:our|an?|a great)) $")
+
+
+@cache
+def _at_home() -> re.Pattern[str]:
+    """Match "At Norvane" before "we believe"."""
+    return re.compile(r"[\"']?(?:here )?at [a-z][\w&'. -]{1,30}")
 
 
 def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:

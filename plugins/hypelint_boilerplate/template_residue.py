@@ -187,7 +187,12 @@ class TemplateResidue(DocumentRule):
         found = [
             (start, end, residue.severity)
             for residue in _RESIDUES
-            if (residue.sign or residue.needle.lower()) in present and (residue.docs or not docs)
+            if (residue.docs or not docs)
+            and (
+                (residue.sign or residue.needle.lower()) in present
+                if residue.needle.isascii()
+                else residue.needle in text
+            )
             for start, end in _matches(text, residue)
             if not (residue.needle == "](" and _in_link(reading, start))
         ]

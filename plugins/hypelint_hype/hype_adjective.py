@@ -272,7 +272,8 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
         return _inflated(line, start, end)
     if otherwise(word, lower, start, end):
         return None
-    return _adjective(line, word, tier, start, end)
+    praise = _adjective(line, word, tier, start, end)
+    return _inflated(line, start, end) if praise is None and word in _objects() else praise
 
 
 def _phrase(line: _Line, start: int, end: int) -> _Praise | None:
@@ -311,8 +312,11 @@ def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
     opened = (
         before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
     )
-    if before in ("is", "are", "was", "were") and (end == len(lower) or lower[end] in ".,;!:"):
-        return True
+    if before in ("is", "are", "was", "were"):
+        if end == len(lower) or lower[end] in ".,;!:":
+            return True
+        if word.endswith("ing") and attributive(lower, end):
+            return False  # "is inspiring readers"
     if not opened and (not word.endswith("ed") or before in _SUBJECTS):
         return False
     return (opened and attributive(lower, end)) or noun_after(lower, end) > 0

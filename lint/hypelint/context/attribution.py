@@ -242,6 +242,8 @@ def _from_study(sentence: Sentence) -> list[Attribution]:
     lower = sentence.lower
     if _ELSEWHEN.search(lower) or not _RESULT.search(lower):
         return _NOTHING
+    if reading.profile == "release" and not any(map(str.isdigit, lower)):
+        return _NOTHING  # what the publisher says of its product, not what was found
     named = reading.sentence_at(span[0])
     if named is None or not -2 <= sentence.index - named.index <= 6:
         return _NOTHING

@@ -17,6 +17,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.document import CODE, fold
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -319,31 +320,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    """Match a line that is a telephone number."""
-    return re.compile(r"(?!\d{4}-\d\d-\d\d)\+?\(?\d[\d ().+-]{6,24}\d$")
+_NUMBER = Pattern(r"(?!\d{4}-\d\d-\d\d)\+?\(?\d[\d ().+-]{6,24}\d$")
+"""Matches a line that is a telephone number."""
 
+_ADDRESS = Pattern(r"@\w{2,30}$|[\w.+-]{1,40}@[\w.-]{3,60}$|(?:https?://|www\.)\S+$")
+"""Matches an address of the web or of mail, or a handle, that stands alone."""
 
-@cache
-def _address() -> re.Pattern[str]:
-    """Match an address of the web or of mail, or a handle, that stands alone."""
-    return re.compile(r"@\w{2,30}$|[\w.+-]{1,40}@[\w.-]{3,60}$|(?:https?://|www\.)\S+$")
+_PHONE = Pattern(r"(?<![\d.-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\d.-])")
+"""Matches a telephone number of North America inside a line."""
 
-
-@cache
-def _phone() -> re.Pattern[str]:
-    """Match a telephone number of North America inside a line."""
-    return re.compile(r"(?<![\d.-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\d.-])")
-
-
-@cache
-def _date() -> re.Pattern[str]:
-    """Match a date that stands alone."""
-    return re.compile(
-        r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,? \d{4}"
-        r"|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,16})?$"
-    )
+_DATE = Pattern(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,? \d{4}"
+    r"|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,16})?$"
+)
+"""Matches a date that stands alone."""
 
 
 _Telling = tuple[tuple[str, str, str], ...]
@@ -389,12 +379,12 @@ def _shape_reason(text: str, line: str, first: str) -> str | None:
     """Judge a short line by its shape: a date, a number, an address, a name after "By" or "Contact"."""
     digits = sum(map(str.isdigit, line))
     if digits >= 5:
-        if _date().match(line):
+        if _DATE.match(line):
             return "byline"
-        if digits >= 7 and (_phone().search(line) or _number().match(line)):
+        if digits >= 7 and (_PHONE.search(line) or _NUMBER.match(line)):
             return "contact"
     if " " not in line:
-        return "contact" if ("@" in line or "." in line) and _address().match(text.strip(" .,;:")) else None
+        return "contact" if ("@" in line or "." in line) and _ADDRESS.match(text.strip(" .,;:")) else None
     if first == "by":
         return "byline" if _named(text[2:]) else None
     if text.endswith(" Contact:"):
@@ -603,40 +593,31 @@ _CAUTION_WORDS = (
     "no obligation", "differ materially", "republish", "past performance",
 )  # fmt: skip
 
+_CAUTION_TITLE = Pattern(
+    r"\W*(?:(?:cautionary|important|special) )?(?:(?:statements?|notes?|notices?|language|information|disclosures?) (?:regarding|concerning|on|about|relating to) )?"
+    r"(?:forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?| notice| provision)?|cautionary (?:statements?|notes?|language)"
+    r"|(?:legal |investment |risk |medical |general )?disclaimers?)(?: (?:regarding|concerning|on|about|and|under)\b.{0,80})?\W*$"
+)
 
-@cache
-def _caution_title() -> re.Pattern[str]:
-    return re.compile(
-        r"\W*(?:(?:cautionary|important|special) )?(?:(?:statements?|notes?|notices?|language|information|disclosures?) (?:regarding|concerning|on|about|relating to) )?"
-        r"(?:forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?| notice| provision)?|cautionary (?:statements?|notes?|language)"
-        r"|(?:legal |investment |risk |medical |general )?disclaimers?)(?: (?:regarding|concerning|on|about|and|under)\b.{0,80})?\W*$"
-    )
+_CAUTION = Pattern(
+    r"forward[- ]looking (?:statements?|information)\W.{0,600}?(?:within the meaning|risks and uncertainties|differ materially|actual results"
+    r"|undertakes? no|no obligation|securities|based (?:up)?on (?:current|management)|involve|words such as|identified by|historical facts?)"
+    r"|(?:contains?|includes?|constitutes?|certain|are|these|such)\W{1,3}(?:certain )?\W?forward[- ]looking (?:statements?|information)"
+    r"|private securities litigation reform act|(?:undertakes?|assumes?|has|have|under) no (?:obligation|duty) to (?:publicly )?(?:update|revise)"
+    r"|(?:actual|future) results (?:\w+ ){0,3}(?:may|could|might|to) (?:\w+ ){0,3}differ materially|past performance is (?:not|no)\b"
+    r"|for (?:general |educational |and )*informational(?: and \w+)? purposes only"
+    r"|\b(?:not|no|nor|n't|never)\b.{0,80}\b(?:financial|investment|investing|legal|medical|professional|trading)(?:,? (?:or )?\w+){0,3} advice\b"
+    r"|does not constitute (?:an? |any )?(?:offer|solicitation|recommendation|endorsement|advice|financial|investment)"
+)
+"""Matches what only such a paragraph says."""
 
-
-@cache
-def _caution() -> re.Pattern[str]:
-    """Match what only such a paragraph says."""
-    return re.compile(
-        r"forward[- ]looking (?:statements?|information)\W.{0,600}?(?:within the meaning|risks and uncertainties|differ materially|actual results"
-        r"|undertakes? no|no obligation|securities|based (?:up)?on (?:current|management)|involve|words such as|identified by|historical facts?)"
-        r"|(?:contains?|includes?|constitutes?|certain|are|these|such)\W{1,3}(?:certain )?\W?forward[- ]looking (?:statements?|information)"
-        r"|private securities litigation reform act|(?:undertakes?|assumes?|has|have|under) no (?:obligation|duty) to (?:publicly )?(?:update|revise)"
-        r"|(?:actual|future) results (?:\w+ ){0,3}(?:may|could|might|to) (?:\w+ ){0,3}differ materially|past performance is (?:not|no)\b"
-        r"|for (?:general |educational |and )*informational(?: and \w+)? purposes only"
-        r"|\b(?:not|no|nor|n't|never)\b.{0,80}\b(?:financial|investment|investing|legal|medical|professional|trading)(?:,? (?:or )?\w+){0,3} advice\b"
-        r"|does not constitute (?:an? |any )?(?:offer|solicitation|recommendation|endorsement|advice|financial|investment)"
-    )
-
-
-@cache
-def _licence() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:this|the|all|our|unless|content|contents|text|code|images?|except|these|copyright|you|portions|articles?|stories)\b.{0,100}\b(?:is |are |was |been |be )?(?:licen[sc]ed|available|released|published|distributed|covered|placed|shared) "
-        r"(?:under|in|by|on) (?:the |an? )?.{0,50}\b(?:licen[sc]e|public domain|creative commons|cc[- ]by|cc0|gpl|apache|mit|bsd)\b"
-        r"|permission is hereby granted|.{0,60}is provided \W?as[- ]is\b|without (?:any )?warrant(?:y|ies)\b"
-        r"|.{0,120}\b(?:may|can) be (?:reprinted|republished|reproduced|redistributed)\b.{0,80}\b(?:credit|attribution|permission|creative commons|free)"
-        r"|.{0,80}\brepublish(?:ed)?\b.{0,80}\bcreative commons"
-    )
+_LICENCE = Pattern(
+    r"(?:this|the|all|our|unless|content|contents|text|code|images?|except|these|copyright|you|portions|articles?|stories)\b.{0,100}\b(?:is |are |was |been |be )?(?:licen[sc]ed|available|released|published|distributed|covered|placed|shared) "
+    r"(?:under|in|by|on) (?:the |an? )?.{0,50}\b(?:licen[sc]e|public domain|creative commons|cc[- ]by|cc0|gpl|apache|mit|bsd)\b"
+    r"|permission is hereby granted|.{0,60}is provided \W?as[- ]is\b|without (?:any )?warrant(?:y|ies)\b"
+    r"|.{0,120}\b(?:may|can) be (?:reprinted|republished|reproduced|redistributed)\b.{0,80}\b(?:credit|attribution|permission|creative commons|free)"
+    r"|.{0,80}\brepublish(?:ed)?\b.{0,80}\bcreative commons"
+)
 
 
 def caution_blocks(reading: Reading) -> frozenset[int]:
@@ -658,19 +639,19 @@ def _cautions(reading: Reading, words: list[str]) -> set[int]:
         text = lower[block.start : block.end]
         if not any(word in text for word in words):
             continue
-        if len(text) < 120 and _caution_title().match(text):
+        if len(text) < 120 and _CAUTION_TITLE.match(text):
             below = _below(reading, number)
             if below:
                 found.add(number)
                 found.update(below)
-        elif _warns(text) or (len(text) < 600 and _licence().match(text.lstrip(" (*_\u00a9"))):
+        elif _warns(text) or (len(text) < 600 and _LICENCE.match(text.lstrip(" (*_\u00a9"))):
             found.add(number)
     return found
 
 
 def _warns(text: str) -> bool:
     """Tell whether a paragraph (lower case) is the lawyers' from its beginning."""
-    match = _caution().search(text)
+    match = _CAUTION.search(text)
     return match is not None and (match.start() < 300 or len(text) < 700)
 
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.context.name import ORDINARY, known, small
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,27 +20,25 @@ _VERBS = (
     r"celebrat|sign|appoint|complet|receiv|report|join|offer|rais|secur|acquir|add|bring|deliver|debut)"
 )
 
-
-@cache
-def _about() -> re.Pattern[str]:
-    return re.compile(rf"About (?:the |us: ?)?({_NAME})")
-
-
-@cache
-def _announces() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!in )(?<!at )(?<!of )({_NAME})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \((?P<short>[A-Z][\w&]{{1,9}})\)| \([^)]*\))?"
-        r"(?:, [^,]{1,120},)? (?:today |has |have |is |are |proudly |recently |now |officially |has officially )*"
-        rf"{_VERBS}"
-    )
+_ABOUT = Pattern(rf"About (?:the |us: ?)?({_NAME})")
+_ANNOUNCES = Pattern(
+    rf"(?<!in )(?<!at )(?<!of )({_NAME})(?:,? (?:Inc|Ltd|LLC|Corp|plc|PLC|Co|AG|SE|GmbH)\.?)?(?: \((?P<short>[A-Z][\w&]{{1,9}})\)| \([^)]*\))?"
+    r"(?:, [^,]{1,120},)? (?:today |has |have |is |are |proudly |recently |now |officially |has officially )*"
+    rf"{_VERBS}"
+)
 
 
-@cache
-def _title_announces() -> re.Pattern[str]:
-    # The name ends with the first verb: in title case the verb has a capital too.
-    return re.compile(
-        rf"(?:The )?({_NAME}?)(?: \((?P<short>[A-Z][\w&]{{1,9}})\))?(?:, [^,]{{1,120}},)? (?i:{_VERBS})"
-    )
+# The name ends with the first verb: in title case the verb has a capital too.
+_TITLE_ANNOUNCES = Pattern(
+    rf"(?:The )?({_NAME}?)(?: \((?P<short>[A-Z][\w&]{{1,9}})\))?(?:, [^,]{{1,120}},)? (?i:{_VERBS})"
+)
+_COMPANY = Pattern(
+    r"\bthe (?:company|firm|startup|platform|brand|group|team|organi[sz]ation|foundation|event)\b"
+)
+_GOES_ON = Pattern(
+    r"(?:it|its|this|these|they|their|each|designed|built|in addition|by [a-z]+ing"
+    r"|with (?:its|our|their|this|these|over|more than|nearly|a |an |\d|[^.;]{3,90}?, (?:it|its)))\b"
+)
 
 
 @cache
@@ -50,21 +49,6 @@ def _first() -> re.Pattern[str]:
     # "US" is a country, "Phase I" a number, and what is dug in a mine is nobody's.
     numbers = "".join(rf"(?<!{word} I)" for word in ("War", "Phase", "Part", "Type", "Class", "Title"))
     return re.compile(rf"(?:{two}|{three}|mine(?<= of mine)|I(?<!\w.){numbers}(?![.:)\]]))\b")
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    return re.compile(
-        r"\bthe (?:company|firm|startup|platform|brand|group|team|organi[sz]ation|foundation|event)\b"
-    )
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:it|its|this|these|they|their|each|designed|built|in addition|by [a-z]+ing"
-        r"|with (?:its|our|their|this|these|over|more than|nearly|a |an |\d|[^.;]{3,90}?, (?:it|its)))\b"
-    )
 
 
 def publishers(reading: Reading) -> frozenset[str]:
@@ -85,7 +69,7 @@ def _told_about(reading: Reading) -> Iterator[str]:
     if at < 0:
         return
     top = reading.lower[: min(at, reading.sentences[min(3, len(reading.sentences) - 1)].end)]
-    matches = [match[1] for match in _about().finditer(reading.text)]
+    matches = [match[1] for match in _ABOUT.finditer(reading.text)]
     named = [name for name in matches if name.split()[0].rstrip(".,").lower() in top]
     yield from named or matches[:1]
 
@@ -95,7 +79,7 @@ def _in_title(reading: Reading) -> Iterator[str]:
     title = next((block for block in reading.blocks if block.kind in ("title", "heading")), None)
     if title is None:
         return
-    announces = _title_announces().match(reading.text, title.start, title.end)
+    announces = _TITLE_ANNOUNCES.match(reading.text, title.start, title.end)
     if announces:
         yield from filter(None, announces.groups())
     words = re.split(r"[,:;(]", reading.text[title.start : title.end])[0].split()[:4]
@@ -109,7 +93,7 @@ def _in_title(reading: Reading) -> Iterator[str]:
 def _announcing(reading: Reading) -> Iterator[str]:
     """Yield who announces something at the top, with the short form behind it."""
     for sentence in reading.sentences[:6]:
-        for match in _announces().finditer(reading.text, sentence.start, sentence.end):
+        for match in _ANNOUNCES.finditer(reading.text, sentence.start, sentence.end):
             yield match[1]
             if match["short"]:
                 yield match["short"]
@@ -170,8 +154,8 @@ def own_voice(sentence: Sentence) -> bool:
         found = sentence.cache["own_voice"] = (
             first_person(sentence)
             or any(_names(lower, name) for name in publishers(sentence.reading))
-            or _company().search(lower) is not None
-            or _goes_on().match(lower) is not None
+            or _COMPANY.search(lower) is not None
+            or _GOES_ON.match(lower) is not None
         )
     return cast("bool", found)
 

@@ -200,14 +200,14 @@ def _study_pattern() -> re.Pattern[str]:
         r"\b(?:study|survey|poll|paper|experiment|census|clinical trial|review)s?"
         r"(?: [a-z0-9$%,-]+){0,4}? (?:by|from|in|at|published in|conducted by)"
         r"(?: (?:the|a|an|journal|magazine|researchers|scientists|at|from|of|team|in)){0,4} (?:[A-Z][\w.]+(?: [A-Z][\w.]+)*)"
-        r"|(?!The |This |That |A |An |One |Another |Our |Its |Their |His |Her |Each |New |In |Recent )[A-Z]\w+(?:'s)? (?:study|survey|poll|paper|census|trial)\b"
+        r"|(?!The |This |That |A |An |One |Another |Our |Its |Their |His |Her |Each |New |In |Recent )(?<!\w)[A-Z]\w{1,40}(?:'s)? (?:study|survey|poll|paper|census|trial)\b"
     )
 
 
 @cache
 def _conducted() -> re.Pattern[str]:
     return re.compile(
-        r"[A-Z]\w+[^.;]{1,60}\b(?:conducted|commissioned|published) an? (?:[\w-]+ ){0,2}(?:study|survey|poll|review|census)\b"
+        r"(?<!\w)[A-Z]\w{1,40}[^.;]{1,60}\b(?:conducted|commissioned|published) an? (?:[\w-]+ ){0,2}(?:study|survey|poll|review|census)\b"
     )
 
 

@@ -47,11 +47,31 @@ _INNER = _EDGES | frozenset("@./")
 
 def known(reading: Reading, word: str) -> bool:
     """Tell whether the body writes a word with a capital inside a sentence and never without."""
+    if len(reading.text) > _LONG:
+        return word in _all_known(reading)
     kept = cast("dict[str, bool]", reading.cache.setdefault("known names", {}))
     answer = kept.get(word)
     if answer is None:
         answer = kept[word] = not small(reading.text, word.lower()) and _inside(reading, word)
     return answer
+
+
+_LONG = 50_000
+"""Characters from which on the names of a text are gathered at once: looking each up would take too long."""
+
+
+def _all_known(reading: Reading) -> frozenset[str]:
+    found = cast("frozenset[str] | None", reading.cache.get("all names"))
+    if found is None:
+        inside = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[\w&'-]*")
+        seen: set[str] = set()
+        for sentence in reading.sentences:
+            if sentence.kind in _BODY and not title_case(sentence):
+                seen.update(inside.findall(reading.text, sentence.start, sentence.end))
+        words = set(re.findall(r"(?<![\w@./&-])[a-z][\w&-]*", reading.text)) if seen else set[str]()
+        found = frozenset(word for word in seen if word.lower() not in words)
+        reading.cache["all names"] = found
+    return found
 
 
 def small(text: str, word: str) -> bool:

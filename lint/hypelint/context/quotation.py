@@ -276,7 +276,7 @@ def _beside(reading: Reading, block: int, start: int, end: int) -> Span | None:
         if _runs_on(reading, block - 1):
             # One quotation over several paragraphs: its speaker stands with the first of them.
             opening = block - 1
-            while opening and _runs_on(reading, opening - 1):
+            while opening > block - _PARAGRAPHS and opening and _runs_on(reading, opening - 1):
                 opening -= 1
             for index in reading.block_sentences(opening):
                 found = _said(reading.sentences[index])
@@ -296,6 +296,10 @@ def _beside(reading: Reading, block: int, start: int, end: int) -> Span | None:
         for index in reading.block_sentences(block + 1)[:1]:
             return _said(reading.sentences[index])
     return None
+
+
+_PARAGRAPHS = 20
+"""So many paragraphs back the speaker of a quotation is looked for."""
 
 
 def _runs_on(reading: Reading, block: int) -> bool:

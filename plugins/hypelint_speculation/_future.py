@@ -243,6 +243,12 @@ _EVENTS = frozenset(
     "applications registration ticket tickets doors finalist finalists issue edition".split()
 )
 """What a programme, a court list or a statute book has for its subject."""
+_TIMETABLED = frozenset(
+    "train trains bus buses tram trams ferry ferries flight flights bin bins roadworks works lane lanes road roads item items "
+    "timetable timetables crossing crossings shuttle shuttles collections polls agenda".split()
+)
+"""What runs, opens and closes by a timetable or an agenda, and is no forecast."""
+_LASTING = r"take (?:about |around |up to |at least |an? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|further|week|month|day|year|hour)\b"
 _MARKS = str.maketrans(",()\"'/:-", "        ")
 
 
@@ -382,6 +388,9 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         )
         return _market_forecast(subject, predicate) or not plan
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
+        return False
+    timetabled = not _TIMETABLED.isdisjoint(subject.translate(_MARKS).split())
+    if (timetabled and not _pattern(_MARKET).search(subject)) or _pattern(_LASTING).match(predicate):
         return False
     effect = _pattern(_EFFECT).match(predicate)
     if effect:

@@ -148,6 +148,8 @@ class UnhedgedFuture(SentenceRule):
         "The spare hulls will be auctioned on 3 May.",
         "Rea Lund promises to pay.",
         "The line is expected to open in March.",
+        "Buses will replace trains between Aal and Harrow.",
+        "The works will take six weeks.",
         "The future tense is easy.",
         "The town where she will live has a pier.",
         'Rea Lund runs the port. "Prices will fall for years and the port will close."',

@@ -151,7 +151,7 @@ _ACCOUNTS = re.compile(
 _CLAIMED = re.compile(r"\bclaims? (?:that |an? |the |its |to |up to |about |nearly |over )")
 """What somebody claims has him for its source."""
 _ASKED = re.compile(
-    r"\b[A-Z][\w&.-]+\b[^.;]{0,90}?\b(?:conducted|commissioned|surveyed|polled|interviewed)\b|(?:\bThe|\bIts) (?:survey|poll|study|census) "
+    r"\b[A-Z][\w&.-]+\b[^.;]{0,90}?\b(?:conducted|commissioned|surveyed|polled|interviewed)\b|\b(?:published|reported) in (?:the |The )?[A-Z]|(?:\bThe|\bIts) (?:survey|poll|study|census) "
 )
 """A survey that says of itself how many it asked."""
 _EXTREME = re.compile(

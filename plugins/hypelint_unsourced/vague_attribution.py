@@ -247,6 +247,7 @@ class VagueAttribution(SentenceRule):
         "For most of us, the port is home.",
         "In May scientists at the University of Harrow discovered a leak.",
         "Its engineers found the leak in May.",
+        "Researchers have found a better glue. The team at the University of Harrow tested it for a year.",
         "The bridge has been hailed as a model by the mayor of Aal.",
         "She was seen as a child in Aal.",
         "For passengers, the gate opens at noon.",
@@ -338,6 +339,8 @@ class VagueAttribution(SentenceRule):
                 or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
                 continue
+            if group == "found" and _of_institution(sentence):
+                continue
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
             yield Hit(start, end)
@@ -348,7 +351,9 @@ class VagueAttribution(SentenceRule):
         reading = sentence.reading
         if _COUNTED.search(reading.lower, *source) or _NO_CLAIM.match(reading.lower, source[1], sentence.end):
             return True
-        return sentence.next is not None and _named(sentence.next)
+        if sentence.next is not None and _named(sentence.next):
+            return True
+        return bool(_SCHOLARLY.search(reading.lower, *source)) and _of_institution(sentence)
 
 
 _OF_BARE_NEWS = frozenset(
@@ -393,6 +398,19 @@ _COUNTED = re.compile(
 )
 _NO_CLAIM = re.compile(
     r" (?:can|could|should|may|might|will|must|who)\b| (?:have |has |also )*(?:asked|ask|called for|wants?|(?:warned|told|asked|urged) (?:him|her|them|us|me|his|the)\b)"
+)
+
+
+def _of_institution(sentence: Sentence) -> bool:
+    """Tell whether one of the next sentences says where the researchers of a lead work, or where they published."""
+    reading = sentence.reading
+    after = reading.sentences[sentence.index + 1 : sentence.index + 4]
+    return bool(after) and _INSTITUTION.search(reading.text, after[0].start, after[-1].end) is not None
+
+
+_SCHOLARLY = re.compile(r"\b(?:researchers|scientists|academics|engineers|doctors|scholars|economists)\b")
+_INSTITUTION = re.compile(
+    r"\b(?:University|Universities|Institute|College|Journal|Lancet|Hospital|School of|Academy|Laborator(?:y|ies))\b|\bpublished in (?:the |The )?[A-Z]"
 )
 
 

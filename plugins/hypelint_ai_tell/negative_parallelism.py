@@ -144,7 +144,8 @@ class NegativeParallelism(SentenceRule):
 
     Known limits
         A genuine correction in the same form ("it is not a tax; it is a fee") is reported unless both
-        halves carry figures. Denials of acts, places and dates ("not in May but in June") pass.
+        halves carry figures. Denials of acts pass unless the same verb is asserted of something else ("did
+        not begin in a hall. It began on a raft"); of places and dates ("not in May but in June"), always.
     """
 
     id = "ai-tell/negative-parallelism"

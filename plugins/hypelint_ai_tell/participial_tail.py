@@ -242,9 +242,10 @@ class ParticipialTail(DocumentRule):
     """Glues a comment to a fact.
 
     What it does
-        Reports a participle after a comma that interprets what the sentence told (underscoring,
-        highlighting, reflecting, signaling a shift) or that praises it (ensuring a seamless
-        experience). A tail that adds a fact, a figure or a function passes. Attributed, it is an info.
+        Reports a participle behind a comma or a dash that interprets what the sentence told (underscoring,
+        highlighting, reflecting, signaling a shift, raising questions about) or that praises it (ensuring a
+        seamless experience). A tail that adds a fact, a figure or a function passes; in a release one of
+        betterment needs a figure to pass. Attributed, it is an info.
 
     Why is this bad
         The comment stands as if it followed from the fact, and nobody says so. Language models end

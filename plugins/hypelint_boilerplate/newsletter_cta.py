@@ -123,6 +123,8 @@ def _appeals(sentence: Sentence) -> bool:
     ):
         return True
     release = sentence.reading.profile == "release"
+    if sentence.reading.profile == "blog" and _called().match(lower):
+        return True
     if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
         return True
     order = _order().match(lower)
@@ -169,6 +171,15 @@ def _invited() -> re.Pattern[str]:
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
         r"(?:contact|visit|join|register|attend|explore|seek|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
         r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+    )
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Match what a house's blog calls its readers to."""
+    return re.compile(
+        r"(?:so,? |and |please |interested\? |if you(?:'re| are) [^,.]{3,60}, )?(?:join us\b|join (?:our|the) [^.,;]{2,50}\b(?:community|newsletter|list|mailing list|conversation|group|channel)\b"
+        r"|register (?:now|today|here|for)\b|sign up (?:now|today|here|for)\b|rsvp\b|stay tuned\b|get involved\b|come join\b|apply (?:now|today|here)\b)"
     )
 
 

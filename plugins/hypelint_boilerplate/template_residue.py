@@ -155,6 +155,7 @@ class TemplateResidue(DocumentRule):
         ">>Fjordwire<<\n\n# The mill was sold\n\nThe weir was not.",
         "See the [>>price list<<](#) of the mill.",
         Example("The key is >>[insert the key]<< here.", profile="docs"),
+        Example("The mill was sold.\n\nOriginal source: >>https://www.google.com<<", profile="release"),
     )
     passes = (
         "Replace `[NAME]` with your user name.",
@@ -203,9 +204,15 @@ class TemplateResidue(DocumentRule):
                 yield Hit(start, end, severity=severity)
         if not docs:
             yield from _stray(reading, taken)
+        if docs:
+            return
         for link in reading.document.links:
-            if link.end > link.start and link.target.strip().lower() in _EMPTY_TARGETS and not docs:
-                yield Hit(link.start, link.end, severity=Severity.INFO, message=_NOWHERE)
+            if link.end > link.start and len(link.target) < 32:
+                target = link.target.strip().lower()
+                if target in _EMPTY_TARGETS:
+                    yield Hit(link.start, link.end, severity=Severity.INFO, message=_NOWHERE)
+                elif reading.profile == "release" and _dummy().fullmatch(target):
+                    yield Hit(link.start, link.end, severity=Severity.WARNING)
 
 
 _NOWHERE = (
@@ -280,6 +287,14 @@ def _in_link(reading: Reading, start: int) -> bool:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
+
+
+@cache
+def _dummy() -> re.Pattern[str]:
+    """Match an address that was to become the sender's own."""
+    return re.compile(
+        r"(?:https?://)?(?:www\.)?(?:google|yourwebsite|your-?site|your-?company|your-?domain|website|domain|companyname|company|mywebsite)\.com/?"
+    )
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-_WE = r"(?:its|their|his|her|our|the \w+'s|[\w.-]+'s)"
 _EXCELLENCE = (
     r"(?:excellence|innovation|quality|integrity|craftsmanship|sustainability|transparency|wellness|"
     r"customer (?:satisfaction|success|service|care|experience)|client (?:satisfaction|success|service|care))"
@@ -19,7 +18,7 @@ FRAMES = rf"""
     oscar|award|headline|post|click)-worthy
 -breaking: (?:barrier|ground|path|boundary|genre|mold|myth|taboo)-breaking
 -changing: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)
--blowing: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)|mind-numbing
+-blowing: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)
 -dropping, -pounding, -stopping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|scene|
     adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|popping|
     turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
@@ -43,8 +42,7 @@ cutting edge: (?:the )?cutting edge(?: of)?
     survey))|(?:a|new|the|our|its|their|with|of|
     truly) state of the art (?:\w+)(?<! and)(?<! at)(?<! for)(?<! in)(?<! is)(?<! of)(?<! on)(?<! review)(?<! was)
 -driven, -focused, -forward: (?:mission|purpose|results?|passion|heart|impact)-(?:driven|led|centered)|
-    results-oriented|laser[- ]focused|(?:customer|client|guest|detail|quality|design|innovation)-obsessed|
-    (?:future|fashion|design|style|flavou?r|community|innovation)-forward
+    laser[- ]focused|(?:future|fashion|design|style|flavou?r|community|innovation)-forward
 -quality: (?:high|highest|top|premium|superior|exceptional|best|superb|studio|restaurant|museum|hotel|
     heirloom)-(?:est-)?quality
 -tested, -proof, -ready: (?:battle|time)-tested|(?:future|disaster|crisis|inflation|idiot|fail)-(?:proof|
@@ -75,14 +73,13 @@ world of: (?:a|the|whole|new|endless|entire) (?:new )?world of (?:luxury|wonder|
 breathes: (?:lives?|living) and breathes?
 themselves: (?:results|work|numbers|quality|record|flavou?rs?|reviews|success|performance|
     figures) (?:really |truly )?speaks? for (?:itself|themselves)(?! in)
-love letter, labor of love, heart and soul: (?:a )?visual feast|love letter to|a feast for (?:the|
-    your) (?:senses|eyes)|feast your eyes|labou?r of love|(?:pour|put)(?:s|ed|
-    ting)? (?:\w+ )?heart and soul|match made in heaven|made in heaven
+love letter, labor of love, heart and soul: love letter to|labou?r of love|(?:pour|put)(?:s|ed|
+    ting)? (?:\w+ )?heart and soul
 delights, captivate~, enchanting, dazzles, wows, thrills, thrilling: (?:pamper|delight|captivat|enchant|
     mesmeri[sz]|dazzl|wow|thrill|tantali[sz]|enthrall|astound|entic|uplift)(?:e|s|es|ed|ing)? (?:(?:the|
     your|our|their|its|all|both) )?(?:\w+ )?{_AUDIENCE}\b
 shines through
-just the beginning, only the beginning: the best is yet to come|(?:is|are|was|it's|this is|we're) (?:only |
+just the beginning, only the beginning: (?:is|are|was|it's|this is|we're) (?:only |
     really )?(?:just )?(?:getting started|(?:just|only) the beginning)
 better than ever, easier than ever, never been easier: (?:bigger|stronger|better|faster) (?:and (?:better|
     stronger|bolder))(?: than ever)?|(?:bigger|better|stronger|easier|simpler|faster|smarter|
@@ -99,8 +96,7 @@ difference, impact, contribution: ma(?:k(?:e|es|ing)|de) (?:an? |such an? |all t
     outsized)?(?: and \w+)? ?(?:difference|impact|mark)\b(?! (?:of|between) )|(?:lasting|profound|
     meaningful|transformative|incredible|indelible|extraordinary|remarkable|outsized|tremendous|
     far-reaching|life-changing|enduring) (?:and (?:positive|lasting|far-reaching) )?(?:impact|mark|
-    impression|difference|contributions?|imprint)|positive impact|leav(?:e|es|
-    ing) (?:an? )?(?:\w+ )?(?:impression|mark)|left (?:an? )?(?:lasting|indelible|deep) (?:impression|mark)
+    impression|difference|contributions?|imprint)|positive impact
 treasured, tremendous, valuable: (?:prized|treasured|tremendous|valuable) (?:assets?|jewels?|resource|
     additions?|insights?|partners?)
 on a mission
@@ -116,9 +112,9 @@ synonymous with: synonymous with (?:\w+ )?(?:quality|excellence|luxury|innovatio
 backbone of, lifeblood of, heartbeat of, cornerstone of: (?:the|a|an|our|its|true|very) (?:backbone|
     lifeblood) of|the heartbeat of (?:our|the (?:community|city|industry|brand|company))|
     the (?:cornerstone|bedrock) of (?:our|its|their|everything|the company)
-like never before, like no other, unlike any other, best-kept secret: like magic|pure magic|
-    like never before|(?:is|experience|journey|party|place|event|adventure) (?:like no other|
-    unlike any other|unlike anything)|best[- ]kept secret
+like never before, like no other, unlike any other, best-kept secret: like never before|(?:is|experience|
+    journey|party|place|event|adventure) (?:like no other|unlike any other|unlike anything)|
+    best[- ]kept secret
 not sleep: never (?:sleeps?|tires?)|(?:do|does) not sleep
 legacy of, culture of, pursuit of, standards of, level of: (?:legacy|promise|tradition|culture|spirit|
     pursuit|heritage|hallmark|vision|commitment|passion|standards?|epitome|paragon|model) (?:of|
@@ -128,9 +124,8 @@ legacy of, culture of, pursuit of, standards of, level of: (?:legacy|promise|tra
     quality|sophistication|convenience|craftsmanship|professionalism|expertise|protection|support|
     immersion|creativity|detail|trust|efficiency)
 excellence, integrity, craftsmanship, sophistication: {_VIRTUE},? (?:and )?{_VIRTUE},? and (?:\w+ )?{_VIRTUE}|{_VIRTUE} and {_VIRTUE} at every|(?:celebrat|exemplif)\w* (?:\w+ )?excellence|(?:operational|culinary|design|engineering|service|customer|creative|clinical|academic|technical|artistic|supply chain|brewing|uncompromising|unmatched|unparalleled|true|enduring|sustained|proven|athletic|journalistic|legal|hospitality|architectural|musical|literary|cinematic|innovation and|passion for|dedication to|commitment to|drive|driving|strive for|strives for|inspires?|inspiring|demand|bar of|bar for|decades of|years of|history of) excellence|excellence (?:and|in) (?:innovation|quality|service|everything|customer|craftsmanship|integrity|performance)
-sets the pace, dreams come true, dream come true, gone viral, went viral: set(?:s|ting)? the pace|
-    stakes have never been higher|the sky(?:'s| is) the limit|ma(?:k|d)(?:e|es|
-    ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
+sets the pace, dreams come true, dream come true, gone viral, went viral: set(?:s|ting)? the pace|ma(?:k|
+    d)(?:e|es|ing) (?:\w+ )?dreams come true|(?:a|is a|was a) dream come true|turn(?:s|ed|
     ing)? (?:\w+ )?dreams into(?: a)?(?: reality)?|(?:went|gone) (?:\w+ )?viral
 tale of: (?:gripping|epic|moving|heartwarming|thrilling|haunting|timeless|powerful|sweeping|unforgettable|
     inspiring|cautionary|classic|remarkable) tale of|a tale of (?!two)(?:\w+ )?(?:love|loss|resilience|
@@ -167,12 +162,10 @@ possibilities, promise: (?:implications|consequences|possibilities) are (?:profo
     (?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|seductive)|(?:holds?|held|
     holding) (?:\w+ )?promise(?= (?:of|for|to))
 profound: profound (?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
-    insights?|connection|sense|respect|appreciation|commitment|truth|difference)|deep (?:commitment|
-    passion|appreciation|dedication|sense of purpose|roots in|respect for)
+    insights?|connection|sense|respect|appreciation|commitment|truth|difference)
 deceptively simple
 cusp, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|famine)(?:a|an|
-    the|something|greatness|history)\b|verge of (?:a (?:new|major|breakthrough|revolution|transformation)|
-    greatness|something)
+    the|something|greatness|history)\b
 the power of, power of: (?:put|harness|unleash|unlock|experienc|discover|witness|bring|leverag|combin|
     celebrat|embrac|showcas|demonstrat|believ|highlight|tap|feel)(?:s|e|es|ed|ing|ting|ping)?(?: in|
      into)? the (?:\w+ )?power of|the (?:true|transformative|healing|full|sheer|awesome|incredible|
@@ -195,9 +188,8 @@ blend of, fusion of, marriage of, mix of, combination of: (?:perfect|right|ideal
     vibrant|thoughtful|signature|artful|dynamic|bold) (?:blend|fusion|marriage|mix|combination|harmony|
     balance|synergy) (?:of|between)
 symphony of, tapestry of, labyrinth of, testament to: (?:symphony|tapestry|kaleidoscope) of|labyrinth of|
-    (?:feast|celebration) of (?:\w+ )?(?:flavou?rs?|colou?rs?|life|culture|creativity|style|love|music|art|
-    food|community|resilience|heritage|diversity|excellence|innovation|joy)|(?:a|an) (?:\w+ )?(?:ode|
-    testament) to|a (?:true|lasting|powerful|fitting|living|glowing) (?:testament|tribute) to
+    (?:a|an) (?:\w+ )?(?:ode|testament) to|a (?:true|lasting|powerful|fitting|living|glowing) (?:testament|
+    tribute) to
 high-stakes, high stakes, high-octane, high-impact: high-(?:stakes|octane|flying|powered|
     impact)(?! (?:test|tests|testing|exams?|assessment))
 winds of change, uncharted territory, perfect storm: (?:winds?) of change|uncharted (?:territory|waters)
@@ -207,15 +199,13 @@ achievement, achievements, feat, milestone, milestones: (?:significant|remarkabl
     monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|historic|
     stunning) (?:\w+ )?milestones?
 rising star, hidden gem: (?:hidden|rising|shining|bright) (?:stars?|gems?)
-woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)|
-    etched in(?:to)? (?:history|the hearts|memory)|deeply (?:ingrained|rooted) in (?:its|our|their)
+woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)
 untapped: untapped (?:opportunit\w+|potential|markets?)
 potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|huge|massive|incredible|
     tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
-center stage: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)|(?:into|
-    in) the (?:spotlight|limelight)
+center stage: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)
 essence: (?:captur|showcas|reflect|celebrat|distil)(?:e|es|ing|ed|s|ling|led)? the (?:\w+ )?(?:essence|
     spirit|magic|beauty|heart|soul) of|(?:very|true|vibrant) essence of
 innovation, creativity: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|ed|ing|led|
@@ -235,7 +225,7 @@ bar: (?:rais|set|lift|mov)(?:e|es|ed|ing|s|ting)? (?:the|a (?:new|high|higher)) 
     graph|code))
 new ground, new standard, new standards, new benchmark, new benchmarks, new heights, next level, new level: (?:br(?:eak|eaks|oke|eaking)) new ground|(?:set|pioneer|establish|creat)(?:s|es|ed|ting|ing)? (?:an? )?(?:new |gold |global |higher )+(?:standards?|benchmarks?)|the next level of \w+|(?:to|reach\w*|at|for|on) (?:even )?(?:greater |new )?(?:heights|the next level|another level|a (?:whole )?new level|a whole other level|new levels|the highest level of excellence)
 benchmark, benchmarks: set(?:s|ting)? (?:a |the |a new )?(?:gold |industry |global )?(?:benchmarks?|
-    standard) (?:for|in|of|within)|redefin\w+ the standard
+    standard) (?:for|in|of|within)
 expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|the) )?(?:(?:client|
     customer|guest|patient|reader|user|homeowner|member)s?'?s? |all |your |highest )expectations|def(?:y|
     ies|ied|ying) expectations|beyond (?:\w+ )?expectations
@@ -254,13 +244,11 @@ commitment, dedication, devotion, determination: (?:unwavering|steadfast|deep|de
     unparalleled|unrelenting|resolute|passionate|extraordinary|exceptional|firm|profound|genuine|lifelong|
     remarkable|selfless) (?:commitment|dedication|devotion|determination|
     resolve)(?: to(?: (?:\w+ )?{_EXCELLENCE})?)?|(?:commitment|dedication|
-    devotion) to (?:\w+ ){{0,2}}?{_EXCELLENCE}|(?:unwavering|relentless|tireless|uncompromising|laser|
-    steadfast|sharp|obsessive) focus
+    devotion) to (?:\w+ ){{0,2}}?{_EXCELLENCE}
 pursuit: (?:relentless|tireless|uncompromising|unwavering|endless|lifelong) (?:pursuit|focus)(?: of| on)?
-your dreams: beyond (?:your|their|our) wildest (?:dreams|imagination)|beyond imagination|(?:life|home|job|
-    career|house|vacation|wedding|smile|body|car) of your dreams
-fresh air, a new lease: (?:breath|gust) of fresh air|breath(?:e|es|ing|ed) new life|a new lease (?:on|
-    of) life
+your dreams: beyond (?:your|their|our) wildest (?:dreams|imagination)|(?:life|home|job|career|house|
+    vacation|wedding|smile|body|car) of your dreams
+fresh air, a new lease: (?:breath|gust) of fresh air|a new lease (?:on|of) life
 both worlds, the curve: the best of (?:both|all) worlds|ahead of the (?:curve|game|pack|competition|times)
 insights: (?:game-changing|invaluable|actionable|deep|powerful|valuable|rich|rare|unprecedented|exclusive|
     transformative) (?:and \w+ )?insights
@@ -269,7 +257,7 @@ epitome of, pinnacle of: (?:the |a )(?:very |true |absolute )?(?:paragon|epitome
     elegance|integrity|style|comfort|sophistication|success|craftsmanship|performance|convenience|cool|
     beauty|relaxation|design|achievement|technology|indulgence|care|fashion)
 fingertips: (?:at|to|right at) (?:your|their|our|users'|the) fingertips
-rest easy: with (?:you|your (?:needs|comfort|success)) in mind|(?:rest|breathe|sleep) eas(?:y|ier)
+rest easy: (?:rest|breathe|sleep) eas(?:y|ier)
 peace of mind
 momentum: (?:incredible|tremendous|unstoppable|massive|remarkable|explosive|undeniable|exciting|
     electrifying) momentum|momentum is (?:undeniable|real|unstoppable)
@@ -285,13 +273,10 @@ of a lifetime, memories: (?:experience|trip|opportunity|adventure|chance|journey
 unravel, collide, intertwine: (?:secrets?|destin(?:y|ies)|fates?|worlds?|lives|passions?|loyalties|
     past and present|love and \w+) (?:and \w+ )?(?:unravel|collide|intertwine)s?
 edge of your, edge of their, heartstrings, page-turner: (?:on|to) the edge of (?:your|their|my|our) seats?|
-    (?:keep|kept|keeps|leave|leaves)(?:ing)? (?:\w+ )?(?:readers|audiences|viewers|you|fans) (?:guessing|
-    hooked|spellbound|breathless|captivated|engaged)|(?:tug|pull)(?:s|ed|ging|ing)? at (?:the|
-    your) heartstrings|page-? ?turners?|(?:can't|cannot|couldn't|won't want to) put (?:it )?down
+    (?:tug|pull)(?:s|ed|ging|ing)? at (?:the|your) heartstrings|page-? ?turners?
 inviting: (?:cozy|warm|practical|comfortable|bright|modern|elegant|fresh|open|friendly) and inviting|
     inviting (?:atmosphere|ambian\w+|space|setting|environment|interiors?|home)
-every moment: (?:mak(?:e|es|ing)|elevat\w+|perfect for) every (?:\w+ )?(?:moment|occasion|visit)|
-    at every turn
+every moment: (?:mak(?:e|es|ing)|elevat\w+|perfect for) every (?:\w+ )?(?:moment|occasion|visit)
 returns, gains, profits: (?:promis|offer|deliver|potential|allure|opportunit|yield|
     generat)\w* (?:\w+ )?(?:of |for )?(?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|
     handsome|exponential|high|incredible|unmatched|extraordinary) (?:returns|gains|profits)
@@ -300,12 +285,9 @@ to watch: (?:token|coin|stock|company|name|project|crypto|one|start-?up|player|s
 status quo: (?:challeng|disrupt|upend|defy|shak)\w+ (?:up )?the (?:status quo|established order)
 proposition: (?:unique|compelling|attractive|irresistible|powerful) (?:\w+ )?proposition
 real value: (?:creat|deliver|add|bring|provid)\w* real value
-nestled, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|beneath|near)|
-    just steps (?:away )?from|a stone's throw|a world away
+nestled, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|beneath|near)|a world away
 ghost, ghosts, soul, oracle, breathes: (?:digital|silicon|electronic|artificial|algorithmic) (?:ghosts?|
-    souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|whispers?|dreams?|prays?|hums)|
-    the (?:quiet |steady |low |constant |silent )*hum of (?:the |a )?(?:server|machine|data|cooling|gpu|
-    progress)\w*|a (?:low|quiet|constant|silent|digital)(?:, \w+)? prayer
+    souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|whispers?|dreams?|prays?|hums)
 digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|brains?|minds?|butlers?|
     puppet\w*|sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|
     bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
@@ -364,8 +346,7 @@ line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
 trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
-    sword of damocles)|high priests of
-dust settles: seismic (?:change|impact|consequences|moment|event for)|the dust (?:settles|has settled|
-    is settling)
+    sword of damocles)
+dust settles: the dust (?:settles|has settled|is settling)
 """
 """What praises, or decorates, as a set phrase or a compound."""

@@ -46,13 +46,12 @@ every time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (
     every single time
 sure thing, no-brainer: (?:a )?(?:sure thing|no-brainer)
 always works, anything is possible, nothing is impossible
-ever need: anything you can imagine|(?:everything|all) you(?:'ll| could| will)? ever (?:want|need|wanted|
-    needed)
+ever need: (?:everything|all) you(?:'ll| could| will)? ever (?:want|need|wanted|needed)
 without limits, no limits, without limitations, without boundaries, no boundaries: without (?:limits|
     limitations|boundaries)|(?:knows?|has|have|with|are) no (?:limits|boundaries)|no limits
 forget it: set[ -]it[ -]and[ -]forget[ -]it
 silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
-    cure-all|panacea|magic (?:wand|formula)|secret sauce
+    cure-all|panacea|secret sauce
 miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingredient)|work(?:s|
     ing)? miracles
 overnight success
@@ -60,8 +59,7 @@ peace of mind: (?:total|complete|ultimate|absolute) peace of mind
 confidence: absolute confidence
 all your problems, solves all: solves? all (?:of )?(?:your|our|their) problems|all your problems
 just works: nothing but the (?:best|finest)
-no code: no (?:\w+ )?(?:experience|coding|expertise|skills?|effort|(?:creative )?team) (?:needed|required|
-    necessary)
+no code: no code (?:needed|required|necessary)
 unlimited, endless: (?:never-ending|unlimited|endless) (?:possibilities|potential|opportunit(?:y|ies)|fun|
     entertainment|options|creativity|inspiration|variety|adventure)
 """

@@ -41,7 +41,7 @@ new dawn, dawn of: (?:a )?new dawn(?: (?:of|for))?|(?:the )?dawn of (?:the |a |a
     \w+ )?(?:enterprise|economy|age|era|workforce|internet|revolution|world|intelligence|agents?|machine|
     web)
 frontier, frontiers, cusp: (?:next|new) frontiers? (?:of|in|for)|next frontier|on the cusp of (?:a new|a|
-    an)|the shape of things to come|push(?:es|ed|ing)? (?:a new|the) frontiers?
+    an)|push(?:es|ed|ing)? (?:a new|the) frontiers?
 generations to come, for generations: for generations to come
 """
 """What claims the future, around its head words."""

@@ -35,14 +35,14 @@ _HARM = Pattern(
 _FRAMES = r"""
 left behind: (?<!no child )(?<!no one )(?<!nobody )(?<!no-one )left behind(?! (?:by|in|at|on|the)\b)
 behind: fall(?:s|ing)? behind the (?:curve|times|competition|pack)|(?:left|leave|leaves|
-    leaving) [\w' ]{0,30}in the dust|(?:get|gets|getting|be|being) left out in the cold
+    leaving) [\w' ]{0,30}in the dust
 miss the boat
 afford to: (?:can(?:'t|not| not| no longer| ill) afford|(?:few|none|nobody|
     no \w+) can afford) (?:not )?to (?:ignore|overlook|miss|wait|neglect|fall behind|sit|skip|be left|
     hesitate|delay)|can't afford not to|cannot afford not to
 too late: before (?:it's|it is) too late
-supplies last, running out, clock is ticking, ticking clock: while you still can|while (?:supplies|stocks|
-    quantities) last|time is (?:quickly |fast )?running out|(?:the )?clock is ticking|ticking clock
+supplies last, running out, clock is ticking, ticking clock: while (?:supplies|stocks|quantities) last|
+    time is (?:quickly |fast )?running out|(?:the )?clock is ticking|ticking clock
 stakes: (?:the )?stakes (?:have never been|are|could not be|couldn't be) higher
 time bomb, powder keg, house of cards: ticking (?:time )?bomb|time bomb|(?:is|are|was|becomes?|into|
     of) an? (?:\w+ )?powder keg|(?:is|are|like|becomes?) an? (?:\w+ )?house of cards
@@ -50,7 +50,7 @@ wake-up call: wake[- ]up calls?(?! (?:service|from reception))
 minefield: (?:legal|regulatory|pr|ethical|privacy|political|compliance|moral) minefields?
 or die: (?:adapt|innovate|evolve|adopt|change|transform|automate|scale|ship) or (?:die|perish|be (?:left|
     replaced|forgotten))
-act now: (?:act (?:now|fast))|hurry,? (?:before|while|and|as)
+act now: (?:act (?:now|fast))
 don't wait: don't (?:wait|delay)(?! (?:for|until|to)\b)
 last chance: last chance to
 limited-time, limited time: limited[- ]time (?:offer|deal|only|promotion|discount|opportunity)
@@ -60,12 +60,10 @@ sleepwalking: sleepwalk(?:s|ing|ed)? (?:in)?to
 fatal: (?:is|are|be|it's|that's) (?:\w+ )?fatal
 deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, dystopian: (?:deadly|
     lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)
-apocalypse: (?:sound|ring|spell|signal)(?:s|ed|ing)? (?:the )?(?:death knell|doom|demise|end)(?: (?:of|
-    for))?|(?:is|are|was|were) doomed to (?:fail|irrelevance|extinction|obsolescence)|(?:job|jobs|retail|
-    ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|bloodletting)|existential (?:doom|
-    oblivion)|(?:into|to) oblivion
+apocalypse: (?:job|jobs|retail|ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|
+    bloodletting)
 ghost in the machine, frankenstein, pandora's box: ghosts? in the machine|frankenstein(?:'s)?(?: monster)?|
-    (?:open(?:s|ed|ing)?|unleash\w*|of) pandora's box|skynet
+    (?:open(?:s|ed|ing)?|unleash\w*|of) pandora's box
 nightmare: (?:worst|living|waking|logistical|privacy|security|pr|public relations|regulatory|compliance|
     own|real|total) nightmares?
 """

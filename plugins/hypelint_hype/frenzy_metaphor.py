@@ -64,8 +64,7 @@ exploding, explode, exploded: exploding (?:popularity|demand|market|growth)|expl
     ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
     possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
      have| is| will)? explod(?:e|es|ed|ing)
-burst: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))|
-    (?:internet|market|crowd|social media|twitter|industry) (?:has )?erupt(?:s|ed)?
+burst: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))
 warp speed: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
     (?:at )?(?<!reached )warp speed(?! \d)|at the speed of (?:light|thought)
 rocketed, rocketing: (?:take|takes|took|taking) off like a rocket|(?:shares|stock|price|token|sales|demand|
@@ -77,7 +76,7 @@ stampede: stampede (?:into|toward|towards|for|to)
 shockwaves: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
     ripples)(?: (?:through|across|throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|
     (?:shock ?waves|tremors|ripples) (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}
-storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)|into the vortex
+storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)
 roller coaster, rollercoaster: (?:emotional|wild|real|volatile|\w+) roller[- ]?coaster(?: of| year| ride|
      week)|(?:an?|the) roller[- ]?coaster(?! (?:rides?|parks?|at|opened|in|was built))|roller[- ]?coaster of
 buzzing, abuzz: buzzing with (?:excitement|anticipation|energy|life|activity)|abuzz(?: with| about)?

@@ -51,7 +51,7 @@ leap: (?:quantum|giant|huge|great|massive|bold|evolutionary|generational) leaps?
 shift, shifts: (?:seismic|tectonic|tidal|monumental|profound|radical|fundamental|generational|epochal|
     dramatic) shifts?(?! (?:key|work|register|change))
 shock, shocks: seismic shocks?
-sea change: sea change|watershed (?:moment|year|event)|new world order
+sea change: sea change
 the map: re(?:draw|drew|write|wrote)\w* the map
 balance of power: (?:alter|shift|tip)(?:s|ed|ing|ped|ping)? the balance of power|
     balance of power (?:is shifting|has shifted)

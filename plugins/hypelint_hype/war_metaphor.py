@@ -68,12 +68,10 @@ bombshell: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|bomb
 conflict: (?:hidden|wider|quiet|silent|invisible|unseen|looming) conflict(?! (?:of|in|zone|
     between (?:israel|russia|the two countries)))
 gambit, gambits, endgame, dethroned, all bets: (?:quiet |bold |strategic |risky |high-stakes |audacious |
-    opening |latest |desperate |\w+ )?gambits?(?! (?:pawn|declined|accepted|line))|checkmate(?! (?:in|
-    with))|(?:endgame|trump card|kingmakers?|chessboard)|dethron(?:e|ed|es) (?:\w+ )?|chess (?:move|
-    match)(?! (?:between|on|against))|all bets are off
+    opening |latest |desperate |\w+ )?gambits?(?! (?:pawn|declined|accepted|line))|(?:endgame|trump card|
+    kingmakers?|chessboard)|dethron(?:e|ed|es) (?:\w+ )?|all bets are off
 under siege, crosshairs: (?:\w+ )?(?:industry|jobs|market|business|incumbents|publishers|media|newsrooms?|
-    internet|web|creativity) (?:is|are|was) under siege|in the (?:\w+ )?crosshairs|in the trenches|
-    blood in the water|(?:first|biggest|latest|early) (?:casualty|casualties) of
+    internet|web|creativity) (?:is|are|was) under siege|in the (?:\w+ )?crosshairs
 """
 """What makes a war of business, around its head words."""
 

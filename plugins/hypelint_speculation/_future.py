@@ -331,7 +331,14 @@ def forecast(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_FIRST).search(subject) or _pattern(_TEXT).search(subject):
         return False
-    return _foretells(sentence, found) and not _complement(reading, sentence, found)
+    if not _foretells(sentence, found) or _complement(reading, sentence, found):
+        return False
+    # An encyclopaedia's "will" tells what always happens. What a draft is costs most to find out: asked last.
+    return (
+        reading.profile != "news"
+        or bool(_pattern(_BOLDLY).match(predicate) or _pattern(_DATE).search(predicate))
+        or standing(reading) != "reference"
+    )
 
 
 def _foretells(sentence: Sentence, found: Future) -> bool:
@@ -348,12 +355,6 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_OURS).search(subject):
         return False
-    if (
-        reading.profile == "news"
-        and standing(reading) == "reference"
-        and not _pattern(_DATE).search(predicate)
-    ):
-        return False  # an encyclopaedia's "will" tells what always happens
     before = reading.lower[max(sentence.start, found.start - 40) : found.start].rstrip()
     if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
         return True

@@ -12,7 +12,7 @@ from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
 
 if TYPE_CHECKING:
-    from hypelint.reading import Sentence
+    from hypelint.reading import Reading, Sentence
 
 
 class OverclaimedEvidence(SentenceRule):
@@ -84,7 +84,6 @@ class OverclaimedEvidence(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per conclusion that an event or a thing is said to settle."""
         reading = sentence.reading
-        level = Severity.INFO if standing(reading) != "bare" and reading.profile == "news" else None
         for start, end in longest(cues):
             cue = reading.lower[start:end]
             first, last = sentence.clause(start)
@@ -92,7 +91,9 @@ class OverclaimedEvidence(SentenceRule):
             if cue in _ENDS:
                 end_of = _ENDED.search(reading.lower, sentence.start, end)
                 if end_of and end_of.end() == end:
-                    yield Hit(sentence.start + end_of.start("verb") - sentence.start, end, severity=level)
+                    yield Hit(
+                        sentence.start + end_of.start("verb") - sentence.start, end, severity=_level(reading)
+                    )
                 continue
             if cue.startswith(("show", "demonstrate")) or cue.endswith(("proof", "evidence")):
                 if not (
@@ -118,7 +119,12 @@ class OverclaimedEvidence(SentenceRule):
                 settled or cue.startswith(("show", "demonstrate")) or cue.endswith(("proof", "evidence"))
             )
             if stop > end and (settled or _BOLD.search(reading.lower, end, stop)):
-                yield Hit(start, stop, severity=level)
+                yield Hit(start, stop, severity=_level(reading))
+
+
+def _level(reading: Reading) -> Severity | None:
+    """Grade a finding by how a draft treats its sources."""
+    return Severity.INFO if reading.profile == "news" and standing(reading) != "bare" else None
 
 
 _ENDS = frozenset({"ending", "over", "numbered", "gone"})

@@ -193,6 +193,7 @@ class NegativeParallelism(SentenceRule):
         ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
         ">>The fair is about more than bread; it is about patience<<. >>The question isn't if it rains, but when<<.",
         "His story >>is one of patience, not luck<<. >>They were not trying to win; they were trying to float<<.",
+        ">>The fair is not built on bread alone. It is a song in stalls<<.",
         ">>She is not rowing. She is thinking<<.",
         ">>The race was never about speed. It was about soup<<.",
         ">>The mayor did not run as a hero. He ran as a clown<<.",
@@ -469,7 +470,11 @@ def _denial(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | N
     start, end = cue
     text = lower[start:end]
     verbal = text.startswith(_VERBAL)
-    marked = lower.startswith(_MARKED, end) or (verbal and text.endswith(_MARKED))
+    marked = (
+        lower.startswith(_MARKED, end)
+        or (verbal and text.endswith(_MARKED))
+        or (not docs and _alone(lower, end))
+    )
     if verbal and not docs:
         acted = _same_verb(sentence, lower, (start, end)) or _vanished(sentence, lower, start)
         if acted is not None or (not marked and len(lower) - end > 32):
@@ -521,6 +526,12 @@ _AIM = Pattern(r" to [a-z]+ [^.;:\d]{2,80}?,? but (?:rather |instead )?to [a-z]+
 _MARKED_BUT = Pattern(
     r" (?:just|merely|simply|solely) [^,.;:\d]{2,70},? but (?:rather )?(?!also\b|not\b|only\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|there\b|if\b|when\b|has\b|is\b|was\b|will\b|can\b)[^.,;:\d]{2,80}"
 )
+
+
+def _alone(lower: str, at: int) -> bool:
+    """Tell whether a denial ends in "alone", which marks it as "merely" does."""
+    stop = lower.find(" alone", at + 3, at + 80)
+    return stop > 0 and lower[stop + 6 : stop + 7] in (".", ";", ",") and "." not in lower[at:stop]
 
 
 def _marked(lower: str, span: Span) -> _Found | None:

@@ -30,7 +30,7 @@ embracing connecting delighting drawing easing enriching extending forging gener
 honouring igniting increasing keeping laying nurturing offsetting preserving prioritizing prioritising protecting pushing
 resonating reviving safeguarding serving sharpening shaping signing stimulating sustaining uniting uplifting upholding
 simplifying revolutionizing revolutionising reshaping catering inviting leaving equipping facilitating addressing aligning
-anchoring augmenting balancing becoming boasting bridging broadening bypassing centering commanding crafting deepening defining defying
+anchoring augmenting balancing becoming boasting bridging broadening bypassing centering commanding compounding crafting deepening defining defying
 demanding disrupting educating eliminating emerging exceeding expressing feeding forcing fortifying furthering gaining garnering
 harnessing harmonizing honing immersing impacting influencing infusing injecting instilling introducing leading lending marrying melding
 mirroring mitigating motivating navigating orchestrating outpacing overcoming pairing perfecting pioneering placing posing powering

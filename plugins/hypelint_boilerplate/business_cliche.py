@@ -120,7 +120,7 @@ _STRONG = Table(r"""
     deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
     {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind)\b
     offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of\b
-    navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,4}?(?:challenges|complexit\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?)\b
+    navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,6}?(?:challenges|complexit\w+|intricac\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?|marketplace|environment)\b
     {meet,meets,meeting} :: (?:the |their |your |its |our )?(?:ever-)?(?:evolving|growing|changing|unique|diverse|specific|increasing) (?:[\w-]+ )?(?:needs|demands|challenges)\b
     {brand,investor,market} awareness
     low-hanging fruit

@@ -63,7 +63,7 @@ def _worth(reading: Reading) -> set[int]:
     """Return the indexes of the sentences in which an attribution may hold: in most none does."""
     known = cast("set[int] | None", reading.cache.get("attributed"))
     if known is None:
-        known = set()
+        known = set[int]()
         for index, found in sources(reading).items():
             known.add(index)
             if any(it.stated for it in found):

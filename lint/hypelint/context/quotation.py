@@ -98,7 +98,7 @@ def _marked(reading: Reading) -> set[int]:
     """Return the blocks in which a quotation may begin."""
     known = cast("set[int] | None", reading.cache.get("marked"))
     if known is None:
-        known = {0} if reading.text[:1] == "'" else set()
+        known = {0} if reading.text[:1] == "'" else set[int]()
         text = reading.text
         for opening in _OPENINGS:
             at = text.find(opening)

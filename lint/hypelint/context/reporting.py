@@ -11,9 +11,29 @@ sentence behind a comma. "The code it wrote was clean" and "the firm claims offi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
-from hypelint.context.name import capitalised, known, names, title_case
+from hypelint.context.citation import opinion, phrase
+from hypelint.context.name import capitalised, title_case
+from hypelint.context.noun_phrase import (
+    ANONYMOUS,
+    DATE_NAME,
+    DETERMINERS,
+    NOUN_BEFORE,
+    OPENERS,
+    PRONOUNS,
+    SELF,
+    SHOWING,
+    STOPS,
+    STUDIES,
+    THINGS,
+    VAGUE,
+    WORDS,
+    Source,
+    classify,
+    outside,
+    without_brackets,
+)
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -79,39 +99,6 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-VAGUE = frozenset(
-    "experts analysts critics observers insiders commentators pundits proponents advocates supporters opponents "
-    "detractors skeptics sceptics many some others several most few people everyone everybody historians scholars "
-    "economists scientists researchers specialists strategists watchers practitioners professionals "
-    "enthusiasts fans users customers consumers patrons readers investors traders studies reports research "
-    "estimates surveys polls evidence science reviewers reviews guests clients leaders thinkers "
-    "believers academics psychologists doctors engineers developers marketers voices circles sceptic "
-    "regulators audits".split()
-)
-"""Heads of a source phrase that name a crowd."""
-
-ANONYMOUS = frozenset(
-    "source sources person insider official officials executive executives employee employees "
-    "staffer aide aides moderator moderators user member worker diplomat diplomats banker bankers broker "
-    "dealer dealers trader economist analyst expert researcher scientist customer resident witness witnesses".split()
-)
-"""Heads of a source phrase that mean somebody in particular without saying whom."""
-
-
-class Source(NamedTuple):
-    """A source that a sentence names, and the scope of what it vouches for.
-
-    ``kind`` is named, vague, anonymous or agentless. ``stated``: it is made to say something in the writer's
-    words, so that the next sentence may go on with it; a direct quotation and an act ("announced a depot") end
-    with their sentence.
-    """
-
-    start: int
-    end: int
-    kind: str
-    span: Span
-    stated: bool
-
 
 _MOST = 30
 """Cues of one table looked at in one sentence: a sentence with more is no prose."""
@@ -121,7 +108,7 @@ def sources(reading: Reading) -> dict[int, list[Source]]:
     """Return the sources that the sentences of a document name, by the index of the sentence."""
     known = cast("dict[int, list[Source]] | None", reading.cache.get("sources"))
     if known is None:
-        known = {}
+        known = dict[int, list[Source]]()
         lower = reading.lower
         told: set[int] = set()
         for table in CUES:
@@ -137,7 +124,7 @@ def sources(reading: Reading) -> dict[int, list[Source]]:
                             sentence.start, sentence.end, table, (start, end), False
                         )
                     elif table == "source":
-                        source = _phrase(sentence, start, end)
+                        source = phrase(sentence, start, end)
                     else:
                         source = _verb(sentence, table, start, end, found)
                     if source is not None:
@@ -147,7 +134,7 @@ def sources(reading: Reading) -> dict[int, list[Source]]:
         for opening in ("For ", "To "):
             at = reading.text.find(opening)
             while at >= 0:
-                source = _opinion(reading, at)
+                source = opinion(reading, at)
                 named = reading.sentence_at(at)
                 if source is not None and named is not None:
                     known.setdefault(named.index, []).append(source)
@@ -161,28 +148,11 @@ TELLING = frozenset(("said", "told", "added", "reported", "according to"))
 """The words with which a newsroom reports; `sources` keeps the sentences that have one as ``told``."""
 
 
-# Verbs.
-
 _NAMING = frozenset(
     "called calls named names dubbed labelled labeled ranked ranks rated rates lists listed praised described "
     "describes cited considered regards considers".split()
 )
 """Verbs whose participle stands behind a noun as often as a source stands before them."""
-_PRONOUNS = frozenset("he she they it who which this".split())
-_SELF = frozenset("i we you".split())
-_DETERMINERS = frozenset("the its his her their our my this that these those both".split())
-_JOINING = frozenset("and but or although though as while then yet because that if so whereas nor".split())
-_OPENERS = frozenset(
-    "in on at by for from with as after before since during under last this next when while but and late earlier "
-    "today yesterday meanwhile however".split()
-)
-_STUDIES = frozenset("study research survey poll report paper analysis data review".split())
-_NOUN_BEFORE = frozenset(
-    # A word after which a form that may be noun or verb is a noun.
-    "the a an this that these those its his her their our my your no any some all each every of in on for with "
-    "by to from at as new recent latest own first last annual quarterly official early united and or such "
-    "independent previous other several many more most".split()
-)
 _NO_SUBJECT = frozenset(
     "to the a an of in on with by from at below above than per into lower higher over under about against amid among "
     "between during through within without no".split()
@@ -215,28 +185,7 @@ _MODALS = frozenset(
 _REVEALING = re.compile(
     r"(?:show|reveal|suggest|indicat|demonstrat|confirm|tell|told|promis|explain|underlin|find|assur)"
 )
-_THINGS = frozenset(
-    "method error option approach partnership expansion initiative event outing release launch upgrade update device "
-    "phone app system tool tools model models platform technology product products feature features design software chip "
-    "code example story scene moment experience history success growth development developments trend trends number "
-    "numbers sign signs move shift events case cases sector market markets prices theory theories honor honour award "
-    "recognition response trick".split()
-)
-"""What speaks in a figure of speech only."""
 _PRONOUN_LAST = re.compile(r"\b(?:he|she|they|it) (?:also|now|further|later|still|then|[a-z]+ly) $")
-_SHOWING = frozenset(
-    "study studies survey surveys poll polls report reports paper analysis research review findings results data figures "
-    "numbers statistics records documents document filing filings index census audit audits authors researchers "
-    "scientists team company firm ministry agency police government company's statement letter memo article book "
-    "investigation experiment experiments trial trials tests test analysts economists website ranking evidence".split()
-)
-"""Words of a subject with an article that shows something to the writer, and is not his own conclusion."""
-_COLLECTIVE = frozenset(
-    "police management staff government people parliament congress counsel prosecution leadership media men women "
-    "children others some many most few several half another one each respondents none everyone everybody two three "
-    "four five six seven eight nine ten research science evidence data".split()
-)
-"""Heads that need no article and no plural -s."""
 _STORY = re.compile(
     r" (?:[\w-]+ ){0,4}(?:story|stories|tale|difference|truth|time)\b|(?: [\w-]+){1,4} apart\b"
 )
@@ -247,7 +196,6 @@ _SUBORDINATE = re.compile(
 _CONJUNCTIONS = frozenset("before after since until when once because if whether why how what than".split())
 # Each begins with a rare mark, so that the search leaps from one to the next.
 _BOUNDARY = re.compile(r"[;:\u2014\"()\u2013-](?:(?<=[;:\u2014\"()])|(?<=\s[-\u2013])[-\u2013]?(?=\s))")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _ADVERBS = frozenset(
     "has have had is are was were be been being become becomes became get gets got also later then further already "
     "once often still now today yesterday earlier therefore however meanwhile first since who".split()
@@ -256,8 +204,6 @@ _NO_ADVERBS = frozenset("july italy family supply assembly ally monopoly rally r
 _BEINGS = frozenset("is are was were be been being become becomes became get gets got".split())
 _PERIODS = frozenset("week month year quarter".split())
 _CONTRACTED = re.compile(r"\b(?:it|that|what|how|there|who|they|we|you)'(?:s|re)$|n't$")
-_WORDS = re.compile(r"[^\W_][\w'\u2019.&-]*")
-_STOPS = re.compile(r"[,;:()\u2014\"]| - | \u2013 ")
 _BEHIND = re.compile(
     # What may stand behind a verb. The alternatives are told apart by the group that matched.
     r"(?P<quote>,? ?[\":])|(?P<end>[.,;?!)]|$)|(?P<that>[^.;:,()\"]{0,24}?(?<! so) that\b)"
@@ -372,7 +318,8 @@ def _reports(sentence: Sentence, form: str, start: int, end: int, follows: str, 
             bool(_CLAUSE_OPENS.match(lower, end)) or sentence.reading.text[end + 1 : end + 2].isupper()
             if form in _NOUNS
             else not lower.startswith(
-                (" in ", " on ", " at ", " to ", " within ", " during ", " across "), end
+                (" in ", " on ", " at ", " to ", " within ", " during ", " across "),
+                end,
             )
         )
     # In a parenthesis: "…, Lund added." or "As Lund notes, …"; behind its quotation: '…," added Lund.'
@@ -386,21 +333,30 @@ def _reports(sentence: Sentence, form: str, start: int, end: int, follows: str, 
 
 
 def _subject(
-    sentence: Sentence, form: str, start: int, end: int, follows: str, trails: bool, found: list[Source]
+    sentence: Sentence,
+    form: str,
+    start: int,
+    end: int,
+    follows: str,
+    trails: bool,
+    found: list[Source],
 ) -> tuple[str, Span] | None:
     """Find the subject of a verb of reporting and say what kind of source it is."""
     reading = sentence.reading
     lower, low = reading.lower, sentence.start
     # "The Harrow Pilots' Association (HPA) said": what stands in brackets is no subject.
-    before = _without_brackets(lower[low:start])
+    before = without_brackets(lower[low:start])
     cut = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     region = before[cut:]
     previous = region.rstrip(" ,\"'").rpartition(" ")[2].lstrip("\"'([")
-    if previous in (_NOUN_BEFORE if form in _NOUNS else _NO_SUBJECT) and not (
+    if previous in (NOUN_BEFORE if form in _NOUNS else _NO_SUBJECT) and not (
         previous == "and" and form not in _BASE
     ):
         return None
-    titled = form.endswith("ed") and sentence.kind in ("heading", "title")  # "Norvane Named Best Employer"
+    titled = form.endswith("ed") and sentence.kind in (
+        "heading",
+        "title",
+    )  # "Norvane Named Best Employer"
     if form in _NAMING and (titled or not _names_something(sentence, start, end)):
         return _named_by(sentence, end)
     if (
@@ -439,9 +395,9 @@ def _subject(
     if previous in ("and", "but", "or", "then"):
         return _shared(sentence, found)
     if nominal is not None:
-        return None if lower[slice(*nominal[1])].rpartition(" ")[2] in _THINGS else nominal
+        return None if lower[slice(*nominal[1])].rpartition(" ")[2] in THINGS else nominal
     # "Lund, a nurse, said" and "Lund, in a speech, also said": the subject stands before the comma.
-    source = _classify(sentence, *span, "," in region[len(stem) :])
+    source = classify(sentence, *span, "," in region[len(stem) :])
     if source is not None and _REVEALING.match(form):
         subject = lower[slice(*source[1])]
         if (
@@ -449,7 +405,7 @@ def _subject(
             or (subject == "it" and not _of_study(sentence))
             or (
                 subject.startswith(("the ", "this ", "these ", "that "))
-                and _SHOWING.isdisjoint(subject.split())
+                and SHOWING.isdisjoint(subject.split())
             )
         ):
             return None  # the writer interprets: "It shows that …"
@@ -487,27 +443,9 @@ def _subordinate(stem: str, follows: str) -> bool:
     return False
 
 
-def _without_brackets(text: str) -> str:
-    """Return a text with spaces in the place of what stands in brackets."""
-    return _BRACKETS.sub(lambda match: " " * len(match[0]), text) if "(" in text else text
-
-
-def _outside(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Return the words of text[start:end] that do not stand in brackets."""
-    words = list(_WORDS.finditer(text, start, end))
-    inside = (
-        [match.span() for match in _BRACKETS.finditer(text, start, end)] if "(" in text[start:end] else ()
-    )
-    return (
-        [it for it in words if not any(first < it.start() < last for first, last in inside)]
-        if inside
-        else words
-    )
-
-
 def _noun(sentence: Sentence, form: str, start: int, end: int, previous: str, follows: str) -> bool:
     """Tell a noun ("AI projects", "the firm claims office") from the verb it may be as well."""
-    if previous in _PRONOUNS or _PRONOUN_LAST.search(sentence.reading.lower, sentence.start, start):
+    if previous in PRONOUNS or _PRONOUN_LAST.search(sentence.reading.lower, sentence.start, start):
         return False
     reading = sentence.reading
     word = _NEXT.match(reading.lower, end, sentence.end)
@@ -533,8 +471,8 @@ def _may_say(sentence: Sentence, start: int) -> bool:
     """Tell whether a noun phrase with an article or a capital stands before an offset."""
     words = sentence.reading.text[max(start - 80, sentence.start) : start].split()[-8:]
     return any(
-        (word[0].isupper() and word.lower() not in _PRONOUNS and word.lower() not in _SELF)
-        or word.lower() in _DETERMINERS
+        (word[0].isupper() and word.lower() not in PRONOUNS and word.lower() not in SELF)
+        or word.lower() in DETERMINERS
         or word in ("a", "an", "one")
         for word in words
     )
@@ -543,7 +481,7 @@ def _may_say(sentence: Sentence, start: int) -> bool:
 def _of_study(sentence: Sentence) -> bool:
     """Tell whether the sentence before speaks of a study."""
     previous = sentence.previous
-    return previous is not None and any(word in previous.lower for word in _STUDIES)
+    return previous is not None and any(word in previous.lower for word in STUDIES)
 
 
 def _shared(sentence: Sentence, found: list[Source]) -> tuple[str, Span] | None:
@@ -551,12 +489,12 @@ def _shared(sentence: Sentence, found: list[Source]) -> tuple[str, Span] | None:
     for source in reversed(found):
         if source.kind != "agentless":
             return source.kind, source.span
-    words = _WORDS.findall(sentence.reading.text, sentence.start, min(sentence.end, sentence.start + 60))[:2]
+    words = WORDS.findall(sentence.reading.text, sentence.start, min(sentence.end, sentence.start + 60))[:2]
     first = words[0].lower() if words else ""
-    if first in _SELF or first in _OPENERS or first in _NOT_FIRST or first.endswith(("ing", "ly")):
+    if first in SELF or first in OPENERS or first in _NOT_FIRST or first.endswith(("ing", "ly")):
         return None
-    last = len(" ".join(words)) if first in _DETERMINERS or first in ("a", "an", "one") else len(first)
-    return _classify(sentence, sentence.start, sentence.start + last, forward=True)
+    last = len(" ".join(words)) if first in DETERMINERS or first in ("a", "an", "one") else len(first)
+    return classify(sentence, sentence.start, sentence.start + last, forward=True)
 
 
 def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | None:
@@ -564,18 +502,18 @@ def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | 
     text = sentence.reading.text
     at = start
     pieces: list[Span] = []
-    for piece in _without_brackets(text[start:end]).split(","):
+    for piece in without_brackets(text[start:end]).split(","):
         pieces.append((at, at + len(piece)))
         at += len(piece) + 1
     for first, last in pieces[:-1]:
-        words = _outside(text, first, last)
+        words = outside(text, first, last)
         if len(words) > 1 and words[0][0].lower() in ("but", "and", "yet"):
             words = words[1:]
-        if not words or words[0][0].lower() in _OPENERS:
+        if not words or words[0][0].lower() in OPENERS:
             continue
         capitals = sum(word[0][0].isupper() for word in words)
         if len(words) <= 6 and (
-            capitals * 10 >= 6 * len(words) or (len(words) <= 3 and words[0][0].lower() in _DETERMINERS)
+            capitals * 10 >= 6 * len(words) or (len(words) <= 3 and words[0][0].lower() in DETERMINERS)
         ):
             return "named", (words[0].start(), words[-1].end())
         return None
@@ -615,147 +553,42 @@ def _named_by(sentence: Sentence, end: int) -> tuple[str, Span] | None:
     match = _AGENT.match(reading.text, end, sentence.end)
     if (
         match is None
-        or _DATE_NAME.match(reading.text, match.end())
+        or DATE_NAME.match(reading.text, match.end())
         or not capitalised(reading, match.end(), match.end() + 1, sentence)
     ):
         return None
-    word = _WORDS.match(reading.text, match.end(), sentence.end)
+    word = WORDS.match(reading.text, match.end(), sentence.end)
     return ("named", word.span()) if word else None
 
 
 def _right_subject(sentence: Sentence, end: int) -> tuple[str, Span] | None:
     """Classify the subject that follows its verb: "…, said Rea Lund, a nurse"."""
     text = sentence.reading.text
-    match = _STOPS.search(text, end, sentence.end)
-    words = list(_WORDS.finditer(text, end, match.start() if match else sentence.end))
+    match = STOPS.search(text, end, sentence.end)
+    words = list(WORDS.finditer(text, end, match.start() if match else sentence.end))
     if not words:
         return None
     first = words[0][0]
-    opens = first.lower() in _DETERMINERS or first.lower() in ("a", "an", "one", "he", "she", "they")
-    if opens or (any(word[0][0].isupper() for word in words[:7]) and first.lower() not in _SELF):
-        return _classify(sentence, words[0].start(), words[min(len(words), 9) - 1].end(), forward=True)
+    opens = first.lower() in DETERMINERS or first.lower() in (
+        "a",
+        "an",
+        "one",
+        "he",
+        "she",
+        "they",
+    )
+    if opens or (any(word[0][0].isupper() for word in words[:7]) and first.lower() not in SELF):
+        return classify(
+            sentence,
+            words[0].start(),
+            words[min(len(words), 9) - 1].end(),
+            forward=True,
+        )
     return None
 
 
-def _classify(
-    sentence: Sentence, start: int, end: int, appositive: bool = False, forward: bool = False
-) -> tuple[str, Span] | None:
-    """Say what kind of source the noun phrase at the end (or, forward, at the start) of a region is."""
-    reading = sentence.reading
-    text = reading.text
-    matches = _outside(text, start, end)
-    if not matches:
-        return None
-    region = matches
-    if not forward and "," in text[start:end]:
-        commas = [start + match.end() for match in re.finditer(",", _without_brackets(text[start:end]))]
-        parts = [
-            [m for m in matches if a <= m.start() < b]
-            for a, b in zip([start, *commas], [*commas, end], strict=True)
-        ]
-        parts = [part for part in parts if part]
-        # An appositive follows its noun: take the first part; else the subject is the last one.
-        region = parts[-1]
-        if appositive:
-            region = next(
-                (
-                    part
-                    for part in reversed(parts)
-                    if len(part) <= 8
-                    and part[0][0].lower() not in _OPENERS
-                    and any(word[0][0].isupper() for word in part)
-                ),
-                parts[0],
-            )
-    if not forward:
-        region = region[-12:]
-        while len(region) > 1 and region[0][0].lower() in _JOINING:
-            region = region[1:]
-    lows = [m[0].lower().strip(".'") for m in region]
-    if forward:
-        skipped = _DETERMINERS | _NOUN_BEFORE
-        head = next((word for word in lows if word not in skipped), lows[0])
-    else:
-        head = lows[-1]
-    bare = head.partition("'")[0]
-    span = (region[0].start(), region[-1].end())
-    if "proof" in lows:
-        return None  # "the proof from two yards shows": nobody speaks
-    if bare in _SELF or (forward and lows[0].partition("'")[0] in _SELF):
-        return None
-    if bare in _PRONOUNS:
-        at = region[0] if forward else region[-1]
-        return "named", (at.start(), at.end())
-    proper = [m for m in region if capitalised(reading, m.start(), m.end(), sentence)]
-    if (
-        len(region) > 1
-        and proper == [matches[0]]
-        and proper[0].start() == sentence.start
-        and not (proper[0][0][1:].isupper() or "'" in proper[0][0] or known(reading, proper[0][0]))
-    ):
-        proper = []  # "Legal experts": the capital is the sentence's
-    people = [word for word in lows if word in ANONYMOUS]
-    if people and not (
-        proper and re.search(r"\b(?:spokes|chief|president|minister|director)", " ".join(lows))
-    ):
-        plural_of_firm = proper and people[-1].endswith("s")
-        if not proper or not _CLOSE.isdisjoint(lows) or (plural_of_firm and len(proper) <= 2):
-            return "anonymous", span
-        return "named", span
-    if proper:
-        return "named", (proper[0].start(), proper[-1].end())
-    if not forward:
-        # "contacts in real estate": the noun stands before its attribute.
-        head = next((lows[at - 1] for at, word in enumerate(lows) if at and word in _ATTACHED), head)
-    if head in _THINGS:
-        return None  # "the method expects": nobody speaks
-    if not _CROWDS.isdisjoint(lows) or lows[0] in _QUANTIFIERS or lows[-1] in _QUANTIFIERS:
-        return ("vague" if _generic(sentence, lows, region[0].start(), forward) else "named"), span
-    if head in _STUDIES and not any(word in _DETERMINERS for word in lows):
-        return "vague", span
-    if any(word in ("a", "an", "one") for word in lows) and not any(
-        word.startswith("spokes") for word in lows
-    ):
-        return "anonymous", span
-    if len(head) < 3 or head in _NOUN_BEFORE:
-        return None
-    if (
-        forward
-        or head in _COLLECTIVE
-        or (head[-1] == "s" and head[-2:] not in ("ss", "us", "is"))
-        or any(word in _DETERMINERS or word.isdigit() or word in _COLLECTIVE for word in lows)
-    ):
-        return "named", span
-    return None  # a singular without an article is no subject: "lower expected yields"
-
-
-_ATTACHED = frozenset("in of at for from with across on".split())
 _CLAIMLESS = frozenset("heard shared posted asked asks felt feels learned warning".split())
 """Verbs that report only with "that" or a quotation."""
-_CLOSE = frozenset("familiar knowledge close briefed".split())
-
-
-def _generic(sentence: Sentence, lows: list[str], start: int, forward: bool) -> bool:
-    """Tell a crowd that could not be telephoned from a group that the text has introduced."""
-    if any(word in _DETERMINERS for word in lows):
-        return False
-    if any(word.isdigit() or word in _COUNTS for word in lows):
-        return forward or len(lows) <= 2
-    if lows[-1] in _QUANTIFIERS and not forward:
-        # "Many believe" opens a sentence; "but some said" takes up a group named before.
-        return (start == sentence.start and sentence.previous is None) or lows[-1] in (
-            "people",
-            "everyone",
-            "everybody",
-        )
-    if lows[0] in _QUANTIFIERS and len(lows) > 1:
-        return lows[-1] in VAGUE if not forward else any(word in _CROWDS for word in lows)
-    return True
-
-
-_COUNTS = frozenset("two three four five six seven eight nine ten both dozens hundreds".split())
-_QUANTIFIERS = frozenset("many some others several most few people everyone everybody".split())
-_CROWDS = VAGUE - _QUANTIFIERS
 
 
 def speaker(sentence: Sentence) -> Span | None:
@@ -768,122 +601,4 @@ def speaker(sentence: Sentence) -> Span | None:
     return None
 
 
-# Phrases.
-
-_CITING = frozenset(
-    (
-        "according to",
-        "per",
-        "as reported by",
-        "in the words of",
-        "quoting",
-        "citing",
-        "in the view of",
-        "in the opinion of",
-    )
-)
-_FOR = re.compile(r"(?:For|To) ((?:[A-Z][\w.'-]+ ?){1,3}),")
 _AGENT = re.compile(r"[^.;:,]{0,70}? by (?:the |a )?(?=[A-Z])")
-_BY = re.compile(r" (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?=[A-Z])")
-_OF_NAME = re.compile(
-    r"(?: [a-z0-9$%,-]+){0,5}? (?:by|from|in|at|published|conducted|commissioned)"
-    r"(?: (?:the|a|an|its|by|in|research|market|analytics|industry|firm|group|consultancy|journal|magazine|newspaper))*"
-    r" (?=[A-Z][\w&.]*)"
-)
-_OWNER = re.compile(r"([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)(?:'s?)? (?:[a-z-]+ ){0,2}$")
-_SHOWS = re.compile(
-    r"[^.;]{0,40}\b(?:shows?|showed|found|finds?|suggests?|reveals?|indicates?|puts?|says?|said|conducted|"
-    r"published|estimates?)\b"
-)
-_TELLING = (
-    _SHOWING | ANONYMOUS | VAGUE | frozenset(("people", "interviews", "emails", "e-mails", "reporting"))
-)
-"""Words for who and what is cited as a source."""
-_MEASURES = frozenset(
-    "amount number size type level degree extent need needs rule rules schedule kind age weight position order value "
-    "severity plan wishes preference preferences taste tastes length width height whether how".split()
-)
-_DATE_NAME = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|Saturday|Sunday|Europe|America|North|South|East|West|Asia|English|I)\b"
-)
-
-
-def _phrase(sentence: Sentence, start: int, end: int) -> Source | None:
-    """Read a phrase that names a source without a verb of reporting."""
-    reading = sentence.reading
-    text = reading.text
-    cue = reading.lower[start:end]
-    if cue in _CITING:
-        cited = _cited(sentence, cue, end)
-        return Source(sentence.start, sentence.end, *cited, stated=True) if cited else None
-    if cue in ("in a statement", "reporting its", "reporting their"):
-        span, stated = (start, end) if names(sentence) or cue != "in a statement" else None, False
-    elif cue.endswith(" by"):
-        span, stated = _agent(sentence, end), False
-    else:
-        # A document of somebody: "a survey by Ostwald", "Ostwald's figures", "company filings show".
-        match = _OF_NAME.match(text, end, sentence.end)
-        word = None
-        if match and not _DATE_NAME.match(text, match.end()):
-            word = _WORDS.match(text, match.end(), sentence.end)
-        span, stated = word.span() if word else _owner(sentence, start, end), True
-    return Source(sentence.start, sentence.end, "named", span, stated) if span else None
-
-
-def _opinion(reading: Reading, at: int) -> Source | None:
-    """Read "For Lund, …" at the front of a sentence."""
-    match = _FOR.match(reading.text, at)
-    if match is None or _DATE_NAME.match(match[1]):
-        return None
-    sentence = reading.sentence_at(at)
-    if sentence is None or sentence.start != at or match.end() > sentence.end:
-        return None
-    return Source(at, sentence.end, "named", match.span(1), True)
-
-
-def _cited(sentence: Sentence, cue: str, end: int) -> tuple[str, Span] | None:
-    """Read what is cited: "according to the ministry"."""
-    reading = sentence.reading
-    text = reading.text
-    if cue == "per" and (
-        title_case(sentence)
-        or not (text[end + 1 : end + 2].isupper() and capitalised(reading, end + 1, end + 2, sentence))
-    ):
-        return None
-    match = _STOPS.search(text, end, sentence.end)
-    words = list(_WORDS.finditer(text, end, match.start() if match else sentence.end))[:12]
-    if not words or any(word[0].lower() in _MEASURES for word in words[:4]):
-        return None  # "according to the size of the order"
-    if cue in ("citing", "quoting") and not any(
-        capitalised(reading, *word.span(), sentence) or word[0].lower() in _TELLING for word in words[:4]
-    ):
-        return None  # reasons are cited too
-    return _classify(sentence, words[0].start(), words[-1].end(), forward=True)
-
-
-def _agent(sentence: Sentence, end: int) -> Span | None:
-    """Return the name behind "certified by"."""
-    reading = sentence.reading
-    match = _BY.match(reading.text, end, sentence.end)
-    if (
-        match
-        and capitalised(reading, match.end(), match.end() + 1, sentence)
-        and not _DATE_NAME.match(reading.text, match.end())
-    ):
-        word = _WORDS.match(reading.text, match.end(), sentence.end)
-        return word.span() if word else None
-    return None
-
-
-def _owner(sentence: Sentence, start: int, end: int) -> Span | None:
-    """Return whose figures show something: "Ostwald's figures show"."""
-    reading = sentence.reading
-    if not _SHOWS.match(reading.lower, end, min(end + 60, sentence.end)):
-        return None
-    owner = _OWNER.search(reading.text, max(sentence.start, start - 80), start)
-    if owner and (
-        owner.start() > sentence.start or capitalised(reading, owner.start(), owner.end(1), sentence)
-    ):
-        return owner.span(1)
-    return None

@@ -15,6 +15,8 @@ from hypelint.rule import DocumentRule, Example, Severity
 _PERSON = frozenset(("the author", "the authors", "the writer", "the editor", "author", "me"))
 _STOPS = frozenset(".!?\"')]*|#:;" + CODE)
 """What may stand before the words where a paragraph goes on with the block."""
+_NEAR, _FAR = 40, 600
+"""Characters before and behind the word that are looked at."""
 _FIRM = frozenset(("us", "our company", "the company", "the firm", "the organization", "the organisation"))
 
 
@@ -95,11 +97,11 @@ class AboutBlock(DocumentRule):
             if sentence is None or sentence.block in reading.chrome:
                 continue
             block = reading.blocks[sentence.block]
-            before = reading.text[block.start : start].rstrip()
+            before = reading.text[max(block.start, start - _NEAR) : start].rstrip()
             glued = start > block.start and reading.text[start - 1].islower()
             if before and before[-1] not in _STOPS and not (glued or match[0].isupper()):
                 continue
-            line = reading.text[end + 1 : block.end]
+            line = reading.text[end + 1 : min(block.end, end + _FAR)]
             plain = _bracketed().sub("", line)
             if not before and len(plain) < 100 and _short(plain) and ":" not in plain.rstrip(" :"):
                 yield from self._line(reading, sentence.block, start, end, line)

@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.context.reporting import sources
+from hypelint.pattern import Pattern
 from hypelint.reading import Attribution
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def linked(sentence: Sentence) -> list[Attribution]:
     return found
 
 
-_CHAIN = re.compile(
+_CHAIN = Pattern(
     r"(?:he|she|they|it|both|among them|in all|overall|"
     r"in addition|additionally|moreover|furthermore|also|of those|of these|of them|one of them|one patient|"
     r"another|the (?:others?|same|rest)|only one|but (?:he|she|it|they)|and (?:he|she|it|they)|in (?:its|their)|"
@@ -103,15 +104,15 @@ _CHAIN = re.compile(
     r"|(?:this|these|those|that) (?:includ|compar|came|comes|follow|represent|was|were|would|will|rose|fell|amount|brings?|brought|takes?)"
     r"|(?:(?:its|their|his|her)|(?:this|these|those) (?:[a-z-]+ )?(?P<noun>[a-z-]+))\b"
 )
-_BREAKS = re.compile(
+_BREAKS = Pattern(
     r"(?:however|still|but|yet|meanwhile|elsewhere|separately|nevertheless|nonetheless|despite)\b"
     r"(?!,? (?:he|she|it|they)\b)"
 )
-_REMARK = re.compile(
+_REMARK = Pattern(
     r"\b(?:underscor|highlight|reflect|demonstrat|reinforc|exempli|embod|solidif|cement|signal|not only|not just|testament)"
 )
 """Words of a narrator who interprets what was said."""
-_TOPIC = re.compile(r"the ((?:[a-z-]+ ){0,2}?)([a-z-]+)\b")
+_TOPIC = Pattern(r"the ((?:[a-z-]+ ){0,2}?)([a-z-]+)\b")
 _WORDS = re.compile(r"[^\W_][\w'\u2019.&-]*")
 _GENERIC = frozenset(
     "company firm group report study researchers team survey authors index figure figures data government ministry "
@@ -250,12 +251,12 @@ def _from_study(sentence: Sentence) -> list[Attribution]:
     return [Attribution(sentence.start, sentence.end, "named", span, True)]
 
 
-_RESULT = re.compile(
+_RESULT = Pattern(
     r"\d|\b(?:half|third|most|participants|respondents|patients|subjects|researchers|scientists|authors|team|results?|findings?|"
     r"effect|rate|risk|levels?|cells?|mice|children|adults|women|men|people|users|workers|animals?|losses|gains?)\b"
 )
 """What a sentence speaks of when it goes on about a study's results; the writer's remarks on it do not."""
-_ELSEWHEN = re.compile(
+_ELSEWHEN = Pattern(
     r"\b(?:earlier|last|later|previous|next) (?:this |that )?(?:year|month|week|decade)|\bin (?:19|20)\d\d\b|\bago\b"
 )
 
@@ -364,6 +365,6 @@ def _standing(reading: Reading) -> str:
 _REPORTED_SHARE = 0.06
 _SOURCED_SHARE = 0.3
 """Measured on 58 texts, 30 of a broadcaster's newsroom and 28 of unsigned web news: six are misjudged."""
-_DEFINITION = re.compile(
+_DEFINITION = Pattern(
     r"(?:The |A |An )?[A-Z][^.;!?]{0,160}? (?:is|was|are|were) (?:an? |the |one of |any )[^.]"
 )

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from hypelint.context.name import capitalised, names, title_case
@@ -19,6 +18,7 @@ from hypelint.context.noun_phrase import (
     Source,
     classify,
 )
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -37,15 +37,15 @@ _CITING = frozenset(
         "in the opinion of",
     )
 )
-_FOR = re.compile(r"(?:For|To) ((?:[A-Z][\w.'-]+ ?){1,3}),")
-_BY = re.compile(r" (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?=[A-Z])")
-_OF_NAME = re.compile(
+_FOR = Pattern(r"(?:For|To) ((?:[A-Z][\w.'-]+ ?){1,3}),")
+_BY = Pattern(r" (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?=[A-Z])")
+_OF_NAME = Pattern(
     r"(?: [a-z0-9$%,-]+){0,5}? (?:by|from|in|at|published|conducted|commissioned)"
     r"(?: (?:the|a|an|its|by|in|research|market|analytics|industry|firm|group|consultancy|journal|magazine|newspaper))*"
     r" (?=[A-Z][\w&.]*)"
 )
-_OWNER = re.compile(r"([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)(?:'s?)? (?:[a-z-]+ ){0,2}$")
-_SHOWS = re.compile(
+_OWNER = Pattern(r"([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)(?:'s?)? (?:[a-z-]+ ){0,2}$")
+_SHOWS = Pattern(
     r"[^.;]{0,40}\b(?:shows?|showed|found|finds?|suggests?|reveals?|indicates?|puts?|says?|said|conducted|"
     r"published|estimates?)\b"
 )

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.context.clause import clauses
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from hypelint.reading import Scope, Sentence
@@ -58,23 +59,21 @@ _ADJECTIVES = frozenset(
     "potential possible proposed rumoured rumored alleged hypothetical putative tentative prospective would-be "
     "purported suspected estimated".split()
 )
-_UNREAL_IF = re.compile(r"(?:even|as|only|what|see|know|ask|asked|wonder|check|matter|anything) $")
-_INVERSION = re.compile(
-    r"(?:should|were|had) (?:the|a|an|it|he|she|they|we|you|i|this|that|any|either|[A-Z])"
-)
+_UNREAL_IF = Pattern(r"(?:even|as|only|what|see|know|ask|asked|wonder|check|matter|anything) $")
+_INVERSION = Pattern(r"(?:should|were|had) (?:the|a|an|it|he|she|they|we|you|i|this|that|any|either|[A-Z])")
 _CONDITIONAL = {
-    "in the event": re.compile(r" (?:of|that)\b"),
-    "subject to": re.compile(
+    "in the event": Pattern(r" (?:of|that)\b"),
+    "subject to": Pattern(
         r"[^.;]{0,40}\b(?:approv|condition|consent|review|clear|agree|availab|chang|regulat|clos|vote|court|permit|fund"
         r"|due diligence|satisf|complet|contract)"
     ),
-    "as long as": re.compile(r" (?!\d|an? |one|two|three|four|five|six|seven|eight|nine|ten)"),
-    "assuming": re.compile(
+    "as long as": Pattern(r" (?!\d|an? |one|two|three|four|five|six|seven|eight|nine|ten)"),
+    "assuming": Pattern(
         r" (?!(?:the|an?|his|her|their|its|full) (?:\w+ )?(?:role|position|dut|responsib|office|command|control|leadership))"
     ),
 }
 """What must stand behind words that are conditions there only."""
-_INDEFINITE = re.compile(r"\b(?:a|an|any|such|some|another|either)\b[^,;]*$")
+_INDEFINITE = Pattern(r"\b(?:a|an|any|such|some|another|either)\b[^,;]*$")
 
 
 def hedges(sentence: Sentence) -> list[Scope]:
@@ -126,18 +125,18 @@ def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
     return True
 
 
-_TO_THE_END = re.compile(r"whether|if$|how|what|seen|early")
-_AS_POSSIBLE = re.compile(r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$")
-_A_POTENTIAL = re.compile(r"[.,;:!?)\"]|$| (?:of|and|or|in|with|as|at|by|through)\b")
+_TO_THE_END = Pattern(r"whether|if$|how|what|seen|early")
+_AS_POSSIBLE = Pattern(r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$")
+_A_POTENTIAL = Pattern(r"[.,;:!?)\"]|$| (?:of|and|or|in|with|as|at|by|through)\b")
 """What follows the noun: "growth potential, …" hedges nothing, "the potential to grow" does."""
-_OPEN_TO = re.compile(
+_OPEN_TO = Pattern(
     r" (?:\w+ing\b|(?:the |an? |any )?(?:idea|possibility|talks|offers?|deal|negotiat|discuss|compromise|suggest))"
 )
-_TELLS = re.compile(r"[.,;:]| (?:by|an?|the|that|to|in|as|for|from|of|and|its|his|her)\b")
+_TELLS = Pattern(r"[.,;:]| (?:by|an?|the|that|to|in|as|for|from|of|and|its|his|her)\b")
 """What follows a verb: "Lund proposed a scale" hedges nothing, "the proposed scale" does."""
-_OPTIONS = re.compile(r" (?:an?|the|its|whether|up|options?|plans?|bids?|offers?|sales?|legal)\b")
+_OPTIONS = Pattern(r" (?:an?|the|its|whether|up|options?|plans?|bids?|offers?|sales?|legal)\b")
 _PURPOSES = frozenset(("designed to", "intended to", "meant to"))
-_APPOSED = re.compile(r", (?:an?|the|its|his|her|their|one|which|who)\b[^,]*$")
+_APPOSED = Pattern(r", (?:an?|the|its|his|her|their|one|which|who)\b[^,]*$")
 
 
 def _aside(sentence: Sentence, start: int, last: int) -> int:
@@ -220,7 +219,7 @@ def _would_hedges(sentence: Sentence, at: int) -> bool:
     return any(start < at for start in known)
 
 
-_UNCONFIRMED = re.compile(
+_UNCONFIRMED = Pattern(
     r"(?:.* )?(?:propos|possib|rumou?r|talks|considering|potential|would-be|alleged|specul)"
 )
 """Words for an event that nobody confirmed."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
 
 from hypelint.context.clause import clauses
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from hypelint.reading import Scope, Sentence
@@ -19,14 +19,14 @@ CUES: dict[str, tuple[str, ...]] = {
     )
 }  # fmt: skip
 
-_NO_NEGATION = re.compile(
+_NO_NEGATION = Pattern(
     r"(?:not|n't) (?:only|just|merely|simply|to mention|miss|forget|wait|hesitate|worry|settle)\b"
     r"|no (?:doubt|wonder|matter|less|fewer|sooner|better|greater|stronger|finer|secret|surprise|exception|stranger|need|\d)"
     r"|nothing (?:less|short|but\b)|not (?:surprisingly|least|so long ago)|without (?:doubt|question|compromise|a doubt)"
     r"|no (?:one|other) |never (?:before|miss|forget|fail|stop)|none other |never been (?:more|better|easier|a better)"
     r"|less than (?:an? |half|one|two|three|five|ten|\d|[$\u00a3\u20ac])"
 )
-_BEFORE = re.compile(r"\b(?:or|if|an?|past|last|next|first|these|those|the|every) $")
+_BEFORE = Pattern(r"\b(?:or|if|an?|past|last|next|first|these|those|the|every) $")
 """Before "not" and "few" that deny nothing: "whether or not", "the largest, if not the best", "a few"."""
 _SHORT = frozenset(("without", "rather than", "instead of"))
 """What reaches to the next comma only."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.context.name import capitalised, known
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -84,7 +85,7 @@ _COLLECTIVE = frozenset(
 """Heads that need no article and no plural -s."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 WORDS = re.compile(r"[^\W_][\w'\u2019.&-]*")
-STOPS = re.compile(r"[,;:()\u2014\"]| - | \u2013 ")
+STOPS = Pattern(r"[,;:()\u2014\"]| - | \u2013 ")
 
 
 def without_brackets(text: str) -> str:
@@ -229,7 +230,7 @@ def _generic(sentence: Sentence, lows: list[str], start: int, forward: bool) -> 
 _COUNTS = frozenset("two three four five six seven eight nine ten both dozens hundreds".split())
 _QUANTIFIERS = frozenset("many some others several most few people everyone everybody".split())
 _CROWDS = VAGUE - _QUANTIFIERS
-DATE_NAME = re.compile(
+DATE_NAME = Pattern(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Europe|America|North|South|East|West|Asia|English|I)\b"
 )

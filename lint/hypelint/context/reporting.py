@@ -34,6 +34,7 @@ from hypelint.context.noun_phrase import (
     outside,
     without_brackets,
 )
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -182,20 +183,18 @@ _PLAIN = frozenset("predict argue warn conclude acknowledge insist explain confi
 _MODALS = frozenset(
     "can could may might will would should must to cannot can't won't let lets let's not don't doesn't didn't please".split()
 )
-_REVEALING = re.compile(
+_REVEALING = Pattern(
     r"(?:show|reveal|suggest|indicat|demonstrat|confirm|tell|told|promis|explain|underlin|find|assur)"
 )
-_PRONOUN_LAST = re.compile(r"\b(?:he|she|they|it) (?:also|now|further|later|still|then|[a-z]+ly) $")
-_STORY = re.compile(
-    r" (?:[\w-]+ ){0,4}(?:story|stories|tale|difference|truth|time)\b|(?: [\w-]+){1,4} apart\b"
-)
-_SUBORDINATE = re.compile(
+_PRONOUN_LAST = Pattern(r"\b(?:he|she|they|it) (?:also|now|further|later|still|then|[a-z]+ly) $")
+_STORY = Pattern(r" (?:[\w-]+ ){0,4}(?:story|stories|tale|difference|truth|time)\b|(?: [\w-]+){1,4} apart\b")
+_SUBORDINATE = Pattern(
     r"(?:even |shortly |just |soon |days |weeks |months |a (?:day|week|month|year) )?"
     r"(?:before|after|since|until|when|once|because|whether|if)\b"
 )
 _CONJUNCTIONS = frozenset("before after since until when once because if whether why how what than".split())
 # Each begins with a rare mark, so that the search leaps from one to the next.
-_BOUNDARY = re.compile(r"[;:\u2014\"()\u2013-](?:(?<=[;:\u2014\"()])|(?<=\s[-\u2013])[-\u2013]?(?=\s))")
+_BOUNDARY = Pattern(r"[;:\u2014\"()\u2013-](?:(?<=[;:\u2014\"()])|(?<=\s[-\u2013])[-\u2013]?(?=\s))")
 _ADVERBS = frozenset(
     "has have had is are was were be been being become becomes became get gets got also later then further already "
     "once often still now today yesterday earlier therefore however meanwhile first since who".split()
@@ -203,8 +202,8 @@ _ADVERBS = frozenset(
 _NO_ADVERBS = frozenset("july italy family supply assembly ally monopoly rally reply".split())
 _BEINGS = frozenset("is are was were be been being become becomes became get gets got".split())
 _PERIODS = frozenset("week month year quarter".split())
-_CONTRACTED = re.compile(r"\b(?:it|that|what|how|there|who|they|we|you)'(?:s|re)$|n't$")
-_BEHIND = re.compile(
+_CONTRACTED = Pattern(r"\b(?:it|that|what|how|there|who|they|we|you)'(?:s|re)$|n't$")
+_BEHIND = Pattern(
     # What may stand behind a verb. The alternatives are told apart by the group that matched.
     r"(?P<quote>,? ?[\":])|(?P<end>[.,;?!)]|$)|(?P<that>[^.;:,()\"]{0,24}?(?<! so) that\b)"
     r"|(?P<how> (?:how|why|whether|what|where|if|no|little)\b)"
@@ -216,38 +215,38 @@ _BEHIND = re.compile(
 _FAR = 20
 """Characters after which "that" belongs to another word than a verb with other uses."""
 _SAYS = ("that", "clause", "how")
-_NEXT = re.compile(r" (?:[\"']?)([a-z0-9$\u00a3\u20ac']+)")
-_NO_OBJECT = re.compile(
+_NEXT = Pattern(r" (?:[\"']?)([a-z0-9$\u00a3\u20ac']+)")
+_NO_OBJECT = Pattern(
     r"(?:of|for|in|on|from|by|to|at|with|about|across|under|between|among|against|over|into|through|and|or|as|than"
     r"|fell|rose|grew|came|went|made|were|was|are|is|have|has|had|will|may|can|could|would|[a-z]+ed|[a-z]{3,}ly)$"
 )
 """Words behind a noun, not behind a verb with its object."""
-_CLAUSE_OPENS = re.compile(
+_CLAUSE_OPENS = Pattern(
     r" (?:he|she|it|they|we|there|this|these|those|its|their|his|her|the|an?|some|many|most|all|[a-z]+s|\$?\d[\d,.]*%?)\b"
 )
-_ACT = re.compile(
+_ACT = Pattern(
     # "claimed the title", "claims lives": no report.
     r" (?:an? |the |its |his |her |their |\d+ )?(?:[\w-]+ ){0,3}?(?:area|territory|land|titles?|wins?|victory|prizes?|medals?|gold"
     r"|silver|bronze|crown|championship|awards?|place|spot|position|lives|life|throne|wickets?|points?|credit"
     r"|responsibility|benefits?|refunds?|expenses|asylum|ownership|rights?|share|top|first|second|third)\b"
 )
-_IN_PARENTHESIS = re.compile(r"[,\"\u2014:][^,\"]{1,160}$|\bas [^,]{1,60}$")
+_IN_PARENTHESIS = Pattern(r"[,\"\u2014:][^,\"]{1,160}$|\bas [^,]{1,60}$")
 """What stands before the verb of "…, Lund said" and "as Lund said"."""
-_TOLD_TO = re.compile(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
-_FORESEEN = re.compile(
+_TOLD_TO = Pattern(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
+_FORESEEN = Pattern(
     r" (?:no|little|that)\b|[^.;,]{0,40}(?:\d|\b(?:growth|rise|fall|decline|demand|risks?|potential|opportunit\w+|scope|signs?|future"
     r"|revenues?|sales|profits?|prices?|rates?|inflation|as|staying|remaining|reaching)\b)"
 )
 """What a forecaster sees, not an eye."""
-_IT = re.compile(r" (?:it|them|him|her|us)(?: to\b|[.,;]|$)")
-_NAMED_OBJECT = re.compile(
+_IT = Pattern(r" (?:it|them|him|her|us)(?: to\b|[.,;]|$)")
+_NAMED_OBJECT = Pattern(
     r" (?:it|its|the|this|that|him|her|them|his|their|these|those|a|an|on|for|\"|\u201c|[A-Z][\w.-]+ (?:the|a|an|as|one|among|\")|[^.;,]{1,60} as (?:\"|(?:the|an?|one|its)\b))"
 )
-_PLURAL = re.compile(
+_PLURAL = Pattern(
     r"(?:(?:^|[,;] )(?:the|its|his|her|their) |^)(?:[a-z-]+ )?(?!was|is|has|does|as|this)[a-z-]+s"
     r"(?: (?:for|of|at|in|from) [\w' -]{2,40})? $"
 )
-_FIGURE = re.compile(r"[^.;]{0,40}\d")
+_FIGURE = Pattern(r"[^.;]{0,40}\d")
 
 
 def _verb(sentence: Sentence, table: str, start: int, end: int, found: list[Source]) -> Source | None:
@@ -601,4 +600,4 @@ def speaker(sentence: Sentence) -> Span | None:
     return None
 
 
-_AGENT = re.compile(r"[^.;:,]{0,70}? by (?:the |a )?(?=[A-Z])")
+_AGENT = Pattern(r"[^.;:,]{0,70}? by (?:the |a )?(?=[A-Z])")

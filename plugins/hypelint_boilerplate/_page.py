@@ -117,7 +117,7 @@ LABELS = (
     "x:", "x :", "x|", "x |", "x\u2013", "x \u2013", "x - ", f"x{CODE}",
 )  # fmt: skip
 RESIDUES = (
-    "[", "](", "adsbygoogle", "xyz ", "abc ", " doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
+    "[", "](", "adsbygoogle", "xyz ", "abc ", "jane doe", "john doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
     " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "test user",
 )  # fmt: skip
 

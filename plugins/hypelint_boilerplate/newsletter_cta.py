@@ -13,6 +13,13 @@ from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 from hypelint_boilerplate._page import APPEALS, address, chrome_hits, near_end, sentences_with
 
+_FIRST = frozenset(
+    """please so and or then now just simply be make don't remember subscribe sign join register download try grab get book order
+    shop buy call contact schedule request start act reserve claim apply visit click tap check take head vote tune listen watch
+    read see view find learn explore discover browse reach give email e-mail text donate secure connect come stop swing meet enter
+    stay preorder pre-order enrol enroll upgrade follow tag share""".split()
+)
+"""Words that an order may begin with: see `_order`."""
 _NETWORKS = r"(?:instagram|facebook|twitter|linkedin|tiktok|youtube|x|threads|mastodon|bluesky|telegram|discord|social media)"
 
 
@@ -127,6 +134,9 @@ def _appeals(sentence: Sentence) -> bool:
         return True
     if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
         return True
+    # Most sentences begin with none of these, and have no opening clause.
+    if lower.partition(" ")[0].strip(".,!:") not in _FIRST and ", " not in lower[:64]:
+        return False
     order = _order().match(lower)
     if order is None:
         return False

@@ -36,6 +36,8 @@ class Residue(NamedTuple):
     """What tells that the needle may occur, where that is not the needle in lower case: one of `RESIDUES`."""
 
 
+_NAMED = r"(?=[^.!?]{0,60}(?:\n|@|Relations|Manager|Director|CEO|Officer|Phone|Email|\d|\ufffc))"
+"""What follows a name that stands for that of an employee."""
 _RESIDUES = (
     Residue("[", r"\[(?i:insert|add|enter|type|paste|fill in)\b[^\[\]]{0,60}\]", docs=True),
     Residue("[", r"\[(?:TODO|TBD|TK|TKTK|TBC|FIXME|XX+|PLACEHOLDER|LINK|URL|QUOTE)\b[^\[\]]{0,60}\]"),
@@ -58,12 +60,8 @@ _RESIDUES = (
         r"ABC (?:Company|Corp(?:oration)?|Inc|Ltd|Agency|Digital|Solutions|Enterprises)\b\.?",
         Severity.WARNING,
     ),
-    Residue(
-        "J",
-        r"J(?:ane|ohn) Doe\b(?=[^.!?]{0,60}(?:\n|@|Relations|Manager|Director|CEO|Officer|Phone|Email|\d|\ufffc))",
-        Severity.WARNING,
-        sign=" doe",
-    ),
+    Residue("Jane Doe", r"Jane Doe\b" + _NAMED, Severity.WARNING),
+    Residue("John Doe", r"John Doe\b" + _NAMED, Severity.WARNING),
     Residue(
         "123 ",
         r"123 (?:Main|Any|Example|Fake|Elm) (?:Street|St|Road|Ave(?:nue)?|Town)\b",

@@ -76,6 +76,8 @@ ATTRIBUTED = [
     "Captains worry that >>the pier will close<<.",
     "As Ostwald data show, >>the pier will close<<, Lund noted.",
     "It also cautions that >>the pier will close<<.",
+    "Builders in Aal continue to report that >>prices fall<<.",
+    "The builders also noted a fall in prices, >>the largest in years<<.",
     "Legal experts said >>the pier will close<<.",
     "Harrow will shut it, citing people at the yard, >>by May<<.",
     "Lund, by contrast, reports a fall; >>the pier will close<<.",

@@ -232,6 +232,13 @@ _ACT = Pattern(
 )
 _IN_PARENTHESIS = Pattern(r"[,\"\u2014:][^,\"]{1,160}$|\bas [^,]{1,60}$")
 """What stands before the verb of "…, Lund said" and "as Lund said"."""
+_CONTINUED = (" continue to ", " continues to ", " continued to ")
+_NOTING = frozenset("noted report mentioned".split())
+_PEOPLE = Pattern(
+    r"\b(?:contacts|respondents|firms|banks|companies|agents|officials|analysts|[a-z]{3,}(?:ers|ors|ists))"
+    r" (?:also |generally |often |then |[a-z]+ly )?$"
+)
+"""Plurals of people before a verb with a mere noun behind it."""
 _TOLD_TO = Pattern(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
 _FORESEEN = Pattern(
     r" (?:no|little|that)\b|[^.;,]{0,40}(?:\d|\b(?:growth|rise|fall|decline|demand|risks?|potential|opportunit\w+|scope|signs?|future"
@@ -321,6 +328,8 @@ def _reports(sentence: Sentence, form: str, start: int, end: int, follows: str, 
                 end,
             )
         )
+    if form in _NOTING and follows == "" and _PEOPLE.search(lower, max(sentence.start, start - 40), start):
+        return True  # "builders noted a fall"
     # In a parenthesis: "…, Lund added." or "As Lund notes, …"; behind its quotation: '…," added Lund.'
     if trails and form in _INVERTED and lower[start - 2 : start - 1] in ('"', ","):
         return lower[start - 2] == '"'
@@ -347,6 +356,8 @@ def _subject(
     before = without_brackets(lower[low:start])
     cut = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     region = before[cut:]
+    if region.endswith(_CONTINUED):
+        region = region[: region.rindex(" continue") + 1]
     previous = region.rstrip(" ,\"'").rpartition(" ")[2].lstrip("\"'([")
     if previous in (NOUN_BEFORE if form in _NOUNS else _NO_SUBJECT) and not (
         previous == "and" and form not in _BASE

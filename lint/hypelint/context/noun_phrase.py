@@ -66,7 +66,7 @@ THINGS = frozenset(
     "method error option approach partnership expansion initiative event outing release launch upgrade update device "
     "phone app system tool tools model models platform technology product products feature features design software chip "
     "code example story scene moment experience history success growth development developments trend trends number "
-    "numbers sign signs move shift events case cases sector market markets prices theory theories honor honour award "
+    "numbers move shift events case cases sector market markets prices theory theories honor honour award "
     "recognition response trick".split()
 )
 """What speaks in a figure of speech only."""

@@ -214,6 +214,11 @@ _BEHIND = Pattern(
 )
 _FAR = 20
 """Characters after which "that" belongs to another word than a verb with other uses."""
+_STATING = frozenset(
+    "said says say saying stated argued argues insisted insists claimed claims reckons reckoned admitted admits "
+    "predicted predicts".split()
+)
+"""Verbs with a statement behind them whatever its form."""
 _SAYS = ("that", "clause", "how")
 _NEXT = Pattern(r" (?:[\"']?)([a-z0-9$\u00a3\u20ac']+)")
 _NO_OBJECT = Pattern(
@@ -239,6 +244,7 @@ _PEOPLE = Pattern(
     r" (?:also |generally |often |then |[a-z]+ly )?$"
 )
 """Plurals of people before a verb with a mere noun behind it."""
+_DETERMINED = Pattern(r" (?:the|its|his|her|their|an?|one|this) [a-z]")
 _TOLD_TO = Pattern(r" (?!reporters)(?:[\w'-]+ ){1,4}to (?!the |an? |its |his |her |their )[a-z]+")
 _FORESEEN = Pattern(
     r" (?:no|little|that)\b|[^.;,]{0,40}(?:\d|\b(?:growth|rise|fall|decline|demand|risks?|potential|opportunit\w+|scope|signs?|future"
@@ -304,6 +310,7 @@ def _verb(sentence: Sentence, table: str, start: int, end: int, found: list[Sour
     direct = follows == "quote" or lower[start - 2 : start] == '" ' or '"' in lower[span[0] - 3 : span[0]]
     stated = not direct and (
         follows in _SAYS
+        or (follows == "" and form in _STATING)
         or follows == "change"
         or (follows == "end" and '"' not in lower[sentence.start : start])
         or (
@@ -460,10 +467,12 @@ def _noun(sentence: Sentence, form: str, start: int, end: int, previous: str, fo
     reading = sentence.reading
     word = _NEXT.match(reading.lower, end, sentence.end)
     if word is None:
-        # "As Lund notes, …" and "…, Bloomberg reports."
+        # "As Lund notes, …", "…, Bloomberg reports." and "…, its annual report shows."
         before = reading.lower[sentence.start : start]
         named = reading.text[start - len(previous) - 1].isupper()
-        return follows != "quote" and not (named and ("," in before or before.startswith("as ")))
+        closes = not reading.lower.startswith(",", end)
+        spoken = named or (closes and _DETERMINED.match(before.rpartition(",")[2]) is not None)
+        return follows != "quote" and not (spoken and ("," in before or before.startswith("as ")))
     if _NO_OBJECT.match(word[1]):
         return True
     if follows == "that":

@@ -71,7 +71,7 @@ def mended(text: str, unsafe: bool = False) -> str:
         ("It will dramatically and truly change work.", None),
         ("The mill is more truly old than ours.", None),
         ("Prices fell drastically.", None),
-        ("Norvane reported massive growth.", None),
+        ("Norvane reported huge growth.", None),
         ("Nothing moves as incredibly slowly as a glacier.", None),
         # shouting
         ("The van is back!!!", "The van is back."),
@@ -132,7 +132,7 @@ def test_safe_fixes(text: str, wanted: str | None) -> None:
         ("Prices fell drastically.", "Prices fell."),
         ("The scanner is exceptionally small.", "The scanner is small."),
         ("Come in! We bake daily! Bring a bag!", "Come in. We bake daily. Bring a bag."),
-        ("Norvane reported massive growth.", "Norvane reported growth."),
+        ("Norvane reported huge growth.", "Norvane reported growth."),
         ("It will dramatically change work.", "It will change work."),
         (
             "The weir leaks at the north gate since May. Nobody knows why.\n\nLund measured it.\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hypelint.rule import RUNNING, Example, Hit, SentenceRule, Severity
 
@@ -27,7 +27,8 @@ class VagueMagnitude(SentenceRule):
 
     What it does
         Reports bare plural magnitudes of people, firms, their acts or money ("thousands of users", "poured billions
-        into"), countless and its kin, "a fraction of the cost", and amounts with a size for a figure ("a massive share
+        into"), countless and its kin, "a fraction of the cost",
+        "orders of magnitude", sums that are none ("a small fortune", "a steep discount to"), and amounts with a size for a figure ("a massive share
         of buyers", "huge losses", in a release "substantial savings").
 
     Why is this bad
@@ -52,7 +53,9 @@ class VagueMagnitude(SentenceRule):
     lowered_by = frozenset({"attribution", "hedge", "condition"})
     cues = (
         *_PLURALS, *_SMALL, *_LOUD, *_MILD, "countless", "innumerable", "untold", "myriad", "myriads",
-        "fraction of the", "{number,amount,percentage,portion} of", "{multi-,multi}{million,billion}",
+        "{fraction,sliver,shadow} of", "{number,amount,percentage,portion} of", "{multi-,multi}{million,billion}",
+        "orders of magnitude", "{six,seven,eight,nine,ten}-figure", "{premium,discount} {to,over,on}", "next to nothing",
+        "{small fortune,pretty penny,king's ransom,tidy sum,princely sum,pittance,peanuts,pennies}", "lion's share",
     )  # fmt: skip
     flags = (
         "Rivals have poured >>billions<< into data.",
@@ -67,6 +70,12 @@ class VagueMagnitude(SentenceRule):
         ">>Hundreds of small shop owners<< signed.",
         "The rule brings >>massive fines<< to those who fail.",
         Example("Clients report >>substantial cost savings<<.", "release"),
+        "It costs >>a sliver of what rivals charge<<.",
+        "Ostwald trades at >>a hefty premium to its peers<<.",
+        "The lamp is >>orders of magnitude<< brighter.",
+        "They paid a >>small fortune<< for it.",
+        Example("It signed a >>seven-figure contract<<.", "release"),
+        "The pilot cost $40,000. The wells cost >>hundreds of millions<<.",
         "It sells into a >>multi-billion dollar<< market.",
         "The post drew >>thousands of angry comments<<.",
         "It fined a firm $4 million. The rule protects >>millions of citizens<<.",
@@ -85,6 +94,8 @@ class VagueMagnitude(SentenceRule):
         "Did thousands of users leave?",
         "A huge fire burned in the vast hall, and the large house next door was spared.",
         "Substantial savings are possible.",
+        "The lamp is two orders of magnitude brighter.",
+        "The farm grows peanuts for the trade, and its owner put a premium on silence.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -107,12 +118,13 @@ class VagueMagnitude(SentenceRule):
             and it.unit.partition(" ")[0] not in _TIMES
         ]
         for first, last, severity in found:
-            if any(it.start - _NEAR < last and first < it.end + _NEAR for it in figures):
+            # What comes before "a fraction of what others pay" is the price, not what it is a fraction of.
+            ahead = 0 if reading.lower.startswith(("a fraction", "a sliver"), first) else _NEAR
+            if any(it.start - _NEAR < last and first < it.end + ahead for it in figures):
                 continue  # the figure stands beside it
             money = _MONEY.search(reading.lower, first, last)
-            yield Hit(
-                first, last, severity=Severity.INFO if money and severity and _given(reading) else severity
-            )
+            told = money and severity and _given(reading, reading.lower[first:last])
+            yield Hit(first, last, severity=Severity.INFO if told else severity)
 
 
 def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity] | None:
@@ -125,12 +137,27 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
         after = _noun_after().match(low, end, sentence.end)
         level = Severity.INFO if word.startswith("myriad") else Severity.WARNING
         return start, after.end() if after else end, level
-    if word.startswith("fraction"):
+    if word.endswith((" to", " over", " on")):
+        return _marked_up(sentence, start)
+    if word.startswith("orders"):
+        if _NUMERAL.search(low, max(sentence.start, start - 12), start):
+            return None
+        return start, end, Severity.INFO if sentence.reading.profile == "blog" else Severity.WARNING
+    if word.endswith("-figure"):
+        noun = _deal().match(low, end, sentence.end)
+        sold = sentence.reading.profile == "release"
+        return (start, noun.end(), Severity.WARNING if sold else Severity.INFO) if noun else None
+    if word in _FORTUNES:
+        paid = _pays().search(low, max(sentence.start, start - 40), start)
+        return (start, end, Severity.WARNING) if paid else None
+    if word.startswith("lion"):
+        return start, end, Severity.WARNING if sentence.reading.profile == "release" else Severity.INFO
+    if word.startswith(("fraction", "sliver", "shadow")):
         spent = _fraction().match(low, end, sentence.end)
         if spent is None:
             return None
         first = start - 2 if low.endswith("a ", 0, start) else start
-        saved = sentence.reading.profile == "release" or spent[1] in ("cost", "price")
+        saved = sentence.reading.profile == "release" or spent["what"] not in ("time", "energy")
         return first, spent.end(), Severity.WARNING if saved else Severity.INFO
     if word.startswith("multi"):
         dollars = _dollars().match(low, end, sentence.end)
@@ -192,6 +219,21 @@ def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity
 
 _NEAR = 60
 """So many characters around a magnitude are looked at for its figure."""
+_NUMERAL = re.compile(r"(?:\d|one|two|three|four|five|six|several|few|many|couple of) $")
+_FORTUNES = frozenset(
+    (
+        "next to nothing",
+        "small fortune",
+        "pretty penny",
+        "king's ransom",
+        "tidy sum",
+        "princely sum",
+        "pittance",
+        "peanuts",
+        "pennies",
+    )
+)
+"""Sums of money that are none."""
 _WHO = frozenset(
     "people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
     "households families clients patients developers subscribers members viewers fans players students employees organizations "
@@ -253,7 +295,49 @@ def _noun_after() -> re.Pattern[str]:
 
 @cache
 def _fraction() -> re.Pattern[str]:
-    return re.compile(r" (?:usual |normal |traditional |typical )?(cost|price|time|energy)\b")
+    return re.compile(
+        r" (?:(?:the|its|their) (?:usual |normal |traditional |typical |market )?(?P<what>cost|price|time|energy|fee)\b"
+        r"|what (?:[a-z-]+ ){0,3}?(?:charges?|costs?|pays?|paid|spends?|spent|asks?|charged)\b)"
+    )
+
+
+@cache
+def _deal() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:deals?|sums?|salar(?:y|ies)|contracts?|investments?|rounds?|revenues?|incomes?|funding|budgets?|exits?|profits?|payouts?|business|growth|fees?)\b"
+    )
+
+
+@cache
+def _pays() -> re.Pattern[str]:
+    """Match before an idiom of money: what costs, pays or sells for it."""
+    return re.compile(
+        r"\b(?:costs?|costing|pay|pays|paid|paying|spend|spent|spending|for|on|at|made|makes?|fetch|fetched|worth|save|saved|saves|earn|earned|lost|lose|raised?|invested) "
+        r"(?:(?:you|them|us|him|her|customers|buyers|it|literally|just|only|mere|almost|companies) )*(?:a |the |an )?$"
+    )
+
+
+@cache
+def _steep() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:an? )?(?:hefty|steep|sizeable|sizable|significant|substantial|considerable|healthy|handsome|rich|big|huge|massive|wide|deep|fat|stiff|large|generous|"
+        r"eye-watering|whopping|lofty|heavy|enormous|notable) (?:valuation |price |market )?$"
+    )
+
+
+def _marked_up(sentence: Sentence, start: int) -> tuple[int, int, Severity] | None:
+    """Judge "a hefty premium to its peers"."""
+    low = sentence.reading.lower
+    steep = _steep().search(low, max(sentence.start, start - 40), start)
+    other = _other_side().match(low, start, sentence.end) if steep else None
+    return (steep.start(), other.end(), Severity.WARNING) if steep and other else None
+
+
+@cache
+def _other_side() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:premium|discount) (?:to|over|on) (?:(?:its|their|the|other|most|all|what|net|book|fair|intrinsic|market|spot) ?)*(?:[a-z-]+)"
+    )
 
 
 @cache
@@ -282,15 +366,22 @@ def _stake() -> re.Pattern[str]:
     )
 
 
-def _given(reading: Reading) -> bool:
-    """Tell whether the text gives an amount of money with its figure."""
+def _given(reading: Reading, magnitude: str) -> bool:
+    """Tell whether the text gives an amount of money as large as a magnitude with its figure."""
     known = reading.cache.get("numbers/given")
     if known is None:
-        known = any(
-            it.kind == "money" and it.value is not None
+        known = reading.cache["numbers/given"] = [
+            it.value
             for start, _ in reading.all_cues("@figure")
             if (sentence := reading.sentence_at(start)) is not None
             for it in reading.figures(sentence)
-        )
-        reading.cache["numbers/given"] = known
-    return bool(known)
+            if it.kind == "money" and it.value is not None
+        ]
+    least = next((size for word, size in _SIZES.items() if word in magnitude), 0.0)
+    return any(value >= least for value in cast("list[float]", known))
+
+
+_SIZES = {
+    "hundreds of millions": 1e8, "tens of millions": 1e7, "trillion": 1e12, "hundreds of billions": 1e11, "billion": 1e9, "million": 1e6,
+}  # fmt: skip
+"""The least amount that a magnitude names."""

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from hypelint.diagnostic import Severity
-from hypelint.reading import Sentence
+from hypelint.reading import Reading, Sentence
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
@@ -34,7 +34,8 @@ class Claim:
         start, end = sentence.start, sentence.end
         self.text = reading.text[start:end]
         self.low = reading.lower[start:end]
-        self.profile = reading.profile
+        # Who sells in a blog writes a release there.
+        self.profile = "release" if sells(reading) else reading.profile
         self.heading = reading.blocks[sentence.block].kind in ("heading", "title")
 
     @property
@@ -79,6 +80,22 @@ class Claim:
         if start == 0 or self.text[start - 1] in "\"'([":
             return self.text[end : end + 2].strip()[:1].isupper()
         return True
+
+
+def sells(reading: Reading) -> bool:
+    """Tell whether a text of a blog is its vendor's own: it asks the reader for an order."""
+    if reading.profile != "blog":
+        return False
+    known = reading.cache.get("superlative/sells")
+    if known is None:
+        known = reading.cache["superlative/sells"] = _OFFER.search(reading.lower) is not None
+    return bool(known)
+
+
+_OFFER = re.compile(
+    r"\b(?:(?:book|request|schedule|get|see) (?:a|your|our) (?:free |live |personal |personalized )?demo|(?:contact|talk to) (?:our )?"
+    r"(?:sales|experts|specialists)|no[ -]obligation|start your (?:free )?trial|(?:become|not) a customer)\b"
+)
 
 
 def _titled(sentence: Sentence) -> bool:

@@ -111,7 +111,10 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
     if not world and (counted or phrase.scope in ("time", "own", "set")):
         return None
     purpose = _TO_VERB.match(claim.low, phrase.noun_end) or _TO_VERB.match(claim.low, phrase.end)
-    if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or (world and phrase.head in EDITIONS):
+    own_series = world and phrase.head in EDITIONS
+    if own_series and phrase.owner == "scope" and len(phrase.words) > 1 and claim.profile == "release":
+        return ERROR  # "the nation's first lakeside film festival"
+    if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or own_series:
         return INFO if world or purpose or phrase.strong else None
     if not phrase.head and not mark:
         if purpose is None or purpose[1] in _INVITED or not phrase.asserted:

@@ -29,13 +29,17 @@ def _core() -> re.Pattern[str]:
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
         r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
         r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
-        r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
+        r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<definitive>definitive|quintessential)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
-        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|at the top of (?:its|their|the) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector)|the forefront of(?: [\w-]+){1,4}"
+        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|(?:at the|is|are|was|were|as|ranks?|comes?) top of (?:its|their|the|our) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector|range|pile|heap|pack)|the forefront of(?: [\w-]+){1,4}"
         r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
+        r"|in pole position(?= (?:to|for|in|as)\b)|rul(?:es?|ed|ing) the roost|reign(?:s|ed|ing)? supreme|(?:the|as the|still the) (?:one|name|brand|company|product) to beat"
+        r"|(?:undisputed|unquestioned|uncontested|reigning) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
+        r"|wears? the crown|the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
+        r"|streets ahead|(?:miles|light[ -]years|leagues) ahead(?: of (?:the|its|their|any|every|all|most)(?: [\w-]+)?)?"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}))(?!\w)"
     )
 
@@ -43,7 +47,9 @@ def _core() -> re.Pattern[str]:
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
 _LOUD = re.compile(r"\b(?:charge|nation|country|state|region)\b")
 """What leads these in a story is a person, or stands in a table."""
-_CHOICE = re.compile(r"\b[a-z]+ of choice\b")
+_CHOICE = re.compile(
+    r"\b(?!weapons?|drugs?|poison|freedom|matter|lack|point|illusion|paradox|question)[a-z]+ of choice\b"
+)
 _TABLED = frozenset(("league", "division", "minister", "race"))
 """What is premier by a table or a constitution."""
 _BARE = re.compile(
@@ -74,6 +80,8 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
     start, end = match.span("leading" if kind == "premier" else kind)
     if kind in ("leading", "premier"):
         end = match.end()  # "a leading, cloud-based platform"
+    if kind == "definitive":
+        return _definitive(claim, start, end)
     if kind in ("fixed", "goto"):
         if claim.docs or (claim.profile != "release" and _LOUD.search(match[0])):
             return None
@@ -91,6 +99,23 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
     return None if level is None else Ranking(phrase.start, phrase.end, "leading-claim", level)
 
 
+_LAST_WORD = frozenset(
+    "home guide resource reference destination choice voice name hub place handbook source authority platform solution tool app brand "
+    "partner leader answer way provider directory marketplace standard playbook roadmap ranking list experience".split()
+)
+"""What a seller calls definitive; an edition, a biography and a treaty are."""
+
+
+def _definitive(claim: Claim, start: int, end: int) -> Ranking | None:
+    """Parse "the definitive home for used vans"."""
+    phrase = parse(claim.text, claim.low, start, end)
+    if claim.docs or phrase.head not in _LAST_WORD or phrase.determiner in ("a", "an", "this"):
+        return None
+    if phrase.owner == "none" and not claim.titled:
+        return None
+    return Ranking(phrase.start, phrase.end, "leading-claim", INFO if claim.profile == "blog" else WARNING)
+
+
 def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
@@ -99,6 +124,7 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         return WARNING  # "with 1,800 top physicians"
     if phrase.numbered or phrase.ordinal or (phrase.owner in ("person", "life") and not offered):
         return None
+    own = phrase.owner == "own" and not phrase.local
     if kind == "leader":
         return _leader(claim, phrase)
     if not phrase.words and kind != "compound":
@@ -118,23 +144,17 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     if kind == "top":
         if phrase.head not in TOPPED or phrase.words[0] in _COUNTS or phrase.words[0].isdigit():
             return None
-        return INFO if phrase.head in PICKED or phrase.owner == "own" else WARNING
+        return INFO if phrase.head in PICKED or own else WARNING
     if kind == "favourite":
         return WARNING if phrase.owner == "scope" and phrase.head not in PERSONS else None
     if kind == "premier":
-        return (
-            INFO
-            if phrase.owner == "own"
-            else None
-            if phrase.words[0] in LED or phrase.head in _TABLED
-            else WARNING
-        )
+        return INFO if own else None if phrase.words[0] in LED or phrase.head in _TABLED else WARNING
     if phrase.words[0] in LED or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
     if phrase.owner == "none" and not phrase.hedged:
         bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)
         return WARNING if bare else None
-    return INFO if phrase.owner == "own" else WARNING
+    return INFO if own else WARNING
 
 
 def _leader(claim: Claim, phrase: Phrase) -> Severity | None:

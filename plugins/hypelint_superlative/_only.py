@@ -17,8 +17,16 @@ def _matchless() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
         r"|second to none|(?:like|unlike) (?:no|any) other|(?:un)?like (?:anything|nothing) else|without (?:equal|rival|peer)|bar none|"
-        r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|nothing (?:else )?(?:comes close|compares)|no one else (?:offers|does|has|can)|"
-        r"head and shoulders above|outperforms? (?:every|all|any) [a-z]+|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
+        r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|(?:nobody|no one) else (?:offers|does|has|can)|"
+        r"head and shoulders above|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
+        r"(?:has|have|had|knows?|finds?|with) no (?:equals?|peers?|rivals?|match)(?= in | among |[.,;:!]|$)|(?P<denied>nobody|no one|no [a-z-]+|"
+        r"nothing(?: on the market| out there| in (?:its|this) (?:class|category))?) (?:else )?(?:even )?(?:comes close|can (?:match|touch|rival)|"
+        r"matches|compares)(?! (?:the|this|its) (?:pattern|query|filter|criteria))|(?:nobody|no one)(?: else)? (?:does|makes|knows|understands|builds) (?:it|this|that|"
+        r"[a-z-]+(?: [a-z-]+)?) (?:better|like (?:it|we|they|us|them))|nothing (?:else )?(?:quite )?like (?:it|this|them)|"
+        r"(?P<beats>outperform|outshine|outclass|outpace|outrank|outsell|outstrip|beat|crush|trounce|eclipse)(?:e?s|ing)? (?:every|all|any) (?:other )?(?P<beaten>[a-z-]+)|"
+        r"(?:beat|crush|trounc|outperform|outshin|outpac|outclass)(?:e?s|ing|e)? the (?:competition|rest of the (?:field|market|pack|industry))|"
+        r"leav(?:es?|ing) (?:[\w'-]+ ){0,4}?(?:other|others|rivals|competition|competitors|competing|rest|peers|everyone|incumbents|field|pack)(?: [\w'-]+){0,6}? "
+        r"in (?:the|its|their) (?:dust|wake)|"
         r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
 
@@ -46,6 +54,12 @@ _PAIRED = frozenset(
 """What is literally unmatched."""
 
 
+_OFFERS = (
+    "offer ", "offers ", "offering ", "provide ", "provides ", "deliver ", "delivers ", "brings ", "with ", "presents ", "present ",
+    "incorporates ", "features ", "boasts ", "create ", "creates ", "has ", "have ",
+)  # fmt: skip
+
+
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims of a sentence that something stands alone."""
     if claim.docs:
@@ -58,6 +72,8 @@ def find(claim: Claim) -> Iterator[Ranking]:
         return
     for match in _matchless().finditer(low):
         if match["rival"] and not any(singular(word) in TRADE for word in match["rival"].split()):
+            continue
+        if match["beats"] and (singular(match["beaten"]) not in TRADE or claim.figured()):
             continue
         words, end = noun_phrase(low, match.end()) if match["word"] else ((), match.end())
         if match["word"] and (
@@ -94,6 +110,8 @@ def _level(claim: Claim, phrase: Phrase) -> Severity | None:
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
     if phrase.scope in ("time", "set", "own") or _NAMES.match(claim.low, phrase.end):
         return None
+    if phrase.head in PERSONS and phrase.strong and phrase.asserted and claim.profile == "release":
+        return WARNING
     if not promoted or phrase.head in ITEMS or phrase.head in PERSONS or phrase.head in ABSTRACT:
         return INFO if phrase.owner == "scope" or (phrase.scope == "wide" and phrase.asserted) else None
     if phrase.strong or phrase.asserted:
@@ -117,8 +135,6 @@ def _unique_level(claim: Claim, match: re.Match[str], words: tuple[str, ...]) ->
         return WARNING if made else INFO if match["degree"] else None
     if not any(singular(word) in SELLING for word in words[-2:]):
         return None
-    offered = claim.low.endswith(
-        ("offer ", "offers ", "offering ", "provides ", "delivers ", "brings ", "with "), 0, match.start()
-    )
+    offered = claim.low.endswith(_OFFERS, 0, match.start())
     praised = match["degree"] or match["article"] or claim.titled or offered
     return WARNING if claim.profile == "release" and praised else INFO

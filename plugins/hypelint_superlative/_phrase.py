@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from hypelint_superlative._word import PROMOTED, SCOPES, singular
+from hypelint_superlative._word import ESTABLISHMENTS, PROMOTED, SCOPES, singular
 
 
 def _words(text: str) -> frozenset[str]:
@@ -139,6 +139,11 @@ class Phrase(NamedTuple):
     def promoted(self) -> bool:
         """Whether the head names an organisation, a product, a deal or people in their trade."""
         return self.head in PROMOTED
+
+    @property
+    def local(self) -> bool:
+        """Whether the owner is the place of what is ranked, as of a hotel: nobody else owns one so."""
+        return not self.determiner and bool(self.words) and self.words[-1] in ESTABLISHMENTS
 
     @property
     def strong(self) -> bool:

@@ -8,20 +8,22 @@ import re
 
 from hypelint.diagnostic import Severity
 from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
-from hypelint_superlative._phrase import Phrase, parse
+from hypelint_superlative._phrase import Phrase, noun_phrase, parse
 from hypelint_superlative._word import (
     ABSTRACT,
     COUNTED,
     ITEMS,
     KNOWN,
     MEASURED,
+    MERITS,
     NOT_ADJECTIVES,
     PLACES_AND_BEINGS,
     TRADE,
     VALUED,
+    singular,
 )
 
-CUES = ("most", "least", *sorted(MEASURED | VALUED))
+CUES = ("most", "least", "than {any,anyone,anything,every,everyone,all,the}", *sorted(MEASURED | VALUED))
 """Cues of the rules that report superlatives."""
 
 
@@ -45,6 +47,8 @@ _OF_QUALITY = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the superlatives of a sentence."""
+    if " than " in claim.low and not claim.docs:
+        yield from _beyond_all(claim)
     at = 0 if any(end in claim.low for end in ("est", "most", "least", "worst")) else len(claim.low)
     while (match := _core().search(claim.low, at)) is not None:
         word = _word(match)
@@ -59,6 +63,55 @@ def find(claim: Claim) -> Iterator[Ranking]:
         graded = _grade(claim, phrase, word, match["est"] in ("best", "finest", "worst"))
         if graded is not None:
             yield Ranking(phrase.start, phrase.end, *graded)
+
+
+@cache
+def _than_all() -> re.Pattern[str]:
+    return re.compile(
+        r" than (?:(?:any|all|every)(?: (?:other|of (?:its|their|our) (?:rivals|competitors|peers)|rival|competing|competitor))+"
+        r"|(?:any|every)(?:one|body|thing) else|all (?:the )?others|the rest of the (?=market|industry|field|competition))"
+    )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:more|fewer|less|better|worse|[a-z]{3,9}er)(?![\w-])")
+
+
+def _beyond_all(claim: Claim) -> Iterator[Ranking]:
+    """Yield the comparatives that rank against all: "more firms choose it than any other pump"."""
+    for match in _than_all().finditer(claim.low):
+        degree = None
+        for more in _more().finditer(claim.low, max(0, match.start() - 90), match.start()):
+            if _ranks(more[0]):
+                degree = more
+        if degree is None:
+            continue
+        words, end = noun_phrase(claim.low, match.end())
+        end = max(end, match.end())
+        where = _within().match(claim.low, end)
+        if where is not None:
+            end = where.end()
+        sold = bool(words) and singular(words[-1]) in TRADE
+        level = ERROR if sold and claim.profile == "release" else WARNING
+        if not sold and (words or claim.profile != "release"):
+            level = INFO
+        if (sold and claim.profile != "release" and claim.figured()) or claim.ranked(degree.start(), end):
+            continue
+        yield Ranking(degree.start(), end, "unsourced-superlative", level)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:on the market|in (?:the|its) (?:[a-z-]+ )?(?:world|industry|class|market|country|category|field))\b"
+    )
+
+
+def _ranks(word: str) -> bool:
+    """Tell a comparative from other words in -er."""
+    best = word[:-1] + "st"
+    return word in ("more", "fewer", "less", "better", "worse") or best in MEASURED or best in VALUED
 
 
 def _word(match: re.Match[str]) -> str | None:
@@ -97,7 +150,7 @@ def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Se
 
 def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | None:
     """Return how bad a superlative is by what it ranks, in which set, and how it is put."""
-    promoted, strong = phrase.promoted, phrase.strong
+    promoted, strong, release = phrase.promoted, phrase.strong, claim.profile == "release"
     if (
         phrase.ordinal
         or phrase.numbered
@@ -123,13 +176,14 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         strong = strong and "available" not in claim.low[phrase.noun_end : phrase.end]
         return WARNING if strong and (promoted or (not phrase.head and phrase.asserted)) else None
     if phrase.owner == "person" or phrase.scope == "own":
-        return INFO
+        return _own_best(claim, phrase, word)
     if phrase.scope == "set":
         return None if claim.figured() else INFO
     if phrase.owner == "own" and phrase.hedged and word == "valued":
         return WARNING if claim.profile != "blog" else INFO
-    if phrase.owner == "own":
-        return WARNING if phrase.scope == "total" and word == "valued" and promoted else INFO
+    if phrase.owner == "own" and not (release and (word == "valued" or best) and phrase.local):
+        yet = phrase.scope == "total" or (release and claim.low.endswith(" yet", 0, phrase.end))
+        return WARNING if yet and word == "valued" and promoted else INFO
     if phrase.scope == "time" and not (promoted and best):
         if claim.figured() and not (promoted and phrase.asserted and claim.profile == "release"):
             return None
@@ -143,6 +197,20 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if strong:
         return _scoped(claim, phrase, word, best)
     return _unscoped(claim, phrase, promoted, word, best)
+
+
+def _own_best(claim: Claim, phrase: Phrase, word: str) -> Severity:
+    """Grade the best of one's own: "the most ambitious pump we have ever made" is praise, "that I ever used" a view."""
+    made = _MADE_BY.search(claim.low, phrase.noun_end, phrase.end)
+    if phrase.owner == "person" or word != "valued" or not phrase.promoted or made is None:
+        return INFO
+    return ERROR if claim.profile == "release" else WARNING
+
+
+_MADE_BY = re.compile(
+    r" (?:we|it|they)(?:'ve| have| has)? ever (?:made|built|shipped|released|launched|created|produced|offered|developed|designed|"
+    r"delivered|sold|written|assembled|published|introduced|opened|closed|run|undertaken|attempted)"
+)
 
 
 def _scoped(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity:
@@ -174,6 +242,8 @@ def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
     if phrase.owner == "scope":
         return ERROR if word == "valued" else WARNING
     if phrase.asserted and word == "valued":
+        return WARNING
+    if claim.profile == "release" and phrase.head in MERITS and (phrase.strong or phrase.hedged):
         return WARNING
     return INFO
 

@@ -54,7 +54,7 @@ TRADE = _words(
     "website site portal deal merger acquisition takeover round launch investment offering partnership program "
     "programme initiative researcher engineer scientist athlete artist producer broadcaster organization organisation "
     "institution consultancy consultant force distributor dealer dealership contractor installer builder loan wallet "
-    "suite employer facility source authority advocate champion sponsor seller specialist professional figure "
+    "dealership sensor appliance machine printer scanner pump suite employer facility source authority advocate champion sponsor seller specialist professional figure "
     "marketer photographer reseller event competition sport band group method"
 )
 """Heads that are for sale or trade: organisations, products, deals, people in their trade. Singular forms."""
@@ -62,7 +62,7 @@ TRADE = _words(
 QUALITY = _words(
     "experience quality standard care ingredient selection return outcome result talent mind treatment therapy service "
     "solution price value protection security support choice defense defence performance accuracy safety comfort help "
-    "material craftsmanship flavor flavour taste professionalism advice"
+    "material craftsmanship flavor flavour taste professionalism advice alternative"
 )
 """Heads that a seller promises rather than ranks. Singular forms."""
 
@@ -123,6 +123,20 @@ SCOPES = _words(
     "midwest northeast southeast southwest northwest kong vegas nyc"
 )
 """Sets in which a ranking makes a claim on everybody's attention (lower case)."""
+
+
+ESTABLISHMENTS = _words(
+    "dealership bank insurer retailer hospital clinic hotel restaurant school university college newspaper broadcaster airline "
+    "casino resort museum company firm destination venue gym salon spa bakery brewery winery pub cafe theatre theater cinema "
+    "contractor plumber roofer realtor dentist florist agency practice"
+)
+"""What a place has, and no firm: Leeds' premier hotel."""
+
+MERITS = _words(
+    "advantage benefit strength opportunity achievement success privilege asset improvement example concept development moment "
+    "feature decision idea gain"
+)
+"""Abstract heads that a seller praises himself with."""
 
 
 def singular(word: str) -> str:
@@ -202,7 +216,7 @@ RECORDED = _words(
     "high low number sale revenue profit growth year quarter result level pace volume turnout attendance demand price "
     "earnings earning loss amount month day week crowd deal sum fee time speed figure total rate yield harvest crop "
     "income order booking turnover performance temperature heat rainfall export import output production investment "
-    "funding round valuation inflow outflow traffic download user spending deficit surplus value holiday season "
+    "backlog pipeline occupancy admissions funding round valuation inflow outflow traffic download user spending deficit surplus value holiday season "
     "participation enrollment enrolment shipment return payout fine settlement dividend"
 )
 """What a record is a record of."""

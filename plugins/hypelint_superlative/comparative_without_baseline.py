@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 import re
 from typing import TYPE_CHECKING
 
 from hypelint.rule import Example, Hit, SentenceRule, Severity
+from hypelint_superlative._claim import sells
 from hypelint_superlative._phrase import noun_phrase
 from hypelint_superlative._word import PROMOTED, TRADE, singular
 
@@ -60,6 +61,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "tenfold",
         "twice as",
         "times {as,faster,better,easier,more}",
+        "{twice,times,half,double} the",
+        "unlike",
+        "where {most,other,others,many,rivals,competitors,competing,traditional,the}",
     )
     flags = (
         "The new model is >>faster and smarter<<.",
@@ -99,6 +103,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         low, reading = sentence.lower, sentence.reading
         if reading.profile == "blog" and _versioned(reading):
             return
+        yield from _against_many(sentence)
         at = 0
         for match in _comparative().finditer(low):
             if match.start() < at:
@@ -122,13 +127,75 @@ class ComparativeWithoutBaseline(SentenceRule):
             yield Hit(sentence.start + start, sentence.start + match.end())
 
 
+def _against_many(sentence: Sentence) -> Iterator[Hit]:
+    """Yield comparisons whose other side is nobody in particular: the average kettle, most tools, unlike other apps."""
+    low, reading = sentence.lower, sentence.reading
+    release = reading.profile == "release" or sells(reading)
+    found: list[tuple[int, int]] = []
+    if " than " in low:
+        for match in _than_many().finditer(low):
+            subject = _subject().search(low, max(0, match.start() - 90), match.start())
+            sold = subject is not None and singular(subject["head"]) in TRADE
+            if release or sold or sentence.kind in ("heading", "title"):
+                found.append(match.span())
+    if release and "unlike" in low:
+        for match in _unlike().finditer(low):
+            if match["rival"] or (singular(match["head"]) in TRADE and (match["some"] or match["dull"])):
+                found.append(match.span())
+    if "where" in low and (failing := _where_others_fail().search(low)) is not None:
+        found.append(failing.span())
+    if found and not any(
+        it.kind in ("percent", "money") and it.unit != "share" for it in reading.figures(sentence)
+    ):
+        for start, end in found:
+            yield Hit(sentence.start + start, sentence.start + end)
+
+
+_DULL = (
+    "traditional|conventional|typical|generic|legacy|ordinary|standard|regular|outdated|clunky|old-fashioned|off-the-shelf|"
+    "one-size-fits-all|cookie-cutter|run-of-the-mill|mass-produced|bolt-on|so-called|bloated|rigid|expensive|overpriced|old-school"
+)
+
+
+@cache
+def _than_many() -> re.Pattern[str]:
+    one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
+    return re.compile(
+        rf"(?<![\w-])(?:much |far |even )?{one}(?:(?:,? and |, )(?:more )?[a-z-]+)? than (?:(?:the (?:average|competition|rest|norm|alternatives?|"
+        rf"usual|typical|standard)|most|(?:its|their|our|all) (?:rivals|competitors|competition|peers)|rivals|competitors|competing|others?|"
+        rf"{_DULL})\b(?: [a-z-]+s?(?= [a-z]|[.,;:!?]|$))?)"
+    )
+
+
+@cache
+def _unlike() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bunlike (?P<some>(?:most|many|other|some|all|the|any)(?: other)? )?(?:(?P<rival>(?:its |their |our |the )?(?:competitors|rivals|"
+        rf"alternatives|competition))|(?P<dull>(?:{_DULL}|[a-z]+-and-[a-z]+) )?(?:[a-z-]+ ){{0,2}}?(?P<head>[a-z-]+(?:s|re|ts))(?= (?:that|which|who|of|on|in|with|where)\b|,))"
+    )
+
+
+@cache
+def _where_others_fail() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:shin(?:es?|ing)|succeed(?:s|ed|ing)?|excels?|wins?|delivers?|thrives?|prevails?|works?|steps? in|(?:comes?|stands?) (?:out|through)|picks? up|"
+        r"pays? off|gets? it right|goes|go) where (?:most|others?|many|rivals|competitors|competing|traditional|the (?:rest|competition))(?: [a-z-]+){0,2}? "
+        r"(?:have |has |will |simply |can only |often )?(?:stumble|fail|fall|fell|struggle|falter|lag|give up|stop|come up short|disappoint|break|buckle|crumble|"
+        r"can ?not|can't|dare not)(?:s|d|ed|en)?\b"
+    )
+
+
 def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether a comparative praises a product: as its predicate, as what it makes, in pairs, as 10x."""
     if match["times"]:
         return True
     low, start = sentence.lower, match.start()
-    release = sentence.reading.profile == "release"
+    release = sentence.reading.profile == "release" or sells(sentence.reading)
     heading = sentence.kind in ("heading", "title")
+    grown = _grows().search(low, max(0, start - 50), start)
+    if grown is not None and _on_and_on().match(low, match.end()):
+        subject = grown["subject"]
+        return subject in ("it", "this", "that", "which", "and") or singular(subject) in TRADE
     paired = match["pair"] is not None
     if _made().search(low, max(0, start - 60), start):
         return release or heading or paired
@@ -152,9 +219,28 @@ def _comparative() -> re.Pattern[str]:
     gains = "productivity|performance|results|output|efficiency|faster|better|easier|more|your"
     return re.compile(
         rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold|(?:two|three|four|five|ten|\d+) times) (?:{gains})(?: [a-z]+ly)?"
-        r"|(?:twice|(?:three|five|ten|\d+) times) as (?:fast|quick|efficient|powerful|accurate|strong|effective|productive|reliable)\b(?! as))"
+        r"|(?:twice|(?:three|four|five|ten|\d+) times|half) as (?:fast|quick|efficient|powerful|accurate|strong|effective|productive|reliable|good|"
+        r"easy|bright|cheap|safe|smart|simple|quiet|expensive|sharp|secure)\b(?! as|[ \w]{0,30} as )"
+        r"|(?:twice|double|(?:two|three|four|five|ten|\d+) times) the (?:power|performance|speed|efficiency|productivity|capacity|storage|accuracy|output|"
+        r"battery life|throughput|impact|fun|value|comfort)(?! of| as| than)"
+        r"|(?:at|for|in|with) (?:just |about |nearly |under |less than )?half the (?:price|cost|time|effort|size|weight|fuss|hassle)(?! of| as| than| that))"
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
         rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
+    )
+
+
+@cache
+def _grows() -> re.Pattern[str]:
+    """Match before "better with every order": it only gets."""
+    return re.compile(
+        r"(?P<subject>[\w-]+) (?:will |only |just |actually |also )?(?:gets?|grows?|becomes?|keeps? (?:getting|growing)|(?:is|are) getting) (?:only |even |ever )?$"
+    )
+
+
+@cache
+def _on_and_on() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:with (?:every|each|age|time|use|experience)|over time|every (?:time|day|week|month)|each (?:time|day)|the (?:more|longer)|as (?:you|it|time))\b"
     )
 
 
@@ -190,10 +276,18 @@ def _subject() -> re.Pattern[str]:
     )
 
 
+@cache
+def _version() -> re.Pattern[str]:
+    """Match "Quillbyte 2.4", "v1.9", "3.2.1", not "takes 6.4 days"."""
+    return re.compile(
+        r"\b[A-Z][\w.]+ v?\d+\.\d+\b(?! (?:[mb]illion|percent|per))|\bv\d+\.\d|\b\d+\.\d+\.\d|\b[Vv]ersions? \d+\.\d|\b[Rr]elease notes\b|\b[Cc]hangelog\b"
+    )
+
+
 def _versioned(reading: Reading) -> bool:
     """Tell whether a text speaks of versions, as release notes do."""
     known = reading.cache.get("superlative/versioned")
     if known is None:
-        known = bool(re.search(r"\bv?\d+\.\d+(?:\.\d+)?\b|\brelease notes\b|\bchangelog\b", reading.lower))
+        known = _version().search(reading.text) is not None
         reading.cache["superlative/versioned"] = known
     return bool(known)

@@ -73,6 +73,17 @@ class LeadingClaim(SentenceRule):
         "frontrunner",
         "{favourite,favorite,elite}",
         "of choice",
+        "{definitive,quintessential}",
+        "pole position",
+        "the roost",
+        "supreme",
+        "to beat",
+        "{king,queen,champion} {of,in}",
+        "the crown",
+        "benchmark",
+        "the last word",
+        "world-{beating,beater}",
+        "{streets,miles,leagues,light-years,light years} ahead",
     )
     flags = (
         "Norvane, >>a leading provider of solutions<<, announced a product.",

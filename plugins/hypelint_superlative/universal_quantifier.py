@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hypelint.rule import Example, Hit, SentenceRule, Severity
+from hypelint_superlative._claim import sells
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -18,7 +19,8 @@ _PEOPLE = frozenset(
     "enterprises investor investors developer developers customer customers consumer consumers marketer marketers brand "
     "brands industry industries ceo founder founders startup startups manager managers team teams user users employee "
     "employees worker workers household households expert experts analyst analysts leader leaders american americans "
-    "european europeans trader traders employer employers retailer retailers bank banks parent parents entrepreneur".split()
+    "european europeans trader traders employer employers retailer retailers bank banks parent parents entrepreneur "
+    "professional homeowner shopper seller buyer executive cfo cto ciso cmo engineer designer creator freelancer marketer trader retailer agency boardroom".split()
 )
 
 
@@ -35,7 +37,8 @@ class UniversalQuantifier(SentenceRule):
         The share that was counted, or the people you asked.
 
     Known limits
-        Ships as an info: figures of speech and true generalities look the same. Rules (must, should), counted or
+        Ships as an info, since figures of speech and true generalities look the same; what all people feel or need and
+        everyone in a wide set ("every team in Europe") are warnings, in a blog the latter alone. Rules (must, should), counted or
         limited sets ("all five", "everyone who", "all of our staff") and documentation pass.
     """
 
@@ -60,6 +63,8 @@ class UniversalQuantifier(SentenceRule):
         "Today >>everybody<< relies on the cloud.",
         "The trend is clear: >>no one<< buys maps.",
         Example(">>Every team<< loves the app.", "release"),
+        ">>Every payroll manager<< knows the feeling.",
+        "It is used by >>every sales team in Europe<<.",
     )
     passes = (
         "All five trials failed, the paper reports.",
@@ -73,21 +78,57 @@ class UniversalQuantifier(SentenceRule):
         "All of our employees are trained.",
         "All users of the old plan get a letter.",
         "If everyone agrees, the vote is short.",
+        "Every spring the team in Europe meets.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the quantifiers that are the subject of a plain statement."""
-        low = sentence.lower
+        low, blog = sentence.lower, sentence.reading.profile == "blog" and not sells(sentence.reading)
         for start, end in cues:
             first, last = start - sentence.start, end - sentence.start
             if low[first:last] == "every":
-                noun = low[last + 1 : last + 16].partition(" ")[0]
-                if noun not in _PEOPLE:
+                people = _people().match(low, last)
+                if people is None or not {people[1], people[2]} & _PEOPLE:
                     continue
-                last += 1 + len(noun)
-            if _limits().search(low, max(0, first - 20), first) or not _states().match(low, last):
+                last = people.end() if people[2] in _PEOPLE else people.end(1)
+                around = _around().match(low, last)
+                if around is not None and people[2] != "":
+                    yield Hit(start, sentence.start + around.end(), severity=Severity.WARNING)
+                    continue
+            if _limits().search(low, max(0, first - 20), first):
                 continue
-            yield Hit(start, sentence.start + last)
+            states = _states().match(low, last)
+            if states is not None:
+                felt = not blog and (_feels() if low[first] != "n" else _none_feels()).match(states[0])
+                yield Hit(start, sentence.start + last, severity=Severity.WARNING if felt else Severity.INFO)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(r" ([a-z-]+)(?: ([a-z-]+))?")
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    """Match the sets in which nobody has asked all."""
+    return re.compile(
+        r" (?:in|on|across|around) (?:the (?:world|planet|globe|industry|market|country|sector)|earth|europe|america|asia|africa|the (?:us|uk|eu)|germany|"
+        r"britain|india|china)\b"
+    )
+
+
+@cache
+def _feels() -> re.Pattern[str]:
+    """Match what nobody can say of all people: that they enjoy it, know the feeling."""
+    return re.compile(
+        r".* (?:enjoys?|hates?|loves?|likes?|dreads?|dreams?|craves?|wants?|needs?|deserves?|knows?|trusts?|remembers?|struggles?)$"
+    )
+
+
+@cache
+def _none_feels() -> re.Pattern[str]:
+    """Match what nobody can deny of all people; that no one knows or remembers it, a story can."""
+    return re.compile(r".* (?:enjoys?|likes?|loves?|wants?|dreads?)$")
 
 
 @cache
@@ -95,7 +136,7 @@ def _states() -> re.Pattern[str]:
     """Return what follows a subject: an empirical verb, and no rule, limit or relative clause."""
     return re.compile(
         r" (?:(?:already|always|now|still|really|actually|soon|also|ever|just|simply) )*(?!(?:is|are|was|were) (?:to|required|asked)\b)"
-        r"(?!is$)(?:is|are|has|have|wants?|needs?|knows?|loves?|likes?|uses?|will|can|survives?|doubts?|cares?|believes?|thinks?|"
+        r"(?!is$)(?:is|are|has|have|wants?|needs?|knows?|loves?|likes?|uses?|will|can|enjoys?|dreads?|dreams?|craves?|struggles?|survives?|doubts?|cares?|believes?|thinks?|"
         r"understands?|agrees?|relies|rely|depends?|works?|buys?|expects?|hates?|talks?|remembers?|faces?|deserves?|wins?|wanted|knew|loved|"
         r"benefits?|watches|sees?|trusts?)\b(?! (?:been )?(?:asked|required|invited|welcome))"
     )

@@ -266,6 +266,7 @@ def test_bare(text: str) -> None:
         ("Rea Lund, head of the Harrow yard, said that the Aal pier is old.", "named", "Rea Lund"),
         ("Norvane, a maker of pumps, announced its plan.", "named", "Norvane"),
         ('"It is old," added the captain.', "named", "the captain."),
+        ('"It is old," its captain, Rea Lund, said.', "named", "Rea Lund"),
         (
             "Aal, May 3 - Norvane Pumps (NVP), seated in Aal, announced that it is old.",
             "named",

@@ -524,19 +524,23 @@ def _appositive(sentence: Sentence, start: int, end: int) -> tuple[str, Span] | 
     for piece in without_brackets(text[start:end]).split(","):
         pieces.append((at, at + len(piece)))
         at += len(piece) + 1
-    for first, last in pieces[:-1]:
+    described: Span | None = None
+    for first, last in pieces:
+        if described is None and last == pieces[-1][1]:
+            break  # what stands before the verb itself
         words = outside(text, first, last)
         if len(words) > 1 and words[0][0].lower() in ("but", "and", "yet"):
             words = words[1:]
         if not words or words[0][0].lower() in OPENERS:
             continue
-        capitals = sum(word[0][0].isupper() for word in words)
-        if len(words) <= 6 and (
-            capitals * 10 >= 6 * len(words) or (len(words) <= 3 and words[0][0].lower() in DETERMINERS)
-        ):
-            return "named", (words[0].start(), words[-1].end())
-        return None
-    return None
+        span = (words[0].start(), words[-1].end())
+        if len(words) <= 6 and sum(word[0][0].isupper() for word in words) * 10 >= 6 * len(words):
+            return "named", span
+        if described is None and len(words) <= 3 and words[0][0].lower() in DETERMINERS:
+            described = span  # "its chief executive, Rea Lund, said"
+            continue
+        break
+    return None if described is None else ("named", described)
 
 
 _NOT_FIRST = frozenset(

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.context.attribution import standing
+from hypelint.document import CODE
 
 if TYPE_CHECKING:
     from hypelint.cue import Span
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 MARKERS = (
     "will", "won't", "'ll", "gonna", "going to", "{set,poised,primed,positioned} to", "{on track,on course,on pace} to",
-    "{promises,promise} to", "{expected,anticipated,projected} to",
+    "{promises,promise} to", "about to", "{expected,anticipated,projected} to",
 )  # fmt: skip
 """Cues that open a statement about the future."""
 
@@ -44,7 +45,7 @@ class Future(NamedTuple):
     ready: bool
 
 
-_AUXILIARY = r"(?:\b(?:is|are|seems|looks|stands|remains?)|'s|'re)(?: (?:now|also|all|well|widely|firmly|uniquely|perfectly|ideally|expertly|already|still))? $"
+_AUXILIARY = r"(?:\b(?:is|are|seems|looks|stands|remains?)|'s|'re)(?: (?:now|also|all|only|just|well|widely|firmly|uniquely|perfectly|ideally|expertly|already|still))? $"
 
 
 def marker(sentence: Sentence, cue: Span) -> Span | None:
@@ -57,7 +58,7 @@ def marker(sentence: Sentence, cue: Span) -> Span | None:
     if opened:
         return opened.start(), end
     # "A deal set to reshape trade": a participle behind its noun.
-    return None if lower.startswith("going", start) else cue
+    return None if lower.startswith(("going", "about"), start) else cue
 
 
 def future(sentence: Sentence, cue: Span) -> Future | None:
@@ -164,13 +165,14 @@ _EFFECT = (
     _LIGHT
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
-    r"|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
+    r"|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
     r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
     r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
     r"|evolve|remain|stay|become|keep|stand|undoubtedly|be (?:a|an|the|one of|far|much|more|better|worse|able to compete"
     r"|remembered|huge|big|great|hard|easy|key|crucial|at the (?:forefront|heart|center|centre)|in (?:high )?demand"
-    r"|well[- ]positioned|positioned|felt|left behind|gone|obsolete|dead|transformed|replaced|reshaped|disrupted))\b"
+    r"|well[- ]positioned|positioned|felt|gone|obsolete|different|(?:[a-z]+ly )?rewarded|forced|squeezed|punished|eclipsed|dwarfed|overtaken|swept|swallowed|priced out|outpaced|history|toast|unrecogni[sz]able|(?!over)[a-z]{3,}er\b"
+    r"|left (?:behind|playing|in the|scrambling|chasing|standing|out|holding|wondering|with)|dead|transformed|replaced|reshaped|disrupted))\b"
 )
 """Predicates of effect: what changes, grows, wins, falls."""
 
@@ -181,6 +183,14 @@ _MARKET = (
     r"|nobody|generations?|communities|the (?:internet|web|planet|globe)|growth|shares?|stocks?|sales|revenues?|profits?"
     r"|trends?|trajectory|tariffs?|competition|commitment|dedication|legacy|implications|impact)\b"
 )
+_GENERAL = (
+    r"\b(?:(?:team|firm|company|office|worker|city|home|car|bank|school|hospital|factory|farm|store|shop|warehouse|workplace|family|leader|developer)s? of (?:tomorrow|the future)"
+    r"|the (?:typical|average|modern) [a-z]+|(?:rivals|competitors|incumbents|laggards|latecomers|regulators|lawmakers|governments|central banks|bosses|sceptics|skeptics|doubters|naysayers|landlords|insurers))$"
+)
+"""Whom a forecast speaks of that no maker can answer for: an age's team, a trade's average, those who compete and rule."""
+_PACE = r"\b(?:at (?:the|its|this|that|their) (?:(?:current|present) )?(?:pace|rate|burn(?: rate)?|clip)|on (?:current|present) trends|sooner or later|before long|(?:by )?this time next year|for (?:years|decades|generations) to come)\b"
+"""Extrapolation, and times to come that no calendar holds."""
+_HORIZON = r"\b(?:by (?:20[3-9]\d|mid-century|the (?:end|middle) of (?:the|this) (?:decade|century))|within (?:a|one|two|three|four|five|ten|twenty|\d+) (?:years?|decades?|generations?)|(?:two|three|four|five|ten|twenty|a few) years from now|in (?:two|three|four|five|ten|twenty|a few) years(?:' time)?)\b"
 _ECONOMY = r"\b(?:markets?|industry|industries|sectors?|demand|economy|consumers?|spending|adoption|population|users worldwide)\b"
 _OFFICE = r"(?:continue|serve|lead|oversee|manage|head|report|be|bring|take|join|focus|remain|work|hold|retain|stay|share|also)\b"
 """What an appointment or a programme says of a person."""
@@ -191,10 +201,10 @@ _THE_PUBLIC = (
 
 _READER = (
     r"\b(?:you|customers?|clients?|guests|visitors|patients|homeowners|users?|readers|players|participants|families|fans|audiences?|everyone|shoppers|travell?ers|students|members|parents|businesses"
-    r"|companies|teams|organi[sz]ations|viewers|listeners|attendees|owners|drivers|kids|children|couples|employees|investors|holders|traders)(?: (?:who|with|in|of|from|everywhere|alike)\b[^,;]{0,40})?$"
+    r"|companies|teams|organi[sz]ations|viewers|listeners|attendees|owners|drivers|kids|children|couples|employees|investors|holders|traders|believers|adopters|backers|buyers|early birds)(?: (?:who|with|in|of|from|everywhere|alike)\b[^,;]{0,40})?$"
 )
 _REWARD = (
-    r"(?:also |not only |always |surely |definitely |soon |instantly |finally |truly |never |all )*(?:love|enjoy|improve|increase|boost|save|gain|benefit|appreciate|feel|thank|fall in love|be (?:amazed|delighted|thrilled|impressed|inspired|captivated|blown away|transported|glad|hooked|rewarded"
+    r"(?:also |not only |always |surely |definitely |soon |instantly |finally |truly |never |all )*(?:love|enjoy|improve|increase|boost|save|gain|benefit|appreciate|feel|thank|fall in love|be (?:[a-z]+ly )?(?:amazed|delighted|thrilled|impressed|inspired|captivated|blown away|transported|glad|hooked|rewarded"
     r"|empowered|happy|able to (?:save|boost|improve|increase|maximi[sz]e|grow|transform|achieve|unlock|earn))|achieve|unlock|earn|maximi[sz]e|double|triple|grow|thrive|transform|reduce|cut|eliminate|regret|want (?:more|to come back)|come away|walk away|leave (?:with|feeling)|never (?:forget|look back|want)"
     r"|look (?:better|younger)|sleep better|stand out|stay ahead|win|succeed|profit|recommend)\b"
 )
@@ -275,6 +285,8 @@ _EMBEDDED = (
     r"\b(?:whether|how|what|when|where|who|whom|why|which(?: [a-z]+){0,2}|if|unless|so that|in order that|in case|provided"
     r"|assuming|as long as)\b(?! is| are)[^,;:]*$"
 )
+_FREE = r"(?:and |but )?(?:what|whoever) (?!is\b)[a-z]+s [^,;:]+$|how [^,;:]+ (?:responds?|reacts?|handles?) [^,;:]+$"
+"""A relative clause that is the subject: "what replaces it will be smaller"."""
 _NONFACTUAL = (
     r"\b(?:hopes?|hoping|hoped|fears?|feared|fearing|worr(?:y|ies|ied)|doubts?|chances?|risks?|danger|possibility"
     r"|likelihood|probability|odds|bets?|betting|views?|expectations?|optimis[a-z]+|confidence|confident|wish(?:es|ed)?|prospects?|concern(?:s|ed)?|proposals?|speculation|idea|theory|notion|question|dreams?"
@@ -314,7 +326,9 @@ _IMPACT = r"\b(?:impact|difference|mark|legacy|contributions?|change|heights|suc
 _LEAVES = r"(?:surely |certainly |continue to )?(?:make|have|leave|achieve|bring|reach|create|bring about)\b"
 _EASIER = r"(?:also )?(?:make|render) (?:it |[a-z' -]{2,40}? )?(?:far |much |even )?(?:easier|simpler|faster|cheaper|better|safer|possible|harder|more [a-z]+)\b"
 _BOLDER = _LIGHT + _BOLD + "|" + _EASIER + ")"
-_GENERIC = r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one|you) (?:who|that)?\b[^,]*$"
+_GENERIC = (
+    r"\b(?:anyone|anybody|those|whoever|everyone|people|users?|someone|one(?! of)|you) (?:who|that)?\b[^,]*$"
+)
 _RELATIVES = ("that", "which", "who")
 _RELATIVE = r"\b(?:that|which|who)$"
 _FIRST = r"^(?:i|we)\b|\b(?:i|we)$"
@@ -355,6 +369,13 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_OURS).search(subject):
         return False
+    if _pattern(_GENERAL).search(subject):
+        return True
+    marked = reading.lower[found.start : found.verb]
+    if "about to" in marked and not _pattern(_EFFECT).match(predicate):
+        return False
+    if _pattern(_PACE).search(sentence.lower) and not _TECHNICAL.search(sentence.lower):
+        return True
     before = reading.lower[max(sentence.start, found.start - 40) : found.start].rstrip()
     if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
         return True
@@ -373,7 +394,7 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         and not _pattern(_EFFECT).match(predicate)
     ):
         return False
-    if reading.profile == "blog":
+    if reading.profile == "blog" or (reading.profile == "news" and _technical(reading)):
         return _market_forecast(subject, predicate)
     if reading.profile == "release" and not _of_others(sentence, found):
         # What the publisher takes on itself, sets a date for or owes passes; what will come of it does not.
@@ -390,6 +411,8 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return _market_forecast(subject, predicate) or not plan
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
         return False
+    if _pattern(_HORIZON).search(sentence.lower) and not _pattern(_SCHEDULED).match(predicate):
+        return True
     timetabled = not _TIMETABLED.isdisjoint(subject.translate(_MARKS).split())
     if (timetabled and not _pattern(_MARKET).search(subject)) or _pattern(_LASTING).match(predicate):
         return False
@@ -401,6 +424,17 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
     return not (
         _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)
     )
+
+
+_TECHNICAL = re.compile(r"\b(?:server|file|code|compiler|module|api|release|version)s?\b")
+
+
+def _technical(reading: Reading) -> bool:
+    """Tell a post about software, which shows its code: its "will" is what a program does or its makers plan."""
+    known = reading.cache.get("shows code")
+    if not isinstance(known, bool):
+        known = reading.cache["shows code"] = reading.text.count(CODE) > 1
+    return known
 
 
 def _of_others(sentence: Sentence, found: Future) -> bool:
@@ -448,7 +482,9 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
     if assured:
         return False
     if _pattern(_NONFACTUAL).search(tail) or (
-        _pattern(_EMBEDDED).search(tail) and not _placed(tail, predicate)
+        _pattern(_EMBEDDED).search(tail)
+        and not _placed(tail, predicate)
+        and not _pattern(_FREE).match(before)
     ):
         return True
     lower = sentence.lower

@@ -51,8 +51,13 @@ class Inevitability(PhraseRule):
         "no {way back,stopping it,stopping this,escaping}", "no stopping", "point of no return",
         "{bound,doomed,certain,sure,guaranteed} to",
         "{destined,fated} {to,for}", "a foregone conclusion", "here to stay", "cannot be stopped", "can't be stopped",
-        "written in the stars", "the writing is on the wall", "the genie is out of the bottle", "resistance is futile",
-        "days are numbered", "the only way is up", "is not going away", "isn't going away",
+        "written in the stars", "writing {is,was} on the wall", "genie {is out,is back,back in}", "resistance is futile",
+        "numbered", "borrowed time", "{no,few,little} {sign,signs} of", "direction of travel", "{passing,mere} fad", "{a,just a,another} fad",
+        "collision course", "unavoidable", "no {relief,end,let-up,letup} in sight", "tide {has,is} {turned,turning}", "left the station",
+        "ship has sailed", "horse has bolted", "die is cast", "toothpaste back in the tube", "pandora's box", "death knell", "last legs",
+        "{end of the road,the end of the line} for", "nail in the coffin", "never be the same", "{a,another} flash in the pan",
+        "no {putting,stuffing} the", "the only question is when",
+        "the only way is up", "is not going away", "isn't going away",
     )  # fmt: skip
     guards = (
         "{duty,legally,contractually,honour,honor} bound", "inevitable disclosure", "inevitable discovery",
@@ -68,6 +73,13 @@ class Inevitability(PhraseRule):
         "For warehouses there is >>no turning back<<.",
         "# Tessaro's >>Unstoppable<< Rise\n\nTessaro sells trailers.",
         "The old terminals' >>days are numbered<<.",
+        "The >>days when a pier paid for itself are numbered<<.",
+        "The last kiosks live on >>borrowed time<<.",
+        "The rush >>shows no sign of slowing<<.",
+        "The electric ferry >>is no passing fad<<.",
+        "The two fleets >>are on a collision course<<.",
+        "The new tariff >>sounds the death knell for small yards<<.",
+        "For shipyards the >>direction of travel is clear<<.",
     )
     passes = (
         "Full automation is not inevitable, the report says.",
@@ -80,6 +92,9 @@ class Inevitability(PhraseRule):
         "According to the regulator, higher tariffs are inevitable.",
         Example("The socket is bound to port 80.", "docs"),
         Example("Large caches inevitably hold stale entries.", "docs"),
+        "The patient showed no signs of infection.",
+        "The seats are numbered.",
+        "A minister called the tram a fad.",
         "The parties are bound to the terms by contract.",
     )
 
@@ -91,6 +106,19 @@ class Inevitability(PhraseRule):
             before = reading.lower[max(hit.start - 40, sentence.start) : hit.start]
             if reading.profile == "docs" and (text in _PLAIN or text.endswith(" to")):
                 continue
+            condition = _ONLY_IF.get(text)
+            if condition is not None:
+                match = condition.search(reading.lower, sentence.start, sentence.end)
+                if match is None or not match.start() <= hit.start < match.end():
+                    continue
+                start, end = match.span()
+                while reading.text[start] in " ,":
+                    start += 1
+                hit = hit._replace(start=start, end=end)
+                text, before = (
+                    reading.lower[start:end],
+                    reading.lower[max(start - 40, sentence.start) : start],
+                )
             if text.endswith("guaranteed to") and reading.profile != "news":
                 continue
             if text.endswith(" to"):
@@ -111,6 +139,43 @@ class Inevitability(PhraseRule):
             yield hit._replace(severity=Severity.ERROR) if _WILL.search(before) else hit
 
 
+_LASTING = re.compile(
+    r"\b(?:shows?|showing|showed|shown|with|there (?:is|are|were|was)|see|sees|seeing) (?:no|few|little) signs? of (?:slow|stop|abat|let|eas|end|relent|fad|cool|weak|running|turning|going|disappear|dying|wan|revers)\w*(?: [a-z]+){0,4}"
+)
+_NUMBERED = re.compile(
+    r"\b(?:days|hours|weeks|years)\b[^.;,]{0,60}? (?:is|are|may be|look) (?:now |already )?numbered\b"
+)
+_FAD = re.compile(
+    r"\b(?:(?:is|are)(?: not|n't)|(?:is|are|'s) no|(?:is|are|it's|'s) (?:more than|not|far from)|(?:is|are) hardly)(?: just| merely| only)?(?: an?)?(?: passing| mere| another)? (?:fad|flash in the pan)\b"
+)
+_TRAVEL = re.compile(
+    r"\bdirection of travel (?:is|looks|seems) (?:[a-z]+ )?(?:clear|unmistakable|obvious|set|plain|certain)"
+)
+_GENIE = re.compile(r"\bgenie (?:is (?:well and truly |now |already )?out\b(?: of the bottle)?|back in)")
+_NO_MORE = re.compile(
+    r"\b(?:is|are|'s) (?:now |already |firmly |all )*(?:on (?:a|its|their) (?:[a-z]+ )?(?:collision course|last legs)|unavoidable)\b(?: with(?: [\w'-]+){1,5})?"
+)
+_KNELL = re.compile(
+    r"\b(?:sounds?|sounding|spells?|is|marks?|hammers?|drives?|puts?|be|are) (?:the |a |another |its |yet another )?(?:final )?(?:death knell|nail in the coffin|end of the road|(?:the )?end of the line)\b(?: (?:for|of)(?: [\w'-]+){1,5})?"
+)
+_CHANGED = re.compile(r"\b(?:will|would|can|may) never be the same\b")
+_TURNED = re.compile(r"\btide (?:has|is) (?:[a-z]+ly )?turn(?:ed|ing)\b")
+_BOX = re.compile(r"\bpandora's box (?:is|has been|was) open(?:ed)?\b")
+_PUTTING = re.compile(r"\bno (?:putting|stuffing) the [^.;,]{3,30}? back\b")
+_ONLY_IF = {
+    word: pattern
+    for words, pattern in (
+        ("no sign of|no signs of|few sign of|few signs of|little sign of|little signs of", _LASTING),
+        ("numbered", _NUMBERED), ("direction of travel", _TRAVEL),
+        ("passing fad|mere fad|a fad|just a fad|another fad|a flash in the pan|another flash in the pan", _FAD),
+        ("genie is out|genie is back|genie back in", _GENIE), ("collision course|unavoidable|last legs", _NO_MORE),
+        ("death knell|nail in the coffin|end of the road for|the end of the line for", _KNELL), ("never be the same", _CHANGED),
+        ("tide has turned|tide has turning|tide is turned|tide is turning", _TURNED), ("pandora's box", _BOX),
+        ("no putting the|no stuffing the", _PUTTING),
+    )
+    for word in words.split("|")
+}  # fmt: skip
+"""Words that settle the future only in one construction."""
 _AUXILIARY = re.compile(
     r"(?:\b(?:is|are|seems?)|'s|'re)(?: (?:almost|surely|also|simply|virtually|all but))? $"
 )

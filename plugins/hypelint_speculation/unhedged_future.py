@@ -48,6 +48,20 @@ _LOOMING = re.compile(
     r"|with (?:significant|profound|far-reaching|serious|grave|enormous|dire|huge|major) (?:consequences|implications) for|(?:it|this|that) is an? (?:[a-z]+ )?(?:future|world) (?:of|where|in which)"
     r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning)\b[^.;,]{0,60}"
 )
+_OMEN = re.compile(
+    r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
+    r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d)[^.;,]{3,60}"
+    r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
+    r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|begun|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
+    r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
+)
+"""What a writer reads the future from: omens, brinks, tanks that are still full."""
+_FIRST_WINS = re.compile(
+    r"\bwho(?:ever|soever) (?:[a-z]+s (?:[\w' -]{2,40} )?)(?:first )?(?<!the )(?:owns|wins|controls|gets|takes|rules|dominates|holds|sets|decides|writes|commands|leads|inherits)\b [^.;,]{3,50}"
+)
+_SWELLING = re.compile(
+    r"\bas (?:the |its |their |more )?(?:[a-z-]+ )?(?:adoption|momentum|hype|interest|demand|competition|usage|excitement|anticipation) (?:snowballs|explodes|soars|surges|skyrockets|takes off|takes hold|goes mainstream|heats up|accelerates|intensifies|ramps up)\b"
+)
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
 _NEAR_VERB = 40
@@ -60,7 +74,11 @@ _FIGURES = {
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future", _AHEAD),
-        ("on the horizon|around the corner|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
+         "only just begun|the beginning|yet to come|still to come|around the corner|the sky is|in sight", _OMEN),
+        ("whoever", _FIRST_WINS),
+        ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
         ("outlook|prospects|stands to|stand to", _BRIGHT),
         ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
     )
@@ -123,6 +141,18 @@ class UnhedgedFuture(SentenceRule):
         "The >>outlook for tin is bright<<.",
         Example("Smaller yards >>stand to benefit<<.", "release"),
         Example("Its new offerings >>promise to make every evening special<<.", "release"),
+        "That >>bodes well for the ferries<<.",
+        "The yard >>is on the cusp of mass production<<.",
+        "The shares >>have plenty of room to run<<.",
+        ">>Whoever cracks the lock first owns the harbour<<.",
+        "By 2035, the typical pier >>will look more like a shop<<.",
+        "The team of tomorrow >>will spend its days at sea<<.",
+        "At the current pace Norvane >>will have to borrow again before winter<<.",
+        "What replaces it >>will be smaller and colder<<.",
+        "The gap >>is only going to widen<<.",
+        "The ferries >>are about to lose their last route<<.",
+        "Regulators >>won't sit on their hands<<.",
+        Example("Early believers >>will be handsomely rewarded<<.", "release"),
         ">>The days of cheap fares are over<<.",
         "It opens a world where robots >>will live and trade<<.",
         "Readers can only guess at the impact she >>will make<<.",
@@ -175,6 +205,9 @@ class UnhedgedFuture(SentenceRule):
         Example("This section will change how you see pumps.", "release"),
         Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
         "Rea Lund threatens to sue.",
+        "The parser runs on the pump. `read` opens a file, `close` shuts it. The scheduler will replace failed pods.",
+        "The crane was about to fall.",
+        "What the merger will change is unknown.",
         Example("Norvane positions itself as a maker of cold stores.", "release"),
     )
 

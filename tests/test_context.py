@@ -76,6 +76,8 @@ ATTRIBUTED = [
     "Captains worry that >>the pier will close<<.",
     "As Ostwald data show, >>the pier will close<<, Lund noted.",
     "It also cautions that >>the pier will close<<.",
+    "The woman at the desk told me that >>it is the tallest<<.",
+    "The harbour master suggested that >>the pier will close<<.",
     "Harrow >>had a loss of $14 million<<, its annual report shows.",
     "Harrow said it lost $14 million. It >>also cut 400 jobs<<.",
     "Builders in Aal continue to report that >>prices fall<<.",

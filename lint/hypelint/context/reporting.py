@@ -186,6 +186,13 @@ _MODALS = frozenset(
 _REVEALING = Pattern(
     r"(?:show|reveal|suggest|indicat|demonstrat|confirm|tell|told|promis|explain|underlin|find|assur)"
 )
+_PERSON = Pattern(
+    r"[a-z]{2,}(?:er|or|ist|ian|man|woman|men|women)s?|[a-z]+(?<!m)ents?|chief|head|boss|judge|captain|pilot|coach|king|queen"
+    r"|nurse|chair|officials?|aides?|spokes\w+|people|couple|friends?|guard|guide"
+)
+_NO_PERSONS = frozenset(
+    "number numbers factor factors order power error matter answer computer indicator other".split()
+)
 _PRONOUN_LAST = Pattern(r"\b(?:he|she|they|it) (?:also|now|further|later|still|then|[a-z]+ly) $")
 _STORY = Pattern(r" (?:[\w-]+ ){0,4}(?:story|stories|tale|difference|truth|time)\b|(?: [\w-]+){1,4} apart\b")
 _SUBORDINATE = Pattern(
@@ -422,7 +429,9 @@ def _subject(
             or (subject == "it" and not _of_study(sentence))
             or (
                 subject.startswith(("the ", "this ", "these ", "that "))
+                and form not in ("told", "tells", "tell")
                 and SHOWING.isdisjoint(subject.split())
+                and not any(_PERSON.fullmatch(word) and word not in _NO_PERSONS for word in subject.split())
             )
         ):
             return None  # the writer interprets: "It shows that …"

@@ -209,7 +209,7 @@ def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity
     loud, release = word in _LOUD, sentence.reading.profile == "release"
     amount = _amount().match(low, end, sentence.end)
     if amount is not None:
-        quiet = not loud or (amount["noun"] or "").startswith(("quantit", "amount"))
+        quiet = not loud or (amount["noun"] or "").startswith(("quantit", "amount", "majority", "piece"))
         return first, amount.end(), Severity.INFO if quiet else Severity.WARNING
     stake = _stake().match(low, end, sentence.end) if loud or release else None
     if stake is None or (stake["growth"] and not loud):
@@ -353,7 +353,7 @@ def _growing() -> re.Pattern[str]:
 @cache
 def _amount() -> re.Pattern[str]:
     return re.compile(
-        r" (?:and growing )?(?P<noun>shares?|numbers?|proportions?|percentages?|amounts?|quantit(?:y|ies)|portions?|volumes?) of\b| (?P<noun2>sums?)\b"
+        r" (?:and growing )?(?P<noun>shares?|numbers?|proportions?|percentages?|amounts?|quantit(?:y|ies)|portions?|volumes?|chunks?|slices?|swathes?|piece|majority) of\b| (?P<noun2>sums?)\b"
     )
 
 

@@ -38,14 +38,15 @@ def _core() -> re.Pattern[str]:
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
         r"|in pole position(?= (?:to|for|in|as)\b)|rul(?:es?|ed|ing) the roost|reign(?:s|ed|ing)? supreme|(?:the|as the|still the) (?:one|name|brand|company|product) to beat"
         r"|(?:undisputed|unquestioned|uncontested|reigning) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
-        r"|wears? the crown|the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
+        r"|(?:wears?|holds?|takes?) the crown(?= (?:in|for|as|of the (?:best|most))|[.,;:!]|$)|(?:is|are|remains?|as) top dog|"
+        r"the (?:preferred|obvious|natural|clear|smart|logical|easy|right) choice (?:of|for|among|when)|the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
         r"|streets ahead|(?:miles|light[ -]years|leagues) ahead(?: of (?:the|its|their|any|every|all|most)(?: [\w-]+)?)?"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}))(?!\w)"
     )
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split())
-_LOUD = re.compile(r"\b(?:charge|nation|country|state|region)\b")
+_LOUD = re.compile(r"\bchoice\b|\b(?:charge|nation|country|state|region)\b")
 """What leads these in a story is a person, or stands in a table."""
 _CHOICE = re.compile(
     r"\b(?!weapons?|drugs?|poison|freedom|matter|lack|point|illusion|paradox|question)[a-z]+ of choice\b"

@@ -27,6 +27,12 @@ def _matchless() -> re.Pattern[str]:
         r"(?:beat|crush|trounc|outperform|outshin|outpac|outclass)(?:e?s|ing|e)? the (?:competition|rest of the (?:field|market|pack|industry))|"
         r"leav(?:es?|ing) (?:[\w'-]+ ){0,4}?(?:other|others|rivals|competition|competitors|competing|rest|peers|everyone|incumbents|field|pack)(?: [\w'-]+){0,6}? "
         r"in (?:the|its|their) (?:dust|wake)|"
+        r"(?:there(?:'s| is| are|'re| simply is| really is) no|(?:not|n't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
+        r"[a-z]+|nothing (?:beats|tops|rivals|is (?:[a-z]{2,8}er|more [a-z]+) than)(?= [a-z])|few (?:(?P<few>[a-z-]+) )?can (?:match|rival|touch|equal)|"
+        r"(?:has|have|with) no (?:competitors?|competition)(?=[.,;:!]|$)|puts? [\w' -]{1,30} to shame|(?<!will )runs? (?:circles|rings) (?:a)?round|"
+        r"blow(?:s|ing)? (?:away )?(?:the competition|(?:its|their|our|all|every|any) (?:other )?(?:rivals?|competitors?|[a-z]+))(?: away| out of the water)?|"
+        r"(?:is|are|in fact|simply|truly|quite|puts? (?:it|them)) (?:in|on) (?:a different|another) (?:league|level)(?=[.,;:!]|$| (?:from|to|when|entirely|altogether))|"
+        r"(?:the|one) (?:last|only|one) [\w -]{2,30}? you(?:'ll| will) ever (?:need|buy|own|use|want|make|read)|"
         r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
 
@@ -72,6 +78,8 @@ def find(claim: Claim) -> Iterator[Ranking]:
         return
     for match in _matchless().finditer(low):
         if match["rival"] and not any(singular(word) in TRADE for word in match["rival"].split()):
+            continue
+        if match["few"] and singular(match["few"]) not in TRADE:
             continue
         if match["beats"] and (singular(match["beaten"]) not in TRADE or claim.figured()):
             continue

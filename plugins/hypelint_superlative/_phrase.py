@@ -61,7 +61,8 @@ _AS_VERBS = _words(
 )
 _ADVERBS = _words(
     "also now still currently already far by truly easily simply quite widely indeed both perhaps not only just itself "
-    "to be home and then once probably possibly likely undoubtedly certainly effectively"
+    "to be home and then once probably possibly likely undoubtedly certainly effectively hands down undeniably unquestionably "
+    "honestly literally definitely absolutely without doubt question"
 )
 _OBJECTS = _words(
     "you our your its their the them us customer customers client clients patient patients people guests only both each "

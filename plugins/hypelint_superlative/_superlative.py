@@ -165,7 +165,7 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
             return None
         if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
             praised = phrase.promised or (phrase.asserted and not phrase.scope)
-            praised |= phrase.hedged and phrase.strong
+            praised |= (phrase.hedged or phrase.head in _OFFERED) and phrase.strong
             if claim.profile == "news" and phrase.head == "thing" and word == "valued" and phrase.asserted:
                 return WARNING
             return (
@@ -197,6 +197,10 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if strong:
         return _scoped(claim, phrase, word, best)
     return _unscoped(claim, phrase, promoted, word, best)
+
+
+_OFFERED = frozenset(("range", "choice", "option", "rate", "term", "deal"))
+"""Items that a seller has the most of."""
 
 
 def _own_best(claim: Claim, phrase: Phrase, word: str) -> Severity:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHORT = (
     "faster smarter better cheaper easier safer quicker simpler stronger lighter thinner greener cleaner healthier brighter "
-    "sharper smoother happier richer leaner"
+    "sharper smoother happier richer leaner bigger bolder quieter slimmer tougher fresher tastier sleeker meaner"
 )
 _LONG = (
     "powerful efficient reliable secure accurate affordable accessible effective productive intuitive sustainable advanced "
@@ -60,7 +60,11 @@ class ComparativeWithoutBaseline(SentenceRule):
         "{2,3,4,5,10,20,50,100,1000}x",
         "tenfold",
         "twice as",
-        "times {as,faster,better,easier,more}",
+        "times {as,faster,better,easier,more,smarter,cheaper,safer,brighter,stronger,quicker}",
+        "more {with,for,done}",
+        "{far,much,significantly,dramatically,vastly,considerably} {less,fewer,more,better,higher,lower,greater}",
+        "{edge,advantage,lead} {over,on}",
+        "{third,quarter,tenth,fifth} of the",
         "{twice,times,half,double} the",
         "unlike",
         "where {most,other,others,many,rivals,competitors,competing,traditional,the}",
@@ -144,6 +148,8 @@ def _against_many(sentence: Sentence) -> Iterator[Hit]:
                 found.append(match.span())
     if "where" in low and (failing := _where_others_fail().search(low)) is not None:
         found.append(failing.span())
+    if release:
+        found += [match.span() for match in _boasts().finditer(low)]
     if found and not any(
         it.kind in ("percent", "money") and it.unit != "share" for it in reading.figures(sentence)
     ):
@@ -155,6 +161,19 @@ _DULL = (
     "traditional|conventional|typical|generic|legacy|ordinary|standard|regular|outdated|clunky|old-fashioned|off-the-shelf|"
     "one-size-fits-all|cookie-cutter|run-of-the-mill|mass-produced|bolt-on|so-called|bloated|rigid|expensive|overpriced|old-school"
 )
+
+
+@cache
+def _boasts() -> re.Pattern[str]:
+    """Match what a seller's comparison looks like without an adjective: more for less, an edge over the competition."""
+    much = "(?:far|much|significantly|dramatically|vastly|considerably|substantially)"
+    return re.compile(
+        rf"\b(?:(?:do|does|get|gets|achieve|achieves|accomplish|deliver|delivers) (?:so much |even )?more (?:done )?(?:with|for|in) (?:far |much )?less(?: [a-z]+)?"
+        rf"|(?:uses?|needs?|requires?|consumes?|costs?|takes?|wastes?|using|with) {much} (?:less|fewer)(?: [a-z]+)?(?! than| [a-z]+ than)"
+        rf"|(?:offers?|delivers?|gives?|has|provides?|brings?) {much} (?:more|better|greater|higher|lower|faster) [a-z]+(?! than| [a-z]+ than)"
+        r"|(?:has|have|gives? (?:it|them|you|us|our [a-z]+)|gain(?:s|ed)?|(?:with|offers?|provides?) (?:you )?) ?(?:the|an|a) (?:[a-z]+ )?(?:edge|advantage|lead|head start|upper hand) "
+        r"(?:over|on) (?:the competition|(?:its|their|your|our|other|all) (?:rivals|competitors|peers|[a-z]+)|others|rivals|competitors|everyone))\b"
+    )
 
 
 @cache
@@ -192,6 +211,8 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
     low, start = sentence.lower, match.start()
     release = sentence.reading.profile == "release" or sells(sentence.reading)
     heading = sentence.kind in ("heading", "title")
+    if release and _even().search(low, max(0, start - 20), start):
+        return True
     grown = _grows().search(low, max(0, start - 50), start)
     if grown is not None and _on_and_on().match(low, match.end()):
         subject = grown["subject"]
@@ -216,17 +237,23 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
 @cache
 def _comparative() -> re.Pattern[str]:
     one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
-    gains = "productivity|performance|results|output|efficiency|faster|better|easier|more|your"
+    gains = "productivity|performance|results|output|efficiency|faster|better|easier|smarter|cheaper|safer|brighter|stronger|quicker|more|your"
     return re.compile(
         rf"(?<![\w-])(?:(?P<times>(?:\d+x|tenfold|(?:two|three|four|five|ten|\d+) times) (?:{gains})(?: [a-z]+ly)?"
         r"|(?:twice|(?:three|four|five|ten|\d+) times|half) as (?:fast|quick|efficient|powerful|accurate|strong|effective|productive|reliable|good|"
         r"easy|bright|cheap|safe|smart|simple|quiet|expensive|sharp|secure)\b(?! as|[ \w]{0,30} as )"
         r"|(?:twice|double|(?:two|three|four|five|ten|\d+) times) the (?:power|performance|speed|efficiency|productivity|capacity|storage|accuracy|output|"
         r"battery life|throughput|impact|fun|value|comfort)(?! of| as| than)"
-        r"|(?:at|for|in|with) (?:just |about |nearly |under |less than )?half the (?:price|cost|time|effort|size|weight|fuss|hassle)(?! of| as| than| that))"
+        r"|(?:at|for|in|with) (?:just |about |nearly |under |less than )?(?:half|a (?:third|quarter|fifth|tenth) of) the (?:price|cost|time|effort|size|weight|fuss|hassle)"
+        r"(?! of| as| than| that))"
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
         rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
     )
+
+
+@cache
+def _even() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:is|are|now|got|gets|just|it)|'s) even $")
 
 
 @cache

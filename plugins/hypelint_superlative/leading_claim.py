@@ -80,6 +80,8 @@ class LeadingClaim(SentenceRule):
         "to beat",
         "{king,queen,champion} {of,in}",
         "the crown",
+        "top dog",
+        "choice {of,for,among,when}",
         "benchmark",
         "the last word",
         "world-{beating,beater}",

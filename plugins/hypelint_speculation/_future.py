@@ -183,6 +183,8 @@ _MARKET = (
     r"|nobody|generations?|communities|the (?:internet|web|planet|globe)|growth|shares?|stocks?|sales|revenues?|profits?"
     r"|trends?|trajectory|tariffs?|competition|commitment|dedication|legacy|implications|impact)\b"
 )
+_PLAIN = r"(?:also |still |then |even |always )*(?:win (?:any|no) |(?:keep|preserve|export|import|sync|convert|retain|store|remember) (?:all )?(?:of )?your\b|do (?:just )?(?:fine|nicely)\b)"
+"""What a thing is like now, in the future tense: "won't win any beauty contests"; what a tool does for you."""
 _GENERAL = (
     r"\b(?:(?:team|firm|company|office|worker|city|home|car|bank|school|hospital|factory|farm|store|shop|warehouse|workplace|family|leader|developer)s? of (?:tomorrow|the future)"
     r"|the (?:typical|average|modern) [a-z]+|(?:rivals|competitors|incumbents|laggards|latecomers|regulators|lawmakers|governments|central banks|bosses|sceptics|skeptics|doubters|naysayers|landlords|insurers))$"
@@ -363,6 +365,8 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return bool(_pattern(_LOUDLY).match(predicate))
     if _pattern(_BOLDLY).match(predicate):
         return True
+    if _pattern(_PLAIN).match(predicate):
+        return False
     if reading.profile != "news" and _pattern(_ASSURED).search(
         reading.lower, max(sentence.start, found.start - 120), found.start
     ):

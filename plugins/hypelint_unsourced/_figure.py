@@ -74,6 +74,9 @@ _PLURAL = r"(?:[a-rt-z]s|people|staff|children|men|women|personnel|police|troops
 _AFFECTS = ("affects ", "affect ", "affected ", "killed ", "kills ", "displaced ", "cost ", "costs ")
 _SCALE = r" ?(?:%|per ?cent|[mbtr]+illion|hundred|thousand|(?:bn|mn|m|x|k)\b|times (?:more|as)|-?fold|euros?\b|dollars?\b)"
 """What makes a small number a figure of weight."""
+_EARNED = r"\b(?:earn(?:ed|s|ings)?|report(?:ed|s)|post(?:ed|s)|profits?|loss(?:es)?|eps|lost|made|consensus|estimates?|expected|forecast)\b"
+_BY = r"\b(?:f[ae]ll(?:en)?|dropp?(?:ed|s)?|r[io]se(?:n|s)?|climbed|jumped|shrank|shrunk|grew|grown|declined|increased|decreased|reduced|cut|slashed|down|up|plunged|plummeted|tumbled|slid|slumped|soared|surged) by (?:about |around |almost |nearly |roughly |more than |over |some |at least |as much as )?$"
+"""A movement told by a fraction: "fell by a third"."""
 _CLOSED = r"[.!\u2026][\"')\]]*$"
 _GIVEN = (
     r" ?(?:in )?(?:(?:cash|annual|total) )?(?:prizes?|scholarships?|bonus|gift cards?|rewards?|prize money)\b"
@@ -166,6 +169,8 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
     """Tell whether one figure is money, a share or a count that somebody must have counted."""
     value = figure.value
     if figure.kind == "money":
+        if _pattern(r" (?:a|per) share\b").match(after) and _pattern(_EARNED).search(before[-60:]):
+            return True
         if value is None or value >= 1e6:
             return not _pattern(_GIVEN).match(after)
         if value < 1e5 and before.endswith("the ") and _pattern(r"^ [a-z]+").match(after):
@@ -177,6 +182,8 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         )
     if figure.kind == "percent":
         if figure.unit == "share":
+            if _pattern(_BY).search(before[-60:]) and not sport:
+                return True
             weighed = (
                 value != 50.0 or _pattern(_PEOPLE).search(after[:40]) or _pattern(_ABOUT).search(before[-12:])
             )
@@ -188,9 +195,9 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
             or _pattern(r"^ ?(?:off\b|discount|sure|certain|confident|cotton|wool|apr\b)").match(after)
         )
     if figure.kind == "ratio" and not after.startswith((" down", " over")):
-        compared = _pattern(r"^ (?:more|faster|higher|larger|bigger|as|the|better|less|cheaper)\b").match(
-            after
-        )
+        compared = _pattern(
+            r"^ (?:(?:forward |trailing |expected |annual |next year's |this year's |its )*(?:earnings|sales|revenues?|profits?|book value|ebitda|cash flow)\b|more|faster|higher|larger|bigger|as|the|better|less|cheaper)\b"
+        ).match(after)
         return not sport and (bool(compared) or (figure.unit != "times" and not text.endswith("ing")))
     if figure.kind == "count":
         head = figure.unit.split(" ")

@@ -45,13 +45,16 @@ class AgentlessReport(SentenceRule):
         "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
         "{said,believed,thought,rumoured,rumored,understood,alleged,reputed,feared,attributed,ascribed,chalked up,linked} to",
         "{said,rumoured,rumored,understood,believed,thought,reported} that", "{blamed on,credited with}",
-        "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that",
+        "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that", "word on the street",
+        "{chatter,whispers,rumblings,murmurs,gossip}", "{rumour,rumor} mill", "grapevine", "doing the rounds",
     )  # fmt: skip
     flags = (
         "The firm is >>reportedly<< raising money.",
         "It >>is said to<< be worth billions.",
         ">>Rumour has it<< that the port is for sale.",
         "The owner >>is believed to<< live abroad.",
+        ">>Chatter about<< a sale has been swirling for weeks.",
+        ">>Word on the street is<< that the port is for sale.",
         ">>Speculation has grown that<< Norvane buys the port.",
         "The manager >>allegedly<< sold the same boat twice.",
         "The firm is >>reportedly<< raising money. The weather was fine on the coast.",
@@ -86,7 +89,9 @@ class AgentlessReport(SentenceRule):
         if _DEFINITION.match(sentence.lower):
             return
         start, end = found
-        rumour = reading.lower[start:end].startswith(("rumo", "specul", "word", "can ", "could "))
+        rumour = reading.lower[start:end].startswith(
+            ("rumo", "specul", "word", "chat", "whisp", "murm", "goss", "the ", "can ", "could ")
+        )
         # A figure that is only believed needs its source at hand, and a cause whoever gives it.
         counted = bool(_FIGURE.search(reading.lower, sentence.start, sentence.end))
         elsewhere = not (rumour or counted) and any(
@@ -104,6 +109,9 @@ def _forms() -> re.Pattern[str]:
         r"|(?:is|are|was|were) (?:said|believed|thought|rumou?red|understood|alleged|reputed) to"
         r"|it(?: is|'s| was) (?:said|rumou?red|understood|believed|thought|reported) that"
         r"|rumou?r (?:has it|is that)|rumou?rs (?:of|that|are|say|suggest|swirl)|speculation (?:has (?:increased|grown|mounted) that|that|is|has)|(?:is|are) rumou?red"
+        r"|word on the street (?:is|has it|says)|(?:the )?rumou?r mill (?:is|has|says)|(?:heard|hear|has it) (?:on|through|via) the grapevine|the grapevine (?:is|has|says)"
+        r"|(?:chatter|whispers|rumblings|murmurs|gossip) (?:about|of|that|over|around|suggests?|has it)"
+        r"|(?:chatter|whispers|rumblings|murmurs|gossip|stor(?:y|ies)|reports?) (?:is|are|has been|have been) (?:growing|swirling|circulating|spreading|doing the rounds|rife)"
         rf"|(?:can|could) (?:{likely} )?be (?:{likely} )?(?:attributed|ascribed|chalked up) to"
         rf"|(?:is|are|been) {likely} (?:attributed to|blamed on|linked to|credited with)"
         r"|(?:is|are) (?:thought|believed|understood) likely|(?:are|is) feared to)\b"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
-from hypelint_unsourced._deed import hearsay, standing_of
+from hypelint_unsourced._deed import hearsay, impersonal, standing_of
 from hypelint_unsourced._figure import CUES, published, wanting
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ class UnsourcedNumber(SentenceRule):
         "Sales >>tripled<< in two years.",
         "Rea Lund opened the port in May, she said.\n\nThe port moves >>1.2 million<< boxes a year.",
         "The region lost >>1,900<< jobs after the strike. Rea Lund, the mayor, said the talks go on.",
+        "Fares on the coast fell by >>a third<< in May.",
+        "The yard earned >>$1.12<< a share.",
+        "The stock trades at >>19 times<< forward earnings.",
         ">>Two thirds<< of the town work at the port.",
         "The fair drew >>38,000<< visitors last summer.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
@@ -110,25 +113,68 @@ class UnsourcedNumber(SentenceRule):
     def _severity(self, sentence: Sentence, figure: Figure, own: bool) -> Severity:
         """Grade a finding by place, voice, kind of statement, and how the draft treats its sources."""
         reading = sentence.reading
-        if reading.profile == "release":
+        commentary = _commentary(reading)
+        if reading.profile == "release" and not commentary:
             moved = figure.kind == "percent" and _MOVED.search(sentence.lower)
             of_all = _PUBLIC.search(sentence.lower) and (
                 figure.kind == "percent" or not reading.own_voice(sentence)
             )
             public = not own and (moved or of_all or not _of_publisher(sentence))
             return Severity.WARNING if public else Severity.INFO
-        if published(sentence):
+        if not commentary and published(sentence):
             return Severity.INFO
-        if reading.profile != "news":
+        if reading.profile in ("blog", "docs"):
             return Severity.WARNING
         kind = standing_of(reading)
         if kind == "reference" and not (_ranks(figure) and _EXTREME.search(sentence.lower)):
             return Severity.INFO
         if sentence.index == _lead(reading):
             return Severity.ERROR
-        if kind == "reported":
-            return Severity.INFO
+        if kind == "reported" and not commentary:
+            trend = figure.kind in ("percent", "ratio") and _TREND.search(sentence.lower)
+            return Severity.WARNING if trend and not _sourced(reading, sentence.block) else Severity.INFO
         return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
+
+
+_ON_SHARES = (
+    "shares",
+    "stock",
+    "investors",
+    "analysts",
+    "wall street",
+    "earnings",
+    "short interest",
+    "price target",
+    "market cap",
+    "dividend",
+    "revenue",
+)
+"""Words of which a comment on a share price holds many."""
+_TREND = re.compile(
+    r"\b(?:ha(?:s|ve) (?:more than |nearly |almost |roughly )?(?:climbed|risen|fallen|grown|dropped|jumped|soared|surged|shrunk|declined|increased|doubled|tripled|plunged|plummeted|slumped|gone up|gone down)|(?:rose|fell|climbed|grew|dropped|jumped|soared|surged|shrank|declined|doubled|tripled))\b[^.;]{0,60}\b(?:since|over the (?:past|last)|in the (?:past|last)|last year|between) "
+)
+"""What a trade or a region has gone through in years: a count that somebody must have made."""
+
+
+def _commentary(reading: Reading) -> bool:
+    """Tell a comment on a share that is no release: nobody announces anything, nobody says we, all is about the price."""
+    known = reading.cache.get("comment on shares")
+    if not isinstance(known, bool):
+        lower = reading.lower
+        known = (
+            reading.profile == "release"
+            and sum(map(lower.__contains__, _ON_SHARES)) > 4
+            and lower.count("stock") + lower.count("shares") > 3
+            and not any(
+                map(
+                    lower.__contains__,
+                    ("announced", "announces", "\nabout ", "press release", "forward-looking"),
+                )
+            )
+            and impersonal(reading)
+        )
+        reading.cache["comment on shares"] = known
+    return known
 
 
 def _of_publisher(sentence: Sentence) -> bool:

@@ -35,6 +35,9 @@ _VOICES = "experts|analysts|critics|observers|insiders|commentators|pundits|hist
 _SOME = "many|some|others|several|most"
 _CLIENTS = "businesses|companies|customers|clients|patients|users|participants|owners|employees|buyers|guests|visitors"
 _OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
+_NOT_OURS = r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|they|we|you|i|it|who|which|that|not|even|few) )"
+"""A crowd with an article or a pronoun is somebody's, or was named before."""
+_SAYERS = "critics|sceptics|skeptics|detractors|doubters|experts|analysts|observers|insiders|commentators|pundits|watchers|reviewers|economists|researchers|veterans|purists|enthusiasts|adopters|fans|proponents|advocates|opponents|investors|traders|developers|campaigners|shareholders|pros|professionals|strategists"
 _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
 
 
@@ -56,7 +59,7 @@ _ROWS = tuple(_Row(*row) for row in (
     ("praise", "praised", r"\b(?P<praise>@ (?:for (?:its|their)|by (?:critics|many|users)))\b"),
     ("praise", "favourite|favorite", r"\b(?P<praise>(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?@ (?:among|with|of|for))\b"),
     ("for", f"{_SOME}|{_CLIENTS}|investors|traders|consumers|fans|passengers|parents|workers|developers|employers|subscribers",
-     rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|{_OTHERS}))),"
+     rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reviewers|watchers|believers|fans|enthusiasts))),"
      rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
      "for "),
     ("upset", _SOME, rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b",
@@ -126,6 +129,17 @@ _ROWS = tuple(_Row(*row) for row in (
      r"|\b(?P<exist>there (?:are|is|were|have been) (?!no )(?:[a-z]+ ){0,2}(?:concerns?|fears?|suggestions?|claims?|calls|doubts?|suspicions?) (?:that|over|about|among|whether))\b"),
     ("analysis", "analysis|research|studies",
      r"\b(?P<analysis>(?:according to|laid out in|based on|confirmed by|supported by) (?:(?:internal|industry|market|recent|independent|various|multiple|academic|new) )*@)(?=[.,;]|$)"),
+    ("rave", "raving about|rave about|raved about|swear by|swears by|gush about|gush over|gushing about|gushing over|sing its praises|singing its praises|buzzing about|clamouring for|clamoring for|crying out for|salivating over|drooling over|can't get enough of|cannot get enough of",
+     rf"(?:^|[,;:] |\b(?:and|but|while|as|because|why) ){_NOT_OURS}(?P<rave>(?:[a-z'-]+ ){{0,3}}(?!(?:is|was|has|as|this)\b)[a-z-]*s) (?:are |have been |have |just |still |all |already |absolutely |simply |now )*@"),
+    ("flag", _SAYERS,
+     rf"(?:^|[,;] |\b(?:and|but|while|though|although) ){_NOT_OURS}(?P<flag>(?:some |many |several |most |other |a few )?(?:[a-z-]+ ){{0,2}}@) (?:have|has) (?:also |long |repeatedly |already |now |since |been |even |rightly )*"
+     r"(?:pointed out|pointed to|flagged|questioned|warned|noted|critici[sz]ed|slammed|praised|hailed|applauded|welcomed|cautioned|dismissed|likened|called|described|lauded|panned|mocked|complained|raised|expressed|voiced|argued|suggested|predicted|speculated|lamented|compared|dubbed|piled in|balked|cried foul)\b"
+     rf"|(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<flags>(?:some |many |several |most |other |a few )?(?:[a-z-]+ ){{0,2}}@) (?:are |also |now |openly |already |increasingly )*(?:flag|question|questioning|caution|slam|slamming|praise|praising|criticize|criticise|mock|laud|lament|dismiss|scoff at|balk at|point out|point to|flagging|applaud|cry foul|marvel|quip|bristle at)\b (?!of\b|in\b)"),
+    ("seeas", _SAYERS,
+     rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<seeas>(?:some |many |several |most |other )?(?:[a-z-]+ ){{0,2}}@) (?:now |still |already |widely |often |broadly )*(?:see|view|regard|hail|tout|describe|peg|bill|paint|cast|treat|rate|consider) [^.;,]{{2,50}}? (?:as|to be|among) (?:an?|the|one|its|their|too|far|more|less|over|under)\b",
+     " as | to be | among "),
+    ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
+     r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
 ))  # fmt: skip
 CUES = tuple(sorted({word for row in _ROWS for word in row.words.split("|")}))
@@ -183,6 +197,11 @@ class VagueAttribution(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = CUES
     flags = (
+        ">>Skippers<< swear by the new pump.",
+        ">>Early adopters<< are raving about it.",
+        "The line is late, and >>some port watchers<< have flagged its debts.",
+        ">>Trade insiders<< see Norvane as the one to beat.",
+        "The yard, >>widely regarded as<< one of the finest in the north, is for sale.",
         ">>Experts<< agree that batteries are finished.",
         ">>Critics<< say the plan is doomed.",
         ">>Many<< believe the port will close.",
@@ -259,6 +278,8 @@ class VagueAttribution(SentenceRule):
         "There are questions on the back of the form.",
         "Residents are advised to boil water, the city of Harrow said.",
         "The ferry industry has its seat in Aal.",
+        "The fans of Harrow are in town, and its critics have left.",
+        "The pier, widely used in summer, is closed.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

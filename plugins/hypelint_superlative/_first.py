@@ -25,7 +25,7 @@ from hypelint_superlative._word import (
 def _core() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<noun>(?:an )?industry|(?:a )?(?:world|global))[ -]first(?![\w'])"
-        r"|(?P<kind>(?<=\ba )first (?:for|in) (?:the|any|an|our|its) [a-z]+)|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
+        r"|(?P<kind>(?<=\ba )first (?:for|in) (?:(?:the|any|an|our|its) )?[a-z]+)|(?P<time>(?<=for the )first time (?:ever|in history|anywhere))|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
     )
 
 
@@ -39,6 +39,7 @@ def _pioneer() -> re.Pattern[str]:
     )
 
 
+_MARKS = re.compile(r"(?:\b(?:is|was|marks?|marking|represents?|be)|,) a $")
 _TO_VERB = re.compile(r" to ([a-z]+)")
 _INVITED = frozenset(
     "know hear see try get comment admit say review learn find read discover receive respond".split()
@@ -64,7 +65,13 @@ def find(claim: Claim) -> Iterator[Ranking]:
 def _counts(low: str, match: re.Match[str]) -> bool:
     """Tell at a glance that a "first" merely counts, as most do: the word behind it says so."""
     start, end = match.span()
-    if match["noun"] or match["kind"] or match["mark"] or low.endswith(("'s ", "s' "), 0, start):
+    if (
+        match["noun"]
+        or match["kind"]
+        or match["time"]
+        or match["mark"]
+        or low.endswith(("'s ", "s' "), 0, start)
+    ):
         return False
     if low[end : end + 1] != " ":
         return True
@@ -74,8 +81,13 @@ def _counts(low: str, match: re.Match[str]) -> bool:
 
 def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
     if match["kind"]:  # "a first for the industry"
-        known = not claim.docs and match["kind"].rpartition(" ")[2] in SCOPES
+        known = match["kind"].rpartition(" ")[2] in SCOPES
+        known |= claim.profile == "release" and _MARKS.search(claim.low, 0, match.start()) is not None
+        known &= not claim.docs
         return Ranking(match.start() - 2, match.end(), "first-claim", WARNING) if known else None
+    if match["time"]:  # "for the first time ever"
+        known = claim.profile in ("release", "news")
+        return Ranking(match.start() - 8, match.end(), "first-claim", WARNING if known else INFO)
     if match["noun"]:  # "an industry first"
         return None if claim.docs else Ranking(*match.span(), "first-claim", WARNING)
     start = match.start("first")

@@ -32,7 +32,7 @@ def _core() -> re.Pattern[str]:
         r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<definitive>definitive|quintessential)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
-        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|(?:at the|is|are|was|were|as|ranks?|comes?) top of (?:its|their|the|our) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector|range|pile|heap|pack)|the forefront of(?: [\w-]+){1,4}"
+        r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|(?:at the (?:very )?(?:top|pinnacle|summit|apex)|(?:is|are|was|were|as|ranks?|comes?) top) of (?:its|their|the|our) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector|range|pile|heap|pack)|the forefront of(?: [\w-]+){1,4}"
         r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
@@ -120,7 +120,11 @@ def _definitive(claim: Claim, start: int, end: int) -> Ranking | None:
 def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     """Return how bad a leading-word is by what it stands before."""
     promoted = any(singular(word) in PROMOTED for word in phrase.words)
-    offered = phrase.determiner == "your" and kind in ("leading", "premier") and claim.profile == "release"
+    offered = (
+        phrase.determiner == "your"
+        and kind in ("leading", "premier", "number", "top")
+        and claim.profile == "release"
+    )
     if kind == "top" and phrase.numbered and claim.profile == "release" and phrase.head in TOPPED:
         return WARNING  # "with 1,800 top physicians"
     if phrase.numbered or phrase.ordinal or (phrase.owner in ("person", "life") and not offered):

@@ -33,7 +33,8 @@ def _matchless() -> re.Pattern[str]:
         r"blow(?:s|ing)? (?:away )?(?:the competition|(?:its|their|our|all|every|any) (?:other )?(?:rivals?|competitors?|[a-z]+))(?: away| out of the water)?|"
         r"(?:is|are|in fact|simply|truly|quite|puts? (?:it|them)) (?:in|on) (?:a different|another) (?:league|level)(?=[.,;:!]|$| (?:from|to|when|entirely|altogether))|"
         r"(?:the|one) (?:last|only|one) [\w -]{2,30}? you(?:'ll| will) ever (?:need|buy|own|use|want|make|read)|"
-        r"in a (?:class|league) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
+        r"unlike any(?:thing)? (?:[\w-]+ ){1,3}?(?:you(?:'ve)?|market|before|world|industry|ever)|like nothing (?:you|we|else|anyone|the (?:world|industry|market))|"
+        r"in a (?:class|league|category) of (?:its|their|our|his|her) own|an? (?:class|league) (?:apart|of (?:its|their) own))(?![\w-])"
     )
 
 
@@ -50,6 +51,10 @@ def _unique() -> re.Pattern[str]:
     )
 
 
+_BY_ONE = re.compile(
+    r"Only [A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2} (?:offers?|has|can|provides?|delivers?|makes?|combines?|gives?|brings?|understands?)\b"
+)
+"""What a seller says of himself: "Only Norvane offers"."""
 _THAT = re.compile(r" (?:that|which|who|able to|to) ")
 _NAMES = re.compile(r" (?:is|was|are|were) ")
 """What follows where the only one is named: "the only protocol available was UDP"."""
@@ -101,6 +106,9 @@ def _alone(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to be the only one."""
     low = claim.low
     for match in _only().finditer(low):
+        sold = claim.profile == "release" and _BY_ONE.match(claim.text, match.start())
+        if sold:
+            yield Ranking(match.start(), sold.end(), "only-claim", WARNING)
         if not low.endswith(("the ", "'s ", "s' ", " and "), 0, match.start()):
             continue  # a limit: "only 12 of them"
         phrase = parse(claim.text, low, match.start(), match.end())

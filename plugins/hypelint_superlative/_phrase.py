@@ -77,6 +77,9 @@ _PROMISES = frozenset(
     ).split()
     for form in (verb, verb + "s", verb.removesuffix("e") + "ed", verb.removesuffix("e") + "ing")
 ) | _words("brought built made sold carries carried with")  # fmt: skip
+_INVITATIONS = _words(
+    "discover explore experience visit choose meet find try get see shop taste trust hire call book order"
+)
 _OPENERS = ",:(\u2014\u2013"
 _SEPARATORS = str.maketrans(dict.fromkeys('("\u2014\u2013[', " "))
 
@@ -265,7 +268,11 @@ def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:
     ):
         at -= 1
     offered = before[at - 1] if at else ""
-    promised = offered in _PROMISES or (offered == "to" and at > 1 and before[at - 2] == "committed")
+    promised = (
+        offered in _PROMISES
+        or (at == 1 == len(before) and offered in _INVITATIONS)
+        or (offered == "to" and at > 1 and before[at - 2] == "committed")
+    )
     return asserted, promised
 
 

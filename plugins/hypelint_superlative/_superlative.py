@@ -94,7 +94,7 @@ def _beyond_all(claim: Claim) -> Iterator[Ranking]:
             end = where.end()
         sold = bool(words) and singular(words[-1]) in TRADE
         level = ERROR if sold and claim.profile == "release" else WARNING
-        if not sold and (words or claim.profile != "release"):
+        if not sold and claim.profile != "release":
             level = INFO
         if (sold and claim.profile != "release" and claim.figured()) or claim.ranked(degree.start(), end):
             continue
@@ -160,7 +160,9 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return None
     if phrase.owner == "none" and not phrase.hedged and not _bare(claim, phrase, best):
         return None
-    if phrase.head in ITEMS and phrase.scope != "total":
+    if phrase.head == "name" and not claim.docs and claim.low.startswith(" in ", phrase.noun_end):
+        promoted = True  # "the most trusted name in pumps"
+    elif phrase.head in ITEMS and phrase.scope != "total":
         if claim.docs:
             return None
         if not phrase.promised or not _OF_QUALITY.match(claim.low, phrase.noun_end):
@@ -187,8 +189,10 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if phrase.scope == "time" and not (promoted and best):
         if claim.figured() and not (promoted and phrase.asserted and claim.profile == "release"):
             return None
-        return WARNING if promoted and phrase.asserted else INFO
-    if phrase.head in PLACES_AND_BEINGS and word == "measured" and not best:
+        praised = release and word == "valued" and (phrase.asserted or phrase.promised)
+        return WARNING if praised or (promoted and phrase.asserted) else INFO
+    served = release and phrase.promised
+    if phrase.head in PLACES_AND_BEINGS and word == "measured" and not (best or served):
         return INFO
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
@@ -234,7 +238,7 @@ def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: boo
         return ERROR
     if (phrase.asserted and (not phrase.head or word == "valued")) or (phrase.hedged and not phrase.head):
         return INFO if claim.profile == "blog" else WARNING
-    if promoted or phrase.promised or phrase.asserted:
+    if promoted or phrase.promised or phrase.asserted or (phrase.hedged and release):
         return WARNING if release else INFO
     return INFO if word == "valued" else None
 

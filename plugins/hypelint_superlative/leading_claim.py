@@ -75,6 +75,7 @@ class LeadingClaim(SentenceRule):
         "of choice",
         "{definitive,quintessential}",
         "pole position",
+        "{pinnacle,summit,apex} of",
         "the roost",
         "supreme",
         "to beat",

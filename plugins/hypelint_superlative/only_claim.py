@@ -71,6 +71,9 @@ class OnlyClaim(SentenceRule):
         "no other",
         "one{-, }of{-, }a{-, }kind",
         "{class,league} {apart,of}",
+        "category of",
+        "unlike {any,anything}",
+        "like nothing",
     )
     flags = (
         "It is >>the only platform<< that truly understands data.",

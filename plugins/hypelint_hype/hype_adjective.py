@@ -22,6 +22,7 @@ from hypelint_hype._grammar import (
     object_after,
     previous_word,
 )
+from hypelint_hype._idioms import IDIOMS
 from hypelint_hype._phrases import FRAMES
 from hypelint_hype._senses import otherwise
 
@@ -56,6 +57,7 @@ _MEANT_PLAINLY = Pattern(
     r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
     r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
+_FRAMES = FRAMES + IDIOMS.lstrip("\n")
 _PARTICIPIAL = frozenset(
     """engaging celebrated empowering inspiring uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
@@ -112,15 +114,17 @@ class _Praise(NamedTuple):
 
 
 class HypeAdjective(SentenceRule):
-    """Praises instead of describing.
+    """Praises, or decorates, instead of describing.
 
     What it does
         Reports loaded words: adjectives of praise (groundbreaking, stunning, innovative), adverbs of
         workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
-        (supercharge, unlock the potential) and set phrases (raises the bar). Words that praise in
-        any use are warnings, and so is strong praise (compelling, staggering). Weaker words are warnings
+        (supercharge, unlock the potential), set phrases (raises the bar) and figures of praise or doom
+        (works like a charm, dead in the water). Words that praise in any use are warnings, and so are
+        set phrases, figures and strong praise (compelling, staggering). Weaker words are warnings
         in a release, where they are amplified ("truly") or piled up, and in a blog before what advertising
-        praises (a product, a team, an experience); infos elsewhere.
+        praises (a product, a team, an experience); infos elsewhere. Words that may state a fact (strategic,
+        reliable) are warnings only where they are amplified before such a noun, infos in a release.
         In the ``docs`` profile only words of the first kind are warnings.
 
     Why is this bad
@@ -142,9 +146,7 @@ class HypeAdjective(SentenceRule):
     summary = (
         "Praises in loaded words (groundbreaking, stunning, unlock the potential) instead of describing."
     )
-    message = (
-        '"{text}" praises without telling anything; say what the reader could see or measure, or cut it.'
-    )
+    message = '"{text}" is loaded and tells nothing; say what the reader could see or measure, or cut it.'
     severity = Severity.WARNING
     weight = 2
     silenced_by = frozenset({"quotation", "negation"})
@@ -153,7 +155,7 @@ class HypeAdjective(SentenceRule):
     }
     cues = (
         *_lexicon.words(_lexicon.LOADED),
-        *heads(FRAMES),
+        *heads(_FRAMES),
         *_lexicon.words(_lexicon.STRONG),
         *_lexicon.words(_lexicon.SOFT),
         *_lexicon.words(_lexicon.PLAIN),
@@ -189,6 +191,14 @@ class HypeAdjective(SentenceRule):
         "The market waited >>like smoke<<.",
         "A >>question hung in the air<<.",
         "Harrow gave the bot a >>silicon soul<<.",
+        "The sync >>works like a charm<<.",
+        "Harrow >>caught Leeds flat-footed<<.",
+        "The old tills are >>dead in the water<<.",
+        "Its >>rock-solid<< hinges are >>a breeze<< to fit.",
+        "Tessaro >>knows no bounds<<.",
+        "Norvane had >>a quarter for the ages<<.",
+        "The van can >>catapult Ostwald into<< the league of forwarders.",
+        "The pump >>ticks every box<<.",
         Example("# Harrow Opens >>Innovative<< Plant\n\nThe plant makes pumps.", "release"),
     )
     passes = (
@@ -211,6 +221,12 @@ class HypeAdjective(SentenceRule):
         "The city lies at the edge of the map.",
         Example("# Harrow Buys Epic Pumps\n\nHarrow bought Epic Pumps on Monday.", "release"),
         "The clerk works like a machine operator.",
+        "The central bank prints money.",
+        "The pupils ate their lunch at noon.",
+        "The knight stood in the moat around the castle.",
+        "The bucket is brimming with water.",
+        "Rea Lund ate a piece of cake.",
+        "The lock checks one box on the form.",
         Example("The parser is powerful and robust.", "docs"),
     )
 
@@ -257,7 +273,7 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     word = lower[start:end]
     tier = _tiers().get(word) or ("verb" if word in _objects() else "phrase")
     if word in _heads():
-        span = framed(FRAMES, lower, start, end)
+        span = framed(_FRAMES, lower, start, end)
         if span is not None and not called(lower, span[0]):
             return _phrase(line, *span)
     if tier == "phrase":
@@ -400,7 +416,7 @@ def _tiers() -> dict[str, str]:
 @cache
 def _heads() -> frozenset[str]:
     """Return the forms of the heads of set phrases."""
-    return frozenset(form for head in heads(FRAMES) for form in expand(head))
+    return frozenset(form for head in heads(_FRAMES) for form in expand(head))
 
 
 @cache

@@ -1,0 +1,202 @@
+"""Figures of praise and of doom as frames around their head words (see `hypelint_hype._grammar.heads`)."""
+
+from __future__ import annotations
+
+IDIOMS = r"""
+like a charm, like a dream, like clockwork, like a glove, like a weed, like weeds, like mushrooms: (?:work|
+    run|perform|handle|drive|play|sleep|go|fit)(?:s|ed|ing|ted|ting)? (?:just )?like (?:a charm|a dream|
+    clockwork|a glove)|(?:ran|went) like (?:a dream|clockwork)|(?:grow|spread|spring)(?:s|ing|n)? (?:up )?like (?:an? )?(?:weeds?|
+    mushrooms)|(?:grew|sprang|sprung)(?: up)? like (?:an? )?(?:weeds?|mushrooms)
+weight: punch(?:es|ing|ed)? (?:well |far |way )?above (?:its|their|his|her|your|our) weight|worth (?:its|
+    their|his|her|every ounce of its) weight in gold
+print money, prints money, printing money, printed money: (?<!bank )(?<!banks )(?<!fed )(?<!government )(?<!governments )(?<!treasury )(?<!by )(?<!from )(?:li[cs]en[cs]ed? to )?print(?:s|ing|ed)? money
+lunch: (?:eat|eats|ate|eaten|eating) (?:[\w.]+'s|
+    \w+s'|everyone else's) lunch|(?:is|are|will|would|could|to) (?:already |quietly )?(?:eat|eating) (?:their|your|our|its) lunch
+dead in the water, out of the water, blood in the water
+steal, steals, stole, stealing: (?:steal|steals|stole|stealing) (?:the (?:show|spotlight|scene|limelight|
+    headlines|thunder|crown)|[\w.]+'s thunder)|(?:is|'s|was|be|still|what) an? (?:absolute |total |real |
+    relative )?steal(?=[.,;!:]|$| (?:at|for|compared|when)\b)
+show: (?:real |true |undisputed )?stars? of (?:the|this|its) show|show(?:s|ed|ing)? no signs? of (?:slowing|
+    stopping|letting up|running out|abating)|show(?:s|ed)? the world
+showstopper, showstoppers, show-stopper, head-turner, crowd-pleaser, showpiece, scene-stealer: (?:show-?stopper|
+    head-?turner|crowd-?pleaser|showpiece|scene-?stealer)s?
+turn heads, turns heads, turned heads
+the day: (?:sav(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|rul(?:e|es|ed|ing)) the day(?=[.,;!:]|$| (?:for|with|when|in)\b)
+night and day: (?:difference|contrast) (?:is|was|between [\w' ]{3,40} is) (?:like )?night and day|night[- ]and[- ]day difference
+field day: (?:is|are|was|were|be|been|have|has|had|having) a field day(?! (?:at|on|for (?:students|pupils)))
+socks off, doors off: (?:knock|blow|rock|blew)(?:s|ed|ing|n)? (?:\w+ ){0,2}(?:socks|doors) off
+mind, minds: (?:blow(?:s|ing|n)?|blew) (?:\w+ ){1,2}minds?(?! to pieces)|los(?:e|es|t|ing) (?:its|their) (?:collective )?minds?
+out of the park, out of the ballpark: (?:knock|hit)(?:s|ed|ting|ing)? (?:it|this one|that one|
+    everything) (?:clean |right )?out of the (?:ball)?park
+nails it, nailed it, nail, nails: nail(?:s|ed) it(?=[.,!;]|$| (?:with|here)\b)|hit(?:s|ting)? the nail on the head|
+    (?:final |last |another )?nails? in (?:the|its|their) coffin
+in spades, bells and whistles, ace in the hole, cherry on top, icing on the cake, pièce de résistance, stroke of genius, crème de la crème
+box, boxes: (?:tick|check)(?:s|ed|ing)? (?:all|every|each|most of|many of)(?: of)? (?:the |your |our |their |
+    those )?(?:right )?box(?:es)?
+slam dunk, slam-dunk, home run: (?:is|was|be|'s|looks like|like) (?:a|an absolute|an obvious|no) (?:slam[- ]dunk|
+    home run)|slam[- ]dunk (?:case|deal|investment|win|decision|choice|buy|idea)|(?:hit|hits|hitting) (?:a|another) home run with (?:its|this|the new|their)
+driver's seat: (?:put|puts|putting|plac\w+|keep\w*|kept) (?:[\w']+ ){1,4}in(?:to)? the driver's seat|(?:firmly|squarely|back) in(?:to)? the driver's seat
+in the tank: (?:gas|fuel|petrol) (?:left )?in the tank
+the fire, the flames: (?:add|adds|added|adding|pour|pours|poured|pouring|throw|throws) (?:more |further )?(?:fuel|
+    gas|gasoline|petrol) (?:on|to|onto) the (?:fire|flames)|out of the frying pan
+under: l(?:ight|it|ights|ighting) a fire under
+full steam, full throttle, full tilt, overdrive: (?:at )?full (?:steam ahead|throttle|tilt)|(?:go|goes|going|went|kick|kicks|kicked|shift|
+    shifts|shifted|moved|moves|in|into) (?:in)?(?:to )?overdrive
+the dust: (?:bit|bite|bites|biting) the dust|(?:left|leav\w+) [\w' ]{2,40} in the dust|kick(?:s|ed|ing) up dust
+wind, winds: winds? (?:at|in|beneath|under|behind) (?:its|their|our|your|his|her) (?:back|sails?|wings|backs)|
+    (?:take|takes|took) the wind out of
+belly: fire in (?:its|their|his|her|your|the) belly
+playing with fire, plays with fire
+ablaze, alight: set(?:s|ting)? (?:the )?(?:internet|markets?|world|web|stage|imagination|crypto\w*|social media|
+    senses|industry|sector|charts|dance ?floor) (?:on fire|ablaze|alight)
+the fuse: l(?:ight|ights|ighting|it) the fuse
+the sparks: sparks? (?:fly|flew)
+chops, lips: lick(?:s|ed|ing)? (?:its|their|your) (?:chops|lips)
+mouth, mouths: mouths? water(?:ing|s)?\b|mak(?:e|es|ing) (?:\w+ ){1,2}mouths? water
+salivating, salivate, drool, drools, drooling: (?:is|are|was|were|have|has|had|left|leaves?|investors|traders|
+    fans|analysts|bulls|buyers|customers|everyone|shoppers|readers|gamers|users) (?:\w+ ){0,2}(?:salivat|drool)(?:e|ing|s)?
+their hands, its hands: rub(?:s|bed|bing)? (?:its|their) hands (?:together )?(?:at|with|in|over)?|
+    in (?:capable|expert|the best of|good) hands
+breeze: (?:a|an|an absolute|absolute|a total) breeze(?= to\b|[.,;!:]|$| for (?:\w+ )?(?:users|teams|beginners|anyone|everyone|you)| with| thanks)|
+    (?:mak(?:e|es|ing)|made) [\w' -]{2,40} a breeze
+piece of cake, cakewalk, child's play: (?:is|was|be|'s|become|becomes) (?:a |an )?(?:absolute |total )?(?:piece of cake|cakewalk|
+    child's play)
+game: (?:at|on) (?:the )?top of (?:its|his|her|their|your) game|(?:up|step up|steps up|stepped up|stepping up|upped|upping|
+    ups) (?:its|their|your|the|our) game|skin in the game|(?:a |the )?whole (?:new|different) (?:ball ?)?game|game over for
+the ante: (?:up|rais)(?:s|es|ped|ed|ping|ing)? the ante
+high gear, top gear, higher gear, another gear: (?:kick|mov|shift|go|click|went|goes|jump|step)(?:e|es|s|ed|ing)? (?:[\w']+ ){0,3}(?:in)?to (?:high|top|a higher|another) gear
+a notch, to 11, to eleven: (?:kick|kicks|kicked|kicking|take|takes|took|turn\w*|crank\w*|dial\w*|ramp\w*|step\w*|amp\w*) (?:[\w']+ ){1,3}(?:up )?(?:a notch|to 11|to eleven)
+rising tide: rising tide lifts
+the tables: turn(?:s|ed|ing)? the tables(?: on)?
+the surface: (?:only|just|barely|merely|hardly) (?:beginning to )?scratch(?:es|ed|ing)? the surface
+iceberg, spear: tip of the (?:iceberg|spear)
+gorilla: (?:800|8|900)[- ]pound gorilla
+elephant in the room, coal mine: elephant in the room|canar(?:y|ies) in the coal ?mines?
+on the wall: (?:the )?(?:hand)?writing (?:is|was|on the wall (?:is|was)) ?(?:already )?on the wall|see the writing on the wall
+chord: (?:strik(?:e|es|ing)|struck|hit|hits|touch(?:es|ed)) (?:a |such a |quite a )(?:\w+ )?(?:chord|nerve)(?= (?:with|in|among|across|for)\b|[.,;!]|$)
+up its sleeve, up their sleeve, up their sleeves, up his sleeve, up her sleeve: (?:aces?|tricks?|surprises?|more|cards?) (?:\w+ )?up (?:its|their|his|her) sleeves?
+hat, cap: pull(?:s|ed|ing)? (?:a|another) rabbit out of (?:a|the|its|his|her) hat|(?:another )?feather in (?:its|their|his|her|the) cap
+rabbit hole, match made in heaven, chef's kiss, mic-drop moment, one-two punch, eye candy, diamond in the rough, diamonds in the rough, pot of gold, rocket fuel, moment of truth, feast for the, the gift that keeps, music to, north star for: (?:down )?(?:a|the|this) rabbit holes?|
+    match made in heaven|chef's kiss|mic-drop moment|one-two punch|eye candy|diamonds? in the rough|pot of gold|rocket fuel(?! (?:for rockets|tank|leak|company|plant|industry))|
+    moment of truth|(?:a |an )?(?:\w+ )?feast for the (?:eyes|senses|soul|ears)|the gift that keeps on giving|music to (?:[\w']+ ){1,3}ears|north star for
+the rug: (?:pull|yank)(?:s|ed|ing)? the rug (?:out )?from under
+throne, the crown: (?:claim|seiz|tak|ascend|usurp|fight|battl|vy|steal|snatch|wear|reclaim|took)\w* (?:for )?(?:the|its|his|their) (?:ai|chip|search|crypto|tech|market|streaming|ev|smartphone|gaming|performance|coding|benchmark|reasoning|sales|[\w-]+ model) (?:throne|crown)
+on its last legs, on their last legs, on his last legs, on borrowed time, circling the drain, going the way of, gone the way of, death knell, death spiral, kiss of death, swan song, by a thread, stuck in the past: (?:is |are )?on (?:its|their|his) last legs|
+    on borrowed time|circling the drain|go(?:ing|ne) the way of the (?:dodo|dinosaurs?|fax\w*|typewriter|horse\w*|floppy|buggy|rotary|landline|vcr)\w*|(?:sound\w* )?(?:the )?death knell(?: for)?|
+    death spiral|(?:the )?kiss of death|swan song|h(?:ang|angs|anging|ung) by a thread|stuck in the past
+stone age, dark ages, another era, bygone era, relic, relics, dustbin, scrap heap, thing of the past: (?:stuck in|straight out of|back to|from) the (?:stone age|dark ages)(?=[.,;!]|$| of \w+ing\b)|
+    dat(?:e|es|ing|ed) (?:from|back to) (?:another|a bygone|a different) era|relics? (?:of|from) (?:the past|an? (?:\w+ )?(?:bygone|another|earlier|different) (?:era|age)|another (?:era|age))|
+    (?:consign|relegat)\w+ to the (?:dustbin|scrap heap)(?: of history)?|(?:is|are|become|becomes|became|becoming|be|was|were) (?:\w+ )?an? (?:\w+ )?thing of the past
+is dead, are dead: (?:seo|e-?mail|passwords?|privacy|prompt engineering|rag|saas|moore's law|agile|blogging|search|
+    google|television|tv|radio|cable|coding|retail|print|(?:the|your) (?:old (?:model|ways?|world|order|playbook|internet|rules|web|economy|paradigm)|pyramid|r[eé]sum[eé]|office|pdf|app store|app|website|web|internet|mall|desktop|laptop|password|cloud|cv|funnel|spreadsheet|
+    keyboard|mouse|blog|newsletter|cookie|american dream|era|sales call|homepage|smartphone|inbox|memo|meeting|org chart|browser|bootcamp|playbook|model|moat|chatbot|prompt|interface|screen|perimeter|dashboard|login)) (?:is|are) (?:officially |effectively |now |already |all but |basically )?dead(?! (?:in|weight|wrong|last|set|on|end|code|letters?|keys?))
+long live: long live (?:the|our) (?!king\b|queen\b|emperor\b)\w+
+death of, end of the: the (?:quiet|slow|silent|strange|impending|coming|inevitable|looming|not-so-slow|long) death of|the end of the (?:\w+ ){1,3}as we know (?:it|them)
+drown, drowns, drowning, drowned: drown(?:s|ing|ed)? (?:you |us |teams |them |users )?in (?:a sea of |an ocean of )?(?:[\w-]+ )?(?:data|alerts|paperwork|tools|e-?mails?|spreadsheets|tabs|notifications|
+    meetings|information|debt|complexity|accounts|noise|work|admin|content|tickets|documents|red tape|bureaucracy|options|choices|
+    messages|dashboards|jargon|logs|requests|invoices|receipts|apps|hype|feeds)
+breaking point: (?:stretched|pushed|strained|driven|taken) (?:\w+ ){0,2}to (?:the |its |their )?breaking point|(?:at|near|past|reached) (?:a |the |its |their )?breaking point
+crumble, crumbles, crumbling: (?:all of them|\w+s|model|wall|argument|defen[cs]e|assumption) (?:is |are )?crumbl(?:e|es|ing)(?: in the face of| under (?:the )?(?:pressure|weight|scrutiny|strain)|(?=[.!]))
+hemorrhaging, haemorrhaging, bleeding: (?:ha?emorrhag|bleed)ing (?:money|cash|users|talent|customers|subscribers|market share|jobs|red ink|revenue|engineers|staff)
+flat-footed, napping: (?:catch|catches|caught|catching|leave|leaves|left|leaving) (?:[\w'&.-]+ ){0,4}(?:flat-footed|napping)
+no bounds: kn(?:ow|ows|ew|own) no bounds
+heartbeat: (?:learn|feel|know|understand|captur|sense|hear)(?:s|es|ing)? the heartbeat of|in a heartbeat(?=[.,!]|$)
+born to, born ready: (?:was|were|is|are) born (?:to (?:stop|win|run|lead|do|build|fight|solve|play|perform|be|create|fly|race|disrupt|trade)|ready)
+obsess, obsessed, obsesses, obsessive: (?:was|were|been|is|are) obsessed over|(?:we're|we are|team obsessed|company obsessed|obsessed) (?:obsessed )?with (?:quality|detail|making|your|every|customer|helping|getting)|
+    obsess(?:es|ed)? (?:over|about) (?:every|each|the details?|the little|customer|quality|your)|customer[- ]obsessed|obsessive (?:attention|focus|care|pursuit|love)
+settle: (?:people|those|anyone|professionals|drivers|creators|athletes|homeowners|women|men|teams|brands|\w+ers) who (?:refuse to|won't|will not|never|don't|do not) settle|(?:never|don't|won't|why|not have to|refuse to|refuses to) settle for (?:less|second|average|anything|good enough|mediocr\w+|ordinary)
+in their tracks, in its tracks, in your tracks: stop(?:s|ped|ping)? (?:\w+ ){1,3}(?:dead |cold )?in (?:their|its|your|his|her|our) tracks
+speak for themselves, speaks for itself, speak volumes, speaks volumes: (?:numbers?|results?|work|reviews?|figures|quality|record|design|success|performance|products?|flavou?rs?|testimonials|portfolio|stats|statistics|benchmarks|track record)(?: that| really| truly)? speaks? (?:for (?:itself|themselves)|volumes)
+off their feet, off your feet, off her feet, off his feet: sw(?:eep|eeps|ept) (?:\w+ ){1,3}off (?:their|your|his|her) feet
+ground running: h(?:it|its|itting) the ground running
+the limit: the sky(?:'s| is) the limit
+sky-high, sky high: sky[- ]high (?:\w+ )?(?:valuations?|prices?|expectations|hopes|demand|ambitions|standards|returns|multiples|costs?|price tags?|potential)
+align, aligned: stars (?:have |are |finally |seem to )*align(?:ed|ing)?
+the stars: (?:reach|shoot|aim)(?:es|s|ing)? for the stars
+strike gold, struck gold, strikes gold, striking gold: (?:strike|struck|strikes|striking) gold (?:with|again|when|by)
+jackpot: hit(?:s|ting)? the jackpot
+catapult, catapulted, catapults, catapulting: catapult(?:s|ed|ing)? (?:[\w'.&-]+ ){1,6}?(?:into|to|onto|towards?|past|from)\b
+propel~: propel(?:s|led|ling|ed|ing)? (?:[\w'.&-]+ ){1,5}?(?:to new heights|into (?:the (?:spotlight|stratosphere|future|mainstream|next|limelight|big)|a new|stardom)|to (?:success|stardom|fame|the top|the forefront|greatness|victory|new))
+slash, slashes, slashing: slash(?:es|ing)? (?:[\w-]+ ){0,2}?(?:response|wait|waiting|processing|development|onboarding|turnaround|resolution|testing|build|load|energy|review|reporting|manual|admin|setup|training|query|inference|power|electricity|heating|water|your)(?: \w+)? (?:times?|costs?|work|effort|hours|bills?)|slash(?:es|ing)? latency
+muscle, muscles: (?:bring|pack|add|flex|put)(?:s|es|ed|ing|ting)? (?:some |serious |real |its |their |more |plenty of |political |financial |new |marketing )+muscles?|(?:serious|real|raw|pure) muscle(?! (?:mass|tissue|fib\w+|pain))
+a punch, a wallop: pack(?:s|ed|ing)? (?:quite )?a (?:[\w-]+ ){0,2}(?:punch|wallop)
+miles ahead, light-years ahead, light years ahead, leagues ahead, streets ahead, worlds apart, years ahead of, world away from: (?:is |are |was |were |remains? )?(?:miles|light[- ]years|leagues|streets|years) ahead of?(?: of)?(?: (?:its|their|the) (?:time|rivals|competition|pack|field|competitors))?|worlds apart|a world away from
+worse time, better time, right moment, right time, perfect time: (?:could|can)(?: not|n't|not) (?:have )?(?:come|arrive|be)d? at a (?:worse|better|more \w+) (?:time|moment)|(?:arriv|com|land|launch)(?:e|es|ed|ing|s) at (?:exactly |just |precisely )?the (?:exact |very |right |perfect )+(?:moment|time)
+threshold, the brink: (?:stands?|standing|stood|is|are|sits?|sitting) (?:at|on) the (?:threshold|brink|edge|verge) of (?:an? |the |something |its )?(?:\w+ )?(?:new|exciting|golden|next|great\w*|bold|breakthrough|revolution\w*|extraordinary|remarkable|big)\b
+exciting chapter, exciting new chapter, exciting next chapter, exciting time, exciting times: exciting (?:new |next )?(?:chapters?|times?)
+barriers: (?:dismantl|smash|shatter|demolish)(?:e|es|s|ed|ing) (?:the |all |every |\w+ )?barriers?|(?:break|breaks|breaking|broke|broken|tear|tears|tearing|tore|knock\w*) down (?:the |all |\w+ )?(?<!trade )barriers
+blossomed, blossoms, blossoming, snowballed, snowballing: (?:has |have |had |quickly |soon )?(?:blossom|snowball)(?:ed|s|ing) into
+movement, phenomenon, sensation: (?:grow|turn|evolv|becom|became|grew|transform|explod|morph|balloon|built|build|creat|spark|start|made)(?:n|s|e|ed|es|ing)? (?:\w+ )?(?:in)?(?:to )?(?:an? |the )?(?:[\w-]+ )?(?:global |cultural |worldwide |viral |grassroots |internet |online |national )(?:movement|phenomenon|sensation)|(?:join|joins|more than a|not just a|sparked a|sparking a|into a|is a) (?:\w+ )?movement(?=[.,;!]|$| of (?:\w+ ){0,3}(?:believers|people|fans|dreamers|creators|builders))
+brimming with, bursting with, teeming with, oozes, oozing, exudes, exuding, radiates, pulsing with, pulsating with, crackling with, crackles with, humming with, bristling with, overflowing with, dripping with, bubbling with, soaked in, steeped in: (?:brimming|bursting|crackling|crackles|pulsing|pulsating|humming|bristling|overflowing|dripping|bubbling) with (?!water\b|tears\b|people\b|blood\b|sweat\b|rubbish\b|trash\b|garbage\b|sewage\b|shoppers\b|rain\b)[\w-]+|
+    teeming with (?:ideas|talent|energy|opportunit\w+|possibilit\w+|creativity|innovation)|(?:ooz|exud|radiat)(?:es|ing) (?:\w+ )?(?:charm|style|confidence|class|sophistication|elegance|luxury|warmth|quality|charisma|personality|cool|joy|power|positivity|passion|authority|professionalism|energy|beauty|charisma|grace)|steeped in (?:history|tradition|heritage|legend|luxury|elegance|culture|mystery|lore)
+personal barista, personal assistant, personal concierge, personal trainer, personal chef, personal stylist, personal butler, personal coach, personal tutor, personal guide: (?:becomes?|be|is|like|like having|having|as|meet) (?:your|their|a|our) (?:own |very own )?personal (?:\w+)(?= (?:in|for|at|on|who)\b|[.,;!]|$)
+in your pocket: (?:like (?:having|carrying) |puts? |with )(?:a |an |your |the )?[\w' -]{3,40} in your pocket
+nothing to chance: le(?:aves?|aving|ft) nothing to chance
+does it all, do it all: (?:that |and |it |which |really |simply |truly )(?:really |truly |can )?do(?:es)? it all(?=[.,;!:]|$)
+in no time: (?:up and running |ready |done |there |back )?in no time(?: at all)?(?=[.,;!]|$)
+you can trust, you can count on, you can rely on, you can depend on, they can trust, they can count on: (?:quality|service|results|name|partner|team|care|advice|people|support|technology|someone|company|brand|platform|tool|professionals|data|coverage|experts?|it|contractor|provider|resource|source|solutions?|comfort|performance|cleaners?|plumbers?) (?:that )?(?:you|they) can (?:always |truly |really )?(?:trust|count on|rely on|depend on)
+expectations, estimates, consensus: (?:crush|smash|shatter|blow|blew|demolish|obliterat|trounc|annihilat|pulveri[sz])(?:s|es|e|ed|ing|n)? (?:past |through |away |right past )?(?:the |all |every |its |analysts' |wall street's |street |\w+ )?(?:expectations|estimates|consensus|forecasts|targets)
+the competition, its rivals, the pack: (?:blow|blew|tower|leav|left|trounc|smok|outclass|wip|run|ran|race|rac|pull)\w* (?:\w+ )?(?:away |over |circles around |past |ahead of |well ahead of )?(?:the competition|its rivals|the pack)(?: (?:behind|in the dust|in its wake|standing|scrambling|away))?
+circles around: r(?:un|uns|an|unning) circles around
+wait, hype: (?:well )?worth (?:the|every (?:\w+ of the )?)\s?(?:wait|hype)|li(?:ve|ves|ved|ving|vin) up to (?:the|its|their|all the) (?:\w+ )?(?:hype|billing)|believe the hype|justif(?:y|ies|ied) the hype
+billing: li(?:ve|ves|ved|ving) up to (?:its|their|the|his|her) billing
+shines, shine: (?:where|which is where) (?:[\w'.-]+ ){1,4}(?:really |truly )?(?:shines?)(?=[.,:;!]|$)|(?:really|truly|absolutely) shines?(?! (?:a light|through the|on the))|shines? (?:brightest|bright\b)(?! (?:light|star in the|yellow|white|red))
+the script, the code: flip(?:s|ped|ping)? the script(?: on)?|crack(?:s|ed|ing)? the code(?: (?:on|of|to|for))?(?! (?:used|to the safe))
+history: (?:rewrit(?:e|es|ing|ten)|rewrote|ma(?:k(?:e|es|ing)|de)) (?:the )?history books|(?:go|goes|went|going) down in history|one for the history books|etch(?:es|ed|ing)? (?:\w+ ){1,4}(?:in|into) (?:the )?(?:\w+ )?history
+rewrites, rewrite, rewriting, rewrote: (?:rewrit(?:e|es|ing|ten)|rewrote) (?:the|your) (?:morning|commute|weekend|workday|evening|night|kitchen|script|record books?|narrative|economics|story of|future|equation|genre|laws of|map of)(?! (?:and sent|for the film))
+owns the, own the, owning the: own(?:s|ed|ing)? the (?:living room|narrative|conversation|category|moment|(?:customer |user )?(?:relationship|interface)|stack|inbox|last mile|pipes|rails|night|skies|podium|room)(?=[.,;!:]|$| (?:in|of|for|and|with|will|wins?)\b)
+eats the, eating the, eat the: (?:eat|eats|ate|eating|swallow\w*|devour\w*) (?:the (?:world|internet|web|market|enterprise|software industry)|software)(?=[.,;!:]|$| (?:and|one|of|whole|alive)\b)
+alive: eat(?:s|en|ing)? (?:\w+ ){1,2}alive|ate (?:\w+ ){1,2}alive
+the internet: br(?:eak|eaks|oke|eaking) the internet|the internet (?:is|was|went|goes|has gone|is going|went absolutely) (?:\w+ )?(?:wild|crazy|nuts|ablaze|buzzing|obsessed|bananas|mad|gaga)|tak(?:e|es|en|ing) over the internet
+wild for, crazy for, gaga, nuts over, crazy about, wild over: (?:go|goes|going|gone|went|are|is) (?:absolutely |totally )?(?:wild|crazy|gaga|nuts|mad|bananas) (?:for|over|about)
+rave about, raving about, raved about, raves about: rav(?:e|es|ed|ing) about
+insane: (?:is|are|was|were|'s|'re|pretty|absolutely|completely|just|truly|simply|really|frankly) insane(?=[.,!;]|$)|insane (?:growth|results|speeds?|performance|numbers|value|demand|pace|deals?|detail|quality|graphics|gains|returns|valuations?)
+wild: (?:is|are|was|were|'s|gets?|got) (?:absolutely |pretty |truly |just |completely |really )wild(?=[.,!;:]|$)|(?:that|this|it|which) (?:is|'s) wild(?=[.,!;:]|$)|wild (?:growth|numbers|valuations?|times)
+bonkers, bananas, unreal, out of this world, to die for, next-level, off the hook: (?:is|are|was|were|'s|'re|gone|went|go|goes|absolutely|completely|totally|truly|simply|just|really|pretty|frankly|taste|tastes) (?:absolutely |completely |totally |truly |simply |just |really |pretty )?(?:bonkers|bananas|unreal|out of this world|to die for)(?=[.,!;:]|$)|\w+ to die for|out[- ]of[- ]this[- ]world \w+|next-level \w+
+is cooked, are cooked, so cooked, crushing it, killing it, kills it, slaps: (?:we're|they're|he's|is|are) (?:so |absolutely |fully |officially )cooked|(?:is|are|was|were|been|'s|'re|absolutely) (?:crushing|killing) it(?=[.,!]|$| (?:with|on|in|right|lately)\b)|(?:absolutely|seriously) slaps
+killer: (?:a |the |its |some |another |real |true )?killer (?:apps?|features?|combo|combination|use cases?|product|deal|price|performance|value|content|copy|instinct|headlines?|line-?up|design|looks|advantage|move|argument)(?! (?:whale|bee))
+jaws, goosebumps, shivers, chills: jaws? (?:to )?(?:drop|dropped|on the floor|hit the floor)|(?:sends?|sent|sending) (?:shivers|chills) (?:down|up)|(?:give|gives|gave|get|got|giving) (?:\w+ )?(?:goosebumps|chills)
+speechless, breathless, in awe, wanting more, begging for more, scrambling, reeling, spellbound, starstruck, on the floor, coming back for more: (?:left|leave|leaves|leaving|have|has|keep|keeps|had) (?:[\w']+ ){1,4}?(?:speechless|breathless|in awe|wanting more|begging for more|scrambling|reeling|spellbound|starstruck|coming back for more)(?! from)
+fast lane, home stretch, off to the races, neck and neck, photo finish, neck-and-neck: (?:in|into|life in) the fast lane(?! of (?:the )?(?:m|motorway|highway|a))|off to the races|(?:ai|model|chip|race|labs?|rivals?|compan\w+|giants?|platforms?|tokens?)[\w ,]{0,40} neck[- ]and[- ]neck
+machine speed, speed of thought, speed of business, speed of ai, speed of culture, speed of light, lightning speed, breakneck pace, breakneck speed: at (?:machine speed|(?:the )?(?:breakneck|lightning|warp) (?:speed|pace)|the speed of (?:thought|business|ai|culture|relevance|innovation|now))
+force of nature, ground is shifting, ground shifting, gathering storm: (?:an? |absolute |true )?force of nature|(?:the )?ground (?:is |was |beneath \w+ )shifting|gathering storm
+earthquake, tidal wave, deluge, firehose, onslaught, maelstrom, blizzard, tornado: (?:political|tech|market|digital|cultural|industry|economic|ai) earthquake|(?:tidal wave|deluge|firehose|onslaught|maelstrom|blizzard) of (?:\w+ )?(?:demand|interest|data|innovation|content|investment|ai|new|information|hype|excitement|funding|money|change|capital|cash|ideas|headlines|announcements|apps|buzz|bots|alerts|e-?mails?|messages|notifications|competition|tools|products|models|slop|spam)
+blowout, monster, blockbuster, breakout, banner: (?:blowout|monster|blockbuster|breakout|banner) (?:\w+ )??(?:quarters?|earnings|results|years?|numbers|growth|season|sales?|guidance|performance|success|launch|demand|ipo|months?|deals?|returns|gains|rally|round|raise|upgrade|stock|contracts?|update|report|debut|merger|acquisition|hit|star|moment|week|profits?)(?! (?:preventer|for the (?:tyre|well)))
+a monster, a beast, a gem, a knockout, a stunner, a godsend, a lifesaver, a life-saver, a marvel, a triumph, a revelation, a banger, a doozy, a keeper, a whopper, a joy, a delight, a treat, a masterstroke, a winner, a hit, a dream, a bargain, a total, an absolute: (?<!he )(?<!i )(?:is|are|was|were|'s|it's|be|been|this one's|what|such|such a|calls? it|called it|found it|find \w+|find it|proved?|proves|remains?|becomes?) (?:nothing less than |simply |just |truly |really )?(?:an? (?:absolute |total |real |true |complete |bit of a |pure |little |tiny |genuine |\w+-sized )?(?:monster|beast|gem|knock-?out|stunner|godsend|life-?saver|lifeline|marvel|triumph|revelation|banger|doozy|keeper|whopper|masterstroke|must-\w+|game ?changer)|an? (?:absolute|total|true|pure|sheer|complete) (?:joy|delight|treat|winner|hit|dream|bargain|pleasure|star|blast|steal|hero|legend|bonus|thrill|masterclass))(?=[.,;:!]|$| (?:for|of an?|to (?:use|watch|behold|work|drive|play|read)|in (?:its|the)|when|that|on|with|and|at|as)\b)
+godsend, lifesaver, godsends, lifesavers: (?:an? |find \w+ (?:\w+ )*an? |(?:absolute|real|true) )(?:godsend|life-?saver)|(?:godsends|lifesavers)
+for the ages, for the books, for the record books: (?:an? |one |\w+ )(?:\w+ )?for the (?:ages|(?:record )?books)(?=[.,;:!]|$)
+as it gets, as they come: as (?:\w+ ){1,2}as (?:it gets|they come)
+get better than, gets better than, get any better, get easier than: do(?:es)?n't get (?:any |much )?(?:better|easier|bigger|simpler|bolder|more \w+)(?: than)?
+a gift: (?:seen|viewed|taken|treated|regarded) as a gift|(?:is|was|are) (?:nothing short of |truly |such )?a gift (?:to|for) (?:investors|traders|the (?:world|industry|company|community|market)|shareholders|bulls|rivals|competitors)
+darling, darlings: (?:wall street|wall street's|market|investor|investors'|tech|media|crypto|ai|startup|start-up|growth|industry|valley|critical) darlings?|darlings? of (?:the (?:\w+ )?(?:market|industry|media|press|tech|startup|ai|crypto)|wall street|silicon valley|investors)
+money machine, cash machine, gold dust, catnip, wunderkind, wonderkid, maverick, dynamo, whizz-kid, whiz kid, whiz-kid, rainmaker, heavyweight, heavyweights, big league, big leagues, the who's who, a-list, superstars: (?:money|cash|profit|growth|hype|content)[- ]machine(?! (?:gun|operator|in (?:the|a) wall|fraud|withdrawals?))|
+    like gold dust|catnip (?:for|to)|(?:ai|tech|coding|startup|crypto|the|a|an) (?:\w+ )?(?:wunderkind|wonderkid|whizz?[- ]kid|rainmaker|dynamo)|
+    (?:industry|tech|crypto|vc|venture|ai|silicon valley|wall street|global|retail|market|media|finance|gaming|by|of|from|other|fellow) heavyweights?(?! (?:champion\w*|title|boxing|bout|division|fight\w*|boxers?|contest|belt))|
+    heavyweights? (?:such as|like|including)|(?:in|into|to|for|play in|joins?) the big leagues?|(?:a |the )?who's who of|a-list (?:celebrit\w+|clients|investors|stars|talent|team|backers|roster|line-?up)
+on the map: put(?:s|ting)? (?:[\w'-]+ ){1,4}(?:firmly |squarely )?on the map
+into its own, into their own, hits different, place to be: (?:com|cam|hit)(?:e|es|ing|s)? into (?:its|their) own|hits different(?:ly)?|the place to be
+serious: serious (?:contender|firepower|chops|heat|game|bank|cred|street cred|bragging|buzz|wow)
+fortress balance sheet, fortress-like balance sheet, moat, moats: fortress(?:-like)? balance sheet|(?:deep|unassailable|formidable|massive|impenetrable) (?:competitive )?moats?(?! (?:around the (?:castle|tower|fort)|filled))
+-grade: (?:institutional?|enterprise|military|bank|professional|pro|studio|restaurant|salon|spa|broadcast|cinema|barista|hotel|museum|world|championship|hollywood|flagship|theater|concert)-grade
+-quality: (?:caf[eé]|barista|salon|spa|theat(?:er|re)|cinema|broadcast|hollywood|concert|showroom|magazine|gallery|bakery)-quality
+rock-solid, rock solid, pin-sharp, razor-sharp, razor sharp, crystal-clear, crystal clear, whisper-quiet, whisper quiet, ironclad, buttery-smooth, buttery smooth, silky-smooth, silky smooth, featherlight, feather-light, laser-sharp, ultra-sharp, blink-and-you'll-miss-it, larger-than-life, larger than life, no-holds-barred, out-of-the-box, hard-hitting, hard-charging, high-flying, fast-rising, red-carpet, white-glove, best-of-breed, world-beating, never-before-seen, once-in-a-lifetime, once-in-a-generation, tailor-made, second-to-none, white-hot, sought after, sought-after, gravity-defying, death-defying, odds-defying, knock-down, jaw-droppingly: (?:rock[- ]solid|(?:pin|razor|laser|ultra)[- ]sharp|crystal[- ]clear(?! (?:water|lakes?|sea|skies|lagoon|streams?|springs?))|whisper[- ]quiet|ironclad|(?:butter|silk)y[- ]smooth|feather-?light|blink-and-you'll-miss-it|
+    larger[- ]than[- ]life|no-holds-barred|out-of-the-box (?:thinking|ideas?|thinker|approach)|hard-(?:hitting|charging)|high-flying|fast-rising|red-carpet (?:treatment|experience|service)|white-glove|best-of-breed|
+    never-before-seen|once-in-a-(?:lifetime|generation)|tailor-made (?:for|to)|second-to-none|white-hot|(?:highly |most |much )?sought[- ]after|(?:gravity|death|odds)-defying|jaw-droppingly \w+)
+delightfully, refreshingly, blissfully, gloriously, stunningly, stupidly, wickedly, fiendishly, blazingly, blisteringly, unapologetically, impossibly, breathtakingly, dazzlingly, mind-bogglingly, eye-wateringly, irresistibly, deliciously, hauntingly, spectacularly, wonderfully, astonishingly, amazingly, unbelievably, phenomenally, shockingly: (?:delightfully|refreshingly|blissfully|gloriously|stunningly|stupidly|wickedly|fiendishly|blazingly|blisteringly|unapologetically|impossibly|breathtakingly|dazzlingly|mind-bogglingly|eye-wateringly|irresistibly|deliciously|hauntingly|wonderfully|astonishingly|amazingly|unbelievably|phenomenally) (?!(?:and|but|the|a|an|by|in|on|to|for|with|of|from|at|as|he|she|it|they|we|that|while)\b)(?!\w+ed\b(?! (?:experience|design)))\w+
+engineered for, engineered to, designed for the, built for the, built for those, made for those, designed for those, made for people, designed for people, built for people: (?:engineered|designed|built|made|crafted) (?:for (?:sustainable|maximum|peak|ultimate|excellence|performance|success|greatness|winners|the (?:modern|future|bold|next|way you)|tomorrow|(?:people|those) who)|to (?:thrive|win|dominate|perfection|impress|inspire|wow|delight))
+are cherished, is cherished, are adored, is adored, are treasured, is treasured, are revered, is revered, is beloved, are beloved, is coveted: (?:is|are) (?:cherished|adored|treasured|revered|beloved|coveted) (?:in|across|around|throughout|by|for|worldwide)
+head over heels, love at first, fall in love, fell in love, falling in love, love affair: head over heels|love at first (?:sight|bite|sip|listen|click)|f(?:all|ell|alling) in love with (?:the|this|our|its|your|every) (?!man\b|woman\b|girl\b|boy\b)\w+
+perfect storm of, secret weapon for, hidden superpower, superpower, superpowers: (?:secret|real|hidden|true|its|your|their|new|like a|gives? you) superpowers?|superpowers? (?:is|in disguise|of choice)
+takes the cake, brings to the table, bring to the table, the whole package, total package, real deal: takes the cake|the (?:whole|total|complete) package|(?:is|'s|are|be|was) the real deal
+in the face of: fl(?:y|ies|ies|ew|ying) in the face of(?= (?:convention|tradition|everything|all|conventional))
+holds its own, hold its own, holds his own, hold their own: h(?:old|olds|eld|olding) (?:its|their|his|her) own (?:against|with|among|next)
+all the difference: ma(?:ke|kes|king|de) all the difference
+in a sea of: in a sea of (?!people\b|water\b|red\b|blue\b|green\b|grass\b)[\w-]+
+the heart of: (?:lies|is|are|sits?|stands?|beats?|remains?|puts?|put|placing|placed|putting) (?:\w+ ){0,4}at the (?:very )?heart (?:and soul )?of (?:everything|what (?:we|they)|our|its|this|the (?:brand|company|platform|experience))
+the soul: (?:nourish|feed|sooth|stir|touch|reviv|uplift)\w* the soul|good for the soul|food for the soul
+sleep at night, up at night: (?:keeps?|keeping|kept) (?:\w+ ){1,2}up at night
+into the spotlight, into the stratosphere, to new heights, to greater heights, new heights of: (?:soar|climb|rocket|surg|ris|reach|rose|tak|took|driv|push|scal)\w* (?:[\w'-]+ ){0,4}(?:in)?to (?:the stratosphere|new heights|greater heights|dizzying heights)
+like a rock star, rock-star, like royalty, like a local, like a pro, like magic, like a boss: (?:feel|treat\w*|live|cook|look|work|play|trade|write|design|shoot|edit|edits|works|vanish\w*) (?:[\w']+ ){0,3}like (?:a rock star|royalty|a local|a pro|magic|a boss)|rock-star (?:treatment|status|team|engineers?|developers?)
+its magic, the magic of, pure magic, real magic, the magic happens: work(?:s|ed|ing)? (?:its|their|his|her) magic|(?:discover|experienc|captur|celebrat|bring|embrac|shar|feel|creat|rediscover|witness|recaptur)\w* (?:\w+ )?the magic (?:of|back)|(?:pure|sheer|real|true|culinary|musical|holiday|cinematic) magic(?=[.,;!:]|$)|(?:where|that's where|when) the (?:real |true )?magic happens
+"""
+"""Figures that praise or damn without telling anything."""

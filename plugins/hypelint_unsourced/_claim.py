@@ -73,6 +73,7 @@ _ROWS = tuple(_Row(*row) for row in (
      r"|\b@(?:,| and) (?:[a-z]+ and )?insured|\b@ (?:organic|vegan|halal|kosher|safe|sustainable)\b"),
     ("certificate", "designation|certification|accreditation|clearance",
      r"\b(?:awarded|granted|received|holds?|earned|obtained) (?:[\w-]+ ){0,3}@"),
+    ("certificate", "certificates|certifications|certificate", r"\b(?:holds?|has|have|carries|boasts) (?:[\w-]+ ){0,2}(?:iso|soc|pci|hipaa|fda|gmp|csa|fedramp)\b[^.;]{0,40}? @"),
     # the market: what it wants, where it goes, who leads it
     ("market", "demand|popularity|interest|appetite|need|adoption|preference|concern|concerns|awareness|confidence|competition|reliance|trend|acceptance|importance|dominance|prominence",
      rf"\b(?:the |a |an )?{_RISE} (?:[a-z-]+ ){{0,2}}@"
@@ -147,6 +148,23 @@ _ROWS = tuple(_Row(*row) for row in (
     ("market", "schism|divide|gap|rift|gulf|chasm|rivalry|arms race",
      r"\b@ (?:between|over|for|in|within) [^.;,]{2,80}? (?:is|are|has|have) (?:[a-z]+ly |now |only |been )*(?:deepen|widen|grow|open|intensif|heat|escalat|rag|emerg|accelerat|narrow)\w*"
      r"|\ban? (?:[a-z-]+ ){0,3}@ (?:has|is) (?:[a-z]+ly |now )*(?:deepen|widen|grow|open|emerg|form)\w*"),
+    # what befalls crowds and trades, in figures of speech
+    ("market", _CROWD, rf"\b@ (?:are|remain) {_ADVERBS}(?:drowning in|stretched (?:thin|to)|ditching|fleeing|clamou?ring for|crying out for|hungry for|starved of|fed up|tired of|waking up to|under siege|overwhelmed|buckling|burned out|burnt out|in crisis|losing (?:patience|faith|trust|interest)|spooked|jittery|pouring (?:into|money)|piling in|snapping up|dumping|shunning|queu(?:e)?ing up|paying the price|feeling the)\b",
+     "drowning|stretched|ditching|fleeing|clamo|crying|hungry|starved|fed up|tired|waking|siege|overwhelmed|buckling|burn|crisis|losing|spooked|jittery|pouring|piling|snapping|dumping|shunning|queu|paying|feeling"),
+    ("market", _CROWD, r"\b(?:some|several|a few|plenty of) (?:[a-z-]+ ){0,2}?@ (?:have|are) (?:even |already |now |quietly |simply |[a-z]+ly )*(?:stopped|started|begun|quit|abandoned|switched|dropped|scrapped|frozen|ditched|banned|refused|turned (?:to|away|their)|shut|pulled|slashed|stopping|cutting|switching|charging|refusing|abandoning|scrapping|banning|dropping)\b",
+     "some |several |a few |plenty of"),
+    ("market", _CROWD, r"\b@ (?:that|who|which) (?:embrace|adopt|use|ignore|invest|fail|rely|move|act|wait|switch|deploy|choose|automate|cling|get|do not|don't) [^.;,]{2,60}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
+     " that | who | which "),
+    ("market", "market|industry|sector|trade|profession|business|space|category", r"\b@ (?:is|remains) (?:[a-z]+ly |still |long )*(?:broken|ripe for|crying out for|at a crossroads|at an inflection point|on its knees|in (?:crisis|free ?fall|turmoil|flux)|under siege|on fire|out of control|overdue for|stuck in)\b"),
+    ("market", "soared|surged|exploded|skyrocketed|ballooned|mushroomed|rocketed|cratered|through the roof|through the floor|off a cliff|gone mainstream",
+     r"\b(?:prices?|costs?|rents?|spending|demand|usage|adoption|traffic|valuations?|premiums|investment|fees|attacks|scams|fraud|bookings|salaries|wages)(?: (?:on|for|of|in|from) [^.;,]{2,40}?)? (?:has|have) (?:[a-z]+ly |also |all |gone |fallen |dropped )*@"),
+    ("market", "investors|traders|wall street|shareholders|the market", r"\b@ (?:[a-z]+ly )?(?:shrugged (?:off|at)|cheered|brushed off|punished|rewarded|piled in|dumped|yawned|balked|applauded|lapped up|looked past|took fright|took heart|ran for)\b"),
+    ("strategy", "gearing up|lining up|laying the groundwork|waiting in the wings|in the works|in the bag|locked in|done deal",
+     r"\b(?:is|are) (?:[a-z]+ly |now |also |already |said to be )*(?:gearing up (?:for|to) (?:an?|its|the|go|launch|list|raise|sell|buy|float)|lining up (?:an?|its|buyers|investors|banks)|laying the groundwork for)"
+     r"|\b(?:listings?|partnerships?|deals?|funding|launch(?:es)?|integrations?|acquisitions?|contracts?)(?: with [^.;,]{2,50}?)? (?:is|are) (?:[a-z]+ly |now |already )*(?:locked in|waiting in the wings|in the works|in the bag|a done deal)"),
+    ("strategy", "at loggerheads|at odds|feuding|sparring|at each other's throats", r"\b(?:has been|have been|are) (?:[a-z]+ly |now |long )*@"),
+    ("ranking", "losing|gaining|bleeding|hemorrhaging|haemorrhaging|shedding",
+     r"\b(?:has|have) (?:[a-z]+ly )?been @ (?:ground|share|market share|users|customers|subscribers|talent|momentum|money|cash|steam|traction)\b"),
     # renown
     ("renown", "recognition|reputation|renown|acclaim|popularity|following|momentum|traction|attention|buzz|excitement|hype",
      r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"

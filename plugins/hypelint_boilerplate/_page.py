@@ -105,11 +105,19 @@ APPEALS = (
     "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
     "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
     "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
+    "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", "ebook", "e-book", "case stud", "brochure", "webinar", "in action", "for a spin", "a whirl", "test drive", "a try",
+    "kick the t", "let us ", "let our ", "consider ", "paid subsc", "become a ", "becoming ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee", "standing by", "ready to ", "ready for", "on hand to", "happy to ", "call away", "click away",
+    "message aw", "here to ", "no-obliga", "no obliga", "no credit ", "no string", "cancel any", "are limit", "going fast", "filling up", "hurry", "act fast", "don't wait", "why wait", "limited t", "offer end", "offer exp", "love to he", "love to ch", "love to ta", "love to sh",
+    "price of a", "price of o", "price of t", "cost of a ", "lights on", "support my", "support our", "a review", "a rating", "gift a su", "refer a f", "our analys", "our expert", "see the ", "yourself a", "before you ", "get a ", "get an ", "get your",
 )  # fmt: skip
 BAIT = (
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
     "like button", "like and ", "until next time", "thanks for ", "thank you for ", "stay tuned", "stay curious", "see you ",
     "share your ", "get in touch", "we'd love to hear", "love to hear from", "drop us", "if you enjoyed", "if you liked", "if you loved", "if you found", "hit reply", "reply to this", "share this", "forward this", "join the conversation", "watch this space",
+    "that's all", "that's it", "that is all", "that's a wrap", "that'll be", "that does it", "that's everyth", "catch you", "talk soon", "be back", "back soon", "until then", "until tomo", "until mon", "till next", "'til next", "till then",
+    "happy ", "have a ", "take care", "stay ", "cheers", "share it", "forward", "send this", "send it", "pass it", "pass this", "spread the", "repost", "tag ", "tell a friend", "tell your",
+    "hit reply", "press reply", "click reply", "reply to", "reply and", "reply with", "every reply", "every e-mail", "every email", "every message", "every comment", "every single", "all your", "inbox is", "dms are",
+    "tell me", "us know", "me know", "hear from", "hear what", "hear how", "hear your", "know what you", "your take", "comments", "drop a", "drop me", "your comment", "a comment", "sound off", "weigh in", "chime in", "agree?", "thoughts?", "questions?", "feedback?", "miss anyth", "any tips", "a tip?",
 )  # fmt: skip
 LABELS = (
     "website", "web site", "homepage", "related link", "useful link", "original source", "telegram", "twitter", "facebook",

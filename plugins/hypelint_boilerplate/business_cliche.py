@@ -89,6 +89,23 @@ _WEAK = Table(r"""
     {sustainable,explosive,exponential} growth
     {passionate,dedicated} :: (?:community|individuals|advocates?|supporters)\b
     complex web of
+    {value creation,shareholder value,stakeholder value,operational excellence}
+    {strategic,growth} {priorities,pillars,initiatives,imperatives,objectives}
+    {profitable,long-term,accelerated} growth
+    {solid,strong,disciplined,flawless} execution
+    {strong,robust,healthy,solid} {momentum,pipeline,fundamentals,foundation}
+    {key,important,critical,core} {differentiator,differentiators,enabler,enablers,pillar,pillars}
+    well-positioned
+    {well,ideally,uniquely,perfectly,strategically} positioned
+    {supercharge,supercharges,supercharged,turbocharge,turbocharges,turbocharged}
+    heavy lifting
+    {tried and tested,tried-and-tested,tried-and-true,tried and true}
+    bells and whistles
+    deep {dive,dives}
+    quick {win,wins}
+    {on,onto} :: the same page\b
+    {next,new} big thing
+    learning curve
 """)
 """Words and phrases that are an info alone. Those in `_SENSES` have a literal sense as well."""
 _STRONG = Table(r"""
@@ -153,6 +170,35 @@ _STRONG = Table(r"""
     ahead of the {curve,competition,pack,game}
     {best-in-class,best-kept secret,household name,force to be reckoned with,labor of love,labour of love}
     {needs,need,requires} no introduction
+    is king
+    is queen
+    is everything
+    {is,are,becomes,become,has become} the new :: (?:oil|gold|black|normal|currency|perimeter|frontier|battleground|battlefield|electricity|moat|literacy|smoking|luxury|cool|sexy|punk|king|arms race|cold war|space race|gold rush|wild west|storefront|front door|office|water cooler|baseline|table stakes|seo|search|coal|steel|internet|competitive advantage|superpower|status symbol|north star|operating system|coding|black gold|bottleneck)\b
+    {work,works,working,train,build,sell,grow} :: smarter,? (?:and )?not (?:just )?(?:harder|bigger|longer|more)\b
+    {time is money,knowledge is power,less is more,money talks,size matters,fail fast,move fast and break things,rising tide lifts all boats,rome wasn't built in a day,proof is in the pudding,change is the only constant,the only constant is change,you get what you pay for,what gets measured gets}
+    {culture eats strategy,customer is always right,customers come first,the customer comes first,customer is king,actions speak louder,data doesn't lie,data don't lie,numbers don't lie,numbers speak for themselves,results speak for themselves,work speaks for itself,there's no such thing as a free lunch,no free lunch,it's not rocket science,not rocket science,a picture is worth,there is no silver bullet,no one size fits all}
+    {best of both worlds,bang for the buck,bang for your buck,have your cake and eat it,two birds with one stone,icing on the cake,cherry on top,second to none,a cut above,no stone unturned,hit the nail on the head,from strength to strength,up to the challenge,up to the task,raise the bar,raises the bar,raising the bar,push the envelope,pushes the envelope,pushing the envelope,ticks all the boxes,checks all the boxes,go-to choice,go-to resource,go-to destination,go-to solution}
+    {break,breaks,breaking} the bank
+    {tackle,tackles,tackling,tackled,address,addresses,addressing,meet,meets,solve,solves} :: (?:[\w'-]+ ){1,6}?head[- ]on\b
+    for too long, :: (?:[\w'-]+ ){1,5}(?:have|has) (?:been|had|relied|struggled|suffered|settled|lived|accepted|paid|put up)\b
+    forced to choose between
+    {invest,invests,investing} :: (?:behind|in) (?:our|its|their|the) (?:[\w-]+ )?(?:priorities|future|people|growth|platform|brands?|capabilities)\b
+    {execute,executes,executing,executed} :: (?:on |against )?(?:our|its|their|the (?:company's )?)(?:[\w-]+,? ){0,3}?(?:strategy|plan|vision|priorities|roadmap|goals|initiatives)\b
+    {unlock,unlocks,unlocking,unlocked} :: (?:[\w'-]+,? (?:and )?){0,4}?(?:value|growth|potential|possibilit\w+|opportunit\w+|productivity|innovation|insights?|creativity|efficienc\w+|power)\b
+    {create,creates,creating,drive,drives,driving,generate,generating,maximize,maximizing,enhance,enhancing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:shareholder|stakeholder|long-term|lasting|meaningful|superior|sustainable) (?:value|growth|returns|impact)\b
+    {lay,lays,laying,laid} the {groundwork,foundation,foundations} :: for (?:the |a |our |its |their |more |even )?(?:\w+ )?(?:future|sustainable|sustained|growth|success|long-term|new|next|continued|further|greater|decades|generations|profitable|expansion|years)\b
+    {take,takes,taking,took} :: (?:[\w'-]+ ){1,4}?to (?:the next level|new heights|another level|a new level|the next stage)\b
+    {bring,brings,bringing} :: (?:[\w'-]+ ){1,5}?to (?:the table|life|the masses|the forefront)\b
+    {separate,separates,separating} the wheat from
+    {put,puts,putting} :: (?:[\w'-]+ ){1,4}?(?:on the map|first\b(?= [.,;!])|at the (?:heart|center|centre|forefront))\b
+    {scale,scales,scaling} :: (?:your|their|its|our) (?:[\w-]+ ){0,2}?(?:engine|efforts?|operations?|impact|business|growth|content|team)\b
+    {stay,stays,staying,remain,remains} :: (?:one step |a step |steps )?ahead (?:of|in)\b
+    {with,at} the {click,push,touch,tap} of a
+    all in one :: (?:place|platform|app|tool)\b
+    {on,at} the {bleeding,cutting,leading} edge
+    {level up your,step up your game,up your game,ups the ante,upping the ante}
+    {strike,strikes,striking,find,finds} the :: (?:right|perfect|ideal) balance\b
+    {one,each,every} :: \w+ at a time(?=[.!])
     {where,what} the rubber meets
 """)
 """Set phrases that are a warning where their sentence has no fact to go with them."""
@@ -215,6 +261,12 @@ class BusinessCliche(DocumentRule):
         "The price of the dam >>is coming due<<.",
         "The way to the summit was >>paved with<< setbacks.",
         "A >>new chapter in<< cheese begins.",
+        # slogans and proverbs
+        "Rye >>is the new gold<<.",
+        "They say content >>is king<<.",
+        "The guild >>tackles the rust problem head-on<<.",
+        ">>For too long, bakers have been<< cold.",
+        "They are >>working smarter, not harder<<.",
         # in a release one is enough
         Example("The crew has >>attention to detail<< and boots.", profile="release"),
         # figures of speech beside words of trade
@@ -384,7 +436,12 @@ _COPULA = r"\b(?:is|are|was|were|remains?|became|becomes?)[ ](?:an?[ ]|the[ ]|yo
 _HARDWARE = r"\b(?:usb|drivers?|port|devices?|hardware|cable|modem)\b"
 _PLAYER = Sense(after=_TRADE, never=_SPORT)
 _BODIES = r"\b(?:acts?|statutes?|laws?|court|minister|secretary|commission|council|parliament|constitution|regulations?)\b"
+_STATED = r"(?:^|[.,;:]|\b(?:and|that|because|where|but|says?))[ \"']*(?:content|cash|data|context|customer|customers|consistency|simplicity|speed|compute|distribution|quality|convenience|timing|volume|price|liquidity|execution|privacy|trust|experience|reputation|attention|conversion|retention|culture|community|communication|security|efficiency|location|scale|accuracy|authenticity|balance|perception|preparation|mindset|energy|power)[ ]$"
 _SENSES = {
+    **dict.fromkeys(
+        ("is king", "is queen", "is everything"),
+        Sense(_STATED, r"(?=[.,;:!?\"'\u2014]|$| (?:in|and|when|for|here|but)\b)"),
+    ),
     **dict.fromkeys(("empower", "empowered", "empowering"), Sense(never=_BODIES)),
     **dict.fromkeys(
         ("new chapter", "next chapter"),

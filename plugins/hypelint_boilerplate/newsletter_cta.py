@@ -17,7 +17,7 @@ _FIRST = frozenset(
     """please so and or then now just simply be make don't remember subscribe sign join register download try grab get book order
     shop buy call contact schedule request start act reserve claim apply visit click tap check take head vote tune listen watch
     read see view find learn explore discover browse reach give email e-mail text donate secure connect come stop swing meet enter
-    stay preorder pre-order enrol enroll upgrade follow tag share""".split()
+    stay preorder pre-order enrol enroll upgrade follow tag share talk speak chat kick hop swing let consider use""".split()
 )
 """Words that an order may begin with: see `_order`."""
 _NETWORKS = r"(?:instagram|facebook|twitter|linkedin|tiktok|youtube|x|threads|mastodon|bluesky|telegram|discord|social media)"
@@ -80,8 +80,18 @@ class NewsletterCta(DocumentRule):
         "The mill was sold. >>Get in touch with us for a free quote.<<",
         "The mill was sold. >>Join the conversation.<<",
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
+        # trials, talks, tastes, and offers that wait
+        "It is sold. >>Start your free trial of the oven.<<",
+        "It is sold. >>Ready to bake faster? Talk to our team.<<",
+        "It is sold. >>See Quillbyte in action.<<",
+        "It is sold. >>Download our free bread guide.<<",
+        "It is sold. >>Our bakers are standing by, no credit card required.<<",
+        "It is sold. >>If you like this, please consider becoming a paid subscriber.<<",
+        "It is sold. >>It's the price of two flat whites, and it keeps the lights on.<<",
+        "It is sold. >>Before you buy shares in Norvane, consider this: ten others are cheaper.<<",
     )
     passes = (
+        "Get your papers in order now, said the clerk. Talk to the mill about the price of flour.",
         "The newsletter has 40,000 subscribers, its editor said.",
         "Click Subscribe to create the webhook.",
         # the newsletter is the subject
@@ -112,7 +122,9 @@ class NewsletterCta(DocumentRule):
                 yield hit
         for sentence in sentences_with(reading, APPEALS):
             if sentence.start < last and _appeals(sentence):
-                yield Hit(sentence.start, sentence.end)
+                before = sentence.previous
+                asked = before is not None and _ready().match(before.lower)
+                yield Hit(before.start if before is not None and asked else sentence.start, sentence.end)
 
 
 def _judge(reason: str, text: str) -> Severity | None:
@@ -134,11 +146,13 @@ def _appeals(sentence: Sentence) -> bool:
         return True
     if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
         return True
+    if _pitched().search(lower) or _put_off(lower):
+        return True
     # Most sentences begin with none of these, and have no opening clause.
     if lower.partition(" ")[0].strip(".,!:") not in _FIRST and ", " not in lower[:64]:
         return False
     order = _order().match(lower)
-    if order is None:
+    if order is None or _homely().match(lower, order.start()):
         return False
     if _sale().search(lower) or _here().match(lower, order.start()):
         return True
@@ -158,9 +172,53 @@ def _order() -> re.Pattern[str]:
         r"(?:subscribe|sign up|join|register|download|try|grab|get|book|order|shop|buy|call|contact|schedule|request"
         r"|start|act|reserve|claim|apply|visit|don't miss|click|tap|check out|check back|take a (?:look|glance|peek|tour)|head (?:over )?to|vote|tune in|listen"
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
-        r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share)\b"
+        r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share|talk|speak|chat|kick|hop|take|give|let|consider|use)\b"
         r"(?= (?:your|yours|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
-        r"|connected|informed|up|how|more|with|if|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+    )
+
+
+@cache
+def _homely() -> re.Pattern[str]:
+    """Match an order that tells readers to mend their own affairs."""
+    return re.compile(
+        r"(?:[^,.;]{0,60}, )?get (?:your|the|our) [\w' ]{2,30}? (?:in order|together|straight|right|sorted|ready)\b"
+    )
+
+
+@cache
+def _ready() -> re.Pattern[str]:
+    """Match the question that an appeal answers: "Ready to bake faster?"."""
+    return re.compile(
+        r"(?:so,? )?(?:(?:are you |feeling )?ready (?:to|for)\b|want (?:to|a|more|your|the)\b|(?:are you )?(?:looking (?:to|for)|interested in|curious)\b|(?:got|have) (?:any )?(?:questions?|a project)\b|need (?:help|a|an|more)\b"
+        r"|what are you waiting for\b|not sure where to start\b|like what you (?:see|read)\b|don't (?:have|want)\b|sound (?:good|interesting|like)\b|in a hurry\b|new here\b)[^.!?]{0,110}\?$"
+    )
+
+
+@cache
+def _pitched() -> re.Pattern[str]:
+    """Match what is offered rather than asked: "Our team is standing by", "no credit card required"."""
+    team = r"(?:team|experts?|specialists?|advis[eo]rs|consultants?|staff|sales team|representatives|engineers|people|support team|attorneys|technicians|agents|doors)"
+    return re.compile(
+        rf"^(?:and |so )?(?:our|the) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|(?:just |only )?an? (?:phone )?(?:call|click|message|e-?mail) away|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
+        r"|^(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
+        r"|\b(?:just|only) an? (?:phone )?(?:call|click|message|e-?mail|tap) away\b|\bwe(?:'re| are) (?:always |only )?here to (?:help|assist|answer|support|guide)\b|\bno[- ]obligation (?:assessment|consultation|quote|trial|demo|call|chat|estimate|audit)|(?:^|, |; |\u2014 ?|\u2013 )no credit card (?:required|needed|necessary)(?=[.,!]|$)|\bcancel any ?time\b"
+        r"|\b(?:spots|seats|places|spaces|tickets|slots) (?:are|is) (?:limited|going fast|filling (?:up )?(?:fast|quickly)|selling (?:out )?fast)\b|^(?:hurry|act fast|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for|why wait|limited[- ]time|for a limited time)\b|\boffer (?:ends|expires|is valid)\b"
+        r"|\bwe(?:'d| would) love to (?:help|chat|talk|show you|work with you|discuss|meet you|partner)\b|\b(?:start|try|get) (?:your|a|it|\w+) (?:\w+[- ]){0,2}(?:free trial|for free)\b"
+        r"|\b(?:it's|that's|is|for|about) (?:just |only |less than |about |roughly )?the (?:price|cost) of (?:a|an|one|two|your|\w+) (?:[\w-]+ ){0,2}(?:coffees?|lattes?|flat whites?|pints?|beers?|lunch|sandwich|cup|cappuccinos?|espressos?)\b|\bkeeps? the (?:lights on|coffee flowing)\b|\bbuy me a coffee\b"
+        r"|\b(?:become|becoming) (?:a|an) (?:paid|paying|premium|founding|annual|monthly) (?:subscriber|member|supporter)\b|\b(?:(?:please|you can) support (?:me|us|my|our) (?:work|newsletter|journalism|writing|channel|reporting|by|on|with)|leave (?:us |me )?a (?:5-star |five-star |quick )?(?:review|rating)|gift a subscription|refer a friend)\b"
+        r"|\bour (?:analysts?|analyst team|experts?|research team|stock pickers?) (?:team )?(?:just |recently |have |has )+(?:revealed|identified|named|released|unveiled|issued|picked)\b|^see the (?:\d+|ten|five|full|top) (?:\w+ )?(?:stocks|picks|list|names)\b|\bdo yourself a favou?r and (?:get|grab|subscribe|sign|try|download|order|book|join|check)\b"
+    )
+
+
+def _put_off(lower: str) -> bool:
+    """Tell whether a sentence holds its reader back for an offer: "Before you buy shares in Norvane, consider this"."""
+    return (
+        re.match(
+            r"before you (?:buy|invest|go|leave|click|sign|spend|decide)\b[^.]{0,60}, (?:consider|read|check|see|here's|take|download|make sure|you'll want|have a look|grab)\b",
+            lower,
+        )
+        is not None
     )
 
 
@@ -226,6 +284,13 @@ def _sale() -> re.Pattern[str]:
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"
         r"|start|get started|request|claim|visit us|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
         r"|\b(?:schedule|book|request|claim|get|start) (?:a|an|your) (?:free )?(?:demo|consultation|quote|trial|free)\b"
+        r"|\b(?:schedule|book|request|claim|get|start|reserve|save|arrange|set up) (?:a|an|your|my) (?:[\w-]+,? ){0,3}(?:demo|demonstration|call|consultation|quote|trial|assessment|audit|tour|seat|spot|slot|session|walk-?through|appointment|estimate|test drive|discovery call|(?<=your )(?:copy|place|access|account))\b"
+        r"|\b(?:talk|speak|chat) (?:to|with) (?:us|our|an? (?:[\w-]+ )?(?:expert|specialist|advis[eo]r|consultant|engineer|human|representative|rep)|one of our|sales|the team|your (?:account|local))\b"
+        r"|\b(?:download|grab|request|get (?:our|your)) (?:the |our |your |this |a )?(?:[\w'-]+ ){0,5}?(?:guide|e-?book|white ?paper|checklist|templates?|playbook|toolkit|app|data ?sheet|case stud(?:y|ies)|cheat ?sheet|brochure|webinar|workbook|kit|starter pack|demo|buyer's guide)\b"
+        r"|\bsee (?:it |the (?:difference|results|magic) )?for yoursel\w+"
+        r"|\bkick the ty?i?res\b|\blet (?:us|our (?:team|experts?)) (?:help|show|handle|take care|know what|do the|walk you)\b"
+        r"|\b(?:consider|please consider|by) (?:becoming (?:an?|our) (?:[\w-]+ ){0,2}(?:subscriber|member|supporter|patron|backer|donor|sponsor)|subscribing|upgrading|supporting (?:us|me|my|our|this|the)|donating|joining (?:us|our)|making a donation|a (?:paid )?(?:subscription|donation))\b"
+        r"|\bbecome (?:an?|our) (?:[\w-]+ ){0,2}(?:subscriber|member|supporter|patron)\b|\bupgrade to (?:a )?(?:paid|premium|pro|plus)\b|\buse (?:the )?(?:code|promo|coupon|discount)\b|\bhop (?:on|into) a (?:quick )?(?:call|demo)\b|\b(?:buy|get) me a coffee\b"
         r"|\bjoin (?:us on|our) (?:community|telegram|discord|channel|journey|instagram)\b|\btry it (?:out |now |today |for )?"
         r"(?:yourself|free|today|now)\b|\bdon't miss (?:out|your chance|this)\b|\brun it yourself\b"
     )

@@ -16,8 +16,8 @@ dead in the water, out of the water, blood in the water
 steal, steals, stole, stealing: (?:steal|steals|stole|stealing) (?:the (?:show|spotlight|scene|limelight|
     headlines|thunder|crown)|[\w.]+'s thunder)|(?:is|'s|was|be|still|what) an? (?:absolute |total |real |
     relative )?steal(?=[.,;!:]|$| (?:at|for|compared|when)\b)
-show: (?:real |true |undisputed )?stars? of (?:the|this|its) show|show(?:s|ed|ing)? no signs? of (?:slowing|
-    stopping|letting up|running out|abating)|show(?:s|ed)? the world
+of the show, of this show, no sign of, no signs of: (?:real |true |undisputed )?stars? of (?:the|this|its) show|show(?:s|ed|ing)? no signs? of (?:slowing|
+    stopping|letting up|running out|abating)
 showstopper, showstoppers, show-stopper, head-turner, crowd-pleaser, showpiece, scene-stealer: (?:show-?stopper|
     head-?turner|crowd-?pleaser|showpiece|scene-?stealer)s?
 turn heads, turns heads, turned heads
@@ -31,7 +31,7 @@ out of the park, out of the ballpark: (?:knock|hit)(?:s|ed|ting|ing)? (?:it|this
 nails it, nailed it, nail, nails: nail(?:s|ed) it(?=[.,!;]|$| (?:with|here)\b)|hit(?:s|ting)? the nail on the head|
     (?:final |last |another )?nails? in (?:the|its|their) coffin
 in spades, bells and whistles, ace in the hole, cherry on top, icing on the cake, pièce de résistance, stroke of genius, crème de la crème
-box, boxes: (?:tick|check)(?:s|ed|ing)? (?:all|every|each|most of|many of)(?: of)? (?:the |your |our |their |
+every box, boxes: (?:tick|check)(?:s|ed|ing)? (?:all|every|most of|many of)(?: of)? (?:the |your |our |their |
     those )?(?:right )?box(?:es)?
 slam dunk, slam-dunk, home run: (?:is|was|be|'s|looks like|like) (?:a|an absolute|an obvious|no) (?:slam[- ]dunk|
     home run)|slam[- ]dunk (?:case|deal|investment|win|decision|choice|buy|idea)|(?:hit|hits|hitting) (?:a|another) home run with (?:its|this|the new|their)
@@ -39,7 +39,7 @@ driver's seat: (?:put|puts|putting|plac\w+|keep\w*|kept) (?:[\w']+ ){1,4}in(?:to
 in the tank: (?:gas|fuel|petrol) (?:left )?in the tank
 the fire, the flames: (?:add|adds|added|adding|pour|pours|poured|pouring|throw|throws) (?:more |further )?(?:fuel|
     gas|gasoline|petrol) (?:on|to|onto) the (?:fire|flames)|out of the frying pan
-under: l(?:ight|it|ights|ighting) a fire under
+a fire under: l(?:ight|it|ights|ighting) a fire under
 full steam, full throttle, full tilt, overdrive: (?:at )?full (?:steam ahead|throttle|tilt)|(?:go|goes|going|went|kick|kicks|kicked|shift|
     shifts|shifted|moved|moves|in|into) (?:in)?(?:to )?overdrive
 the dust: (?:bit|bite|bites|biting) the dust|(?:left|leav\w+) [\w' ]{2,40} in the dust|kick(?:s|ed|ing) up dust
@@ -91,7 +91,7 @@ is dead, are dead: (?:seo|e-?mail|passwords?|privacy|prompt engineering|rag|saas
     google|television|tv|radio|cable|coding|retail|print|(?:the|your) (?:old (?:model|ways?|world|order|playbook|internet|rules|web|economy|paradigm)|pyramid|r[eé]sum[eé]|office|pdf|app store|app|website|web|internet|mall|desktop|laptop|password|cloud|cv|funnel|spreadsheet|
     keyboard|mouse|blog|newsletter|cookie|american dream|era|sales call|homepage|smartphone|inbox|memo|meeting|org chart|browser|bootcamp|playbook|model|moat|chatbot|prompt|interface|screen|perimeter|dashboard|login)) (?:is|are) (?:officially |effectively |now |already |all but |basically )?dead(?! (?:in|weight|wrong|last|set|on|end|code|letters?|keys?))
 long live: long live (?:the|our) (?!king\b|queen\b|emperor\b)\w+
-death of, end of the: the (?:quiet|slow|silent|strange|impending|coming|inevitable|looming|not-so-slow|long) death of|the end of the (?:\w+ ){1,3}as we know (?:it|them)
+death of, as we know it, as we know them: the (?:quiet|slow|silent|strange|impending|coming|inevitable|looming|not-so-slow|long) death of|the end of the (?:\w+ ){1,3}as we know (?:it|them)
 drown, drowns, drowning, drowned: drown(?:s|ing|ed)? (?:you |us |teams |them |users )?in (?:a sea of |an ocean of )?(?:[\w-]+ )?(?:data|alerts|paperwork|tools|e-?mails?|spreadsheets|tabs|notifications|
     meetings|information|debt|complexity|accounts|noise|work|admin|content|tickets|documents|red tape|bureaucracy|options|choices|
     messages|dashboards|jargon|logs|requests|invoices|receipts|apps|hype|feeds)
@@ -111,7 +111,7 @@ off their feet, off your feet, off her feet, off his feet: sw(?:eep|eeps|ept) (?
 ground running: h(?:it|its|itting) the ground running
 the limit: the sky(?:'s| is) the limit
 sky-high, sky high: sky[- ]high (?:\w+ )?(?:valuations?|prices?|expectations|hopes|demand|ambitions|standards|returns|multiples|costs?|price tags?|potential)
-align, aligned: stars (?:have |are |finally |seem to )*align(?:ed|ing)?
+stars align, stars aligned, stars have aligned, stars are aligned, stars are aligning
 the stars: (?:reach|shoot|aim)(?:es|s|ing)? for the stars
 strike gold, struck gold, strikes gold, striking gold: (?:strike|struck|strikes|striking) gold (?:with|again|when|by)
 jackpot: hit(?:s|ting)? the jackpot
@@ -138,11 +138,11 @@ you can trust, you can count on, you can rely on, you can depend on, they can tr
 expectations, estimates, consensus: (?:crush|smash|shatter|blow|blew|demolish|obliterat|trounc|annihilat|pulveri[sz])(?:s|es|e|ed|ing|n)? (?:past |through |away |right past )?(?:the |all |every |its |analysts' |wall street's |street |\w+ )?(?:expectations|estimates|consensus|forecasts|targets)
 the competition, its rivals, the pack: (?:blow|blew|tower|leav|left|trounc|smok|outclass|wip|run|ran|race|rac|pull)\w* (?:\w+ )?(?:away |over |circles around |past |ahead of |well ahead of )?(?:the competition|its rivals|the pack)(?: (?:behind|in the dust|in its wake|standing|scrambling|away))?
 circles around: r(?:un|uns|an|unning) circles around
-wait, hype: (?:well )?worth (?:the|every (?:\w+ of the )?)\s?(?:wait|hype)|li(?:ve|ves|ved|ving|vin) up to (?:the|its|their|all the) (?:\w+ )?(?:hype|billing)|believe the hype|justif(?:y|ies|ied) the hype
+the wait, the hype, its hype: (?:well )?worth (?:the|every (?:\w+ of the )?)\s?(?:wait|hype)|li(?:ve|ves|ved|ving|vin) up to (?:the|its|their|all the) (?:\w+ )?(?:hype|billing)|believe the hype|justif(?:y|ies|ied) the hype
 billing: li(?:ve|ves|ved|ving) up to (?:its|their|the|his|her) billing
 shines, shine: (?:where|which is where) (?:[\w'.-]+ ){1,4}(?:really |truly )?(?:shines?)(?=[.,:;!]|$)|(?:really|truly|absolutely) shines?(?! (?:a light|through the|on the))|shines? (?:brightest|bright\b)(?! (?:light|star in the|yellow|white|red))
-the script, the code: flip(?:s|ped|ping)? the script(?: on)?|crack(?:s|ed|ing)? the code(?: (?:on|of|to|for))?(?! (?:used|to the safe))
-history: (?:rewrit(?:e|es|ing|ten)|rewrote|ma(?:k(?:e|es|ing)|de)) (?:the )?history books|(?:go|goes|went|going) down in history|one for the history books|etch(?:es|ed|ing)? (?:\w+ ){1,4}(?:in|into) (?:the )?(?:\w+ )?history
+the script, crack the code, cracks the code, cracked the code, cracking the code: flip(?:s|ped|ping)? the script(?: on)?|crack(?:s|ed|ing)? the code(?: (?:on|of|to|for))?(?! (?:used|to the safe))
+history books, down in history, into history: (?:rewrit(?:e|es|ing|ten)|rewrote|ma(?:k(?:e|es|ing)|de)) (?:the )?history books|(?:go|goes|went|going) down in history|one for the history books|etch(?:es|ed|ing)? (?:\w+ ){1,4}into history
 rewrites, rewrite, rewriting, rewrote: (?:rewrit(?:e|es|ing|ten)|rewrote) (?:the|your) (?:morning|commute|weekend|workday|evening|night|kitchen|script|record books?|narrative|economics|story of|future|equation|genre|laws of|map of)(?! (?:and sent|for the film))
 owns the, own the, owning the: own(?:s|ed|ing)? the (?:living room|narrative|conversation|category|moment|(?:customer |user )?(?:relationship|interface)|stack|inbox|last mile|pipes|rails|night|skies|podium|room)(?=[.,;!:]|$| (?:in|of|for|and|with|will|wins?)\b)
 eats the, eating the, eat the: (?:eat|eats|ate|eating|swallow\w*|devour\w*) (?:the (?:world|internet|web|market|enterprise|software industry)|software)(?=[.,;!:]|$| (?:and|one|of|whole|alive)\b)

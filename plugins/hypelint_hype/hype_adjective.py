@@ -232,21 +232,25 @@ class HypeAdjective(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield one hit per run of praise: co-ordinated adjectives make one."""
-        base, profile = sentence.start, sentence.reading.profile
+        base, profile, lower = sentence.start, sentence.reading.profile, sentence.lower
         if len(cues) == 1 and profile != "release":
-            start, end = cues[0][0] - base, cues[0][1] - base
-            lower = sentence.lower
-            if lower[start:end] in _worn() and previous_word(lower, start)[0] not in _amplifiers():
+            start = cues[0][0] - base
+            if (
+                lower[start : cues[0][1] - base] in _worn()
+                and previous_word(lower, start)[0] not in _amplifiers()
+            ):
                 return
-        line = _Line(sentence.text, sentence.lower, profile)
+        line = _Line(sentence.text, lower, profile)
         accepted = self.settings["accept"]
         found: list[_Praise] = []
         for start, end in cues:
-            if accepted and line.lower[start - base : end - base] in accepted:
+            if accepted and lower[start - base : end - base] in accepted:
                 continue
             praise = _judge(line, start - base, end - base)
             if praise is not None and not named(sentence, base + praise.start, base + praise.end):
                 found.append(praise)
+        if not found or (len(found) == 1 and found[0].level is None):
+            return
         found.sort(key=lambda praise: (praise.start, -praise.end, praise.level is None))
         for run in _runs(found, line.lower):
             start, end = run[0].start, max(praise.end for praise in run)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-import re
 from typing import ClassVar
 
 from hypelint.cue import Span
@@ -121,20 +120,30 @@ def _loud(reading: Reading, pattern: Pattern) -> Iterator[Hit]:
 
 def _capitals(text: str) -> Iterator[Span]:
     """Yield the ordinary words that are wholly in capitals, behind a space or at the start of a line."""
-    for pattern in _shouted():
-        for match in pattern.finditer(text):
-            yield match.span(1)
-    first = _shouted()[0].match(f" {text[:20]}")
-    if first is not None:
-        yield 0, first.end(1) - 1
+    shape = text.encode("ascii", "replace").translate(_shape())
+    start = shape.find(b"AA")
+    while start >= 0:
+        end = start + 2
+        while shape[end : end + 1] == b"A":
+            end += 1
+        opened = start == 0 or text[start - 1] in " \n"
+        if opened and shape[end : end + 1] != b"a" and text[start:end].lower() in _SHOUTED:
+            yield start, end
+        start = shape.find(b"AA", end)
 
 
 @cache
-def _shouted() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile the words, once behind each mark: one that begins with a single character is searched five times faster."""
-    words = "|".join(sorted(word.upper() for word in _SHOUTED))
-    behind = rf"(?=[A-Z][A-Z])({words})(?![\w-])"
-    return re.compile(" " + behind), re.compile("\n" + behind)
+def _shape() -> bytes:
+    """Return the table that makes every capital an A, and what may go on with a word an a.
+
+    Runs of capitals are so found at the speed of a search for two letters.
+    """
+    table = bytearray(b"." * 256)
+    for letter in range(26):
+        table[65 + letter] = 65
+    for char in "abcdefghijklmnopqrstuvwxyz0123456789_-":
+        table[ord(char)] = 97
+    return bytes(table)
 
 
 def _heard(reading: Reading, offset: int) -> Sentence | None:

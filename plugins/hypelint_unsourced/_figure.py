@@ -55,6 +55,11 @@ _PUBLISHED = (
     r"\b(?:shares?|stocks?|index|nasdaq|dow|ftse|nikkei|s&p|the (?:pound|dollar|euro|yen)|crude|barrel|bitcoin|price of)\b[^.;]{0,80}"
     r"\b(?:rose|fell|closed|opened|traded|trading|gained|lost|slid|jumped|dropped|climbed|ended|up|down|rising|falling|showing|was at)\b"
 )
+_RESULTS = (
+    r"\b(?:revenues?|profits?|earned|sales|net income|turnover|loss(?:es)?|earnings)\b.*\b(?:(?:first|second|third|fourth|same|final|latest) quarter|(?:three|six|nine) months (?:to|ended)|half[- ]year|full[- ]year)\b"
+    r"|\b(?:(?:first|second|third|fourth|same|final|latest) quarter|(?:three|six|nine) months (?:to|ended)|half[- ]year|full[- ]year)\b.*\b(?:revenues?|profits?|earned|sales|net income|turnover|loss(?:es)?|earnings)\b"
+)
+"""Results of a quarter, which a listed firm files."""
 _RULED = (
     r"\b(?:laws?|act|rules?|regulations?|directive|treaty|statute|penalt(?:y|ies)|fines?|fined|tax|taxes|tariffs?|requires?"
     r"|budget|constitution|ordinance|sentenced?|licen[cs]e|threshold|eligib\w+)\b"
@@ -230,4 +235,4 @@ def _counts_if_bare(figure: Figure, lower: str, before: str) -> bool:
 def published(sentence: Sentence) -> bool:
     """Tell figures that stand in a public table or text: closing prices, the terms of a law, a sentence."""
     lower = sentence.lower
-    return any(_pattern(it).search(lower) for it in (_PUBLISHED, _RULED, _DEALT, _SOLD))
+    return any(_pattern(it).search(lower) for it in (_PUBLISHED, _RESULTS, _RULED, _DEALT, _SOLD))

@@ -146,7 +146,7 @@ class UnsourcedClaim(DocumentRule):
         return (
             sentence.kind in RUNNING
             and sentence.block not in reading.chrome
-            and not (reading.profile == "blog" and not impersonal(reading))
+            and not (reading.profile == "blog" and not impersonal(reading) and reading.first_person(sentence))
         )
 
     def _stands(self, sentence: Sentence, claim: Claim) -> bool:

@@ -341,7 +341,7 @@ class VagueAttribution(SentenceRule):
             if group == "praise":
                 if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
                     told.add(start)
-                    yield Hit(start, end)
+                    yield Hit(start, end, severity=self._noted(sentence))
                 continue
             if vouched:
                 continue
@@ -364,8 +364,15 @@ class VagueAttribution(SentenceRule):
                 continue
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
-            yield Hit(start, end)
+            if group == "analysis" and sentence.next is not None and _named(sentence.next):
+                continue
+            yield Hit(start, end, severity=self._noted(sentence) if group == "school" else None)
             vouched = True
+
+    def _noted(self, sentence: Sentence) -> Severity | None:
+        """Grade what an encyclopaedia leaves to its notes."""
+        reading = sentence.reading
+        return Severity.INFO if reading.profile == "news" and standing_of(reading) == "reference" else None
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""

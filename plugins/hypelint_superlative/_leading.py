@@ -37,9 +37,9 @@ def _core() -> re.Pattern[str]:
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
         r"|in pole position(?= (?:to|for|in|as)\b)|rul(?:es?|ed|ing) the roost|reign(?:s|ed|ing)? supreme|(?:the|as the|still the) (?:one|name|brand|company|product) to beat"
-        r"|(?:undisputed|unquestioned|uncontested|reigning) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
+        r"|(?:undisputed|unquestioned|uncontested) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
         r"|(?:wears?|holds?|takes?) the crown(?= (?:in|for|as|of the (?:best|most))|[.,;:!]|$)|(?:is|are|remains?|as) top dog|"
-        r"the (?:preferred|obvious|natural|clear|smart|logical|easy|right) choice (?:of|for|among|when)|the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
+        r"the (?:preferred|obvious|natural|clear|smart|logical|easy|right) choice (?:of|for|among|when)|(?:is|are|as|remains?|becomes?|became|sets?|setting) the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
         r"|streets ahead|(?:miles|light[ -]years|leagues) ahead(?: of (?:the|its|their|any|every|all|most)(?: [\w-]+)?)?"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}))(?!\w)"
     )
@@ -62,11 +62,14 @@ _BARE = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the claims to lead in a sentence."""
+    woken = claim.sentence.cues("superlative/leading-claim")
+    if not woken:
+        return
     if " of choice" in claim.low and not claim.docs:
         for match in _CHOICE.finditer(claim.low):
             level = INFO if claim.profile == "blog" else WARNING
             yield Ranking(match.start(), match.end(), "leading-claim", level)
-    for match in _core().finditer(claim.low):
+    for match in _core().finditer(claim.low, max(0, woken[0][0] - claim.sentence.start - 60)):
         ranking = _leading(claim, match)
         if ranking is not None and not claim.ranked(ranking.start, ranking.end):
             yield ranking

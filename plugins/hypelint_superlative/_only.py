@@ -28,7 +28,7 @@ def _matchless() -> re.Pattern[str]:
         r"leav(?:es?|ing) (?:[\w'-]+ ){0,4}?(?:other|others|rivals|competition|competitors|competing|rest|peers|everyone|incumbents|field|pack)(?: [\w'-]+){0,6}? "
         r"in (?:the|its|their) (?:dust|wake)|"
         r"(?:there(?:'s| is| are|'re| simply is| really is) no|(?:not|n't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
-        r"[a-z]+|nothing (?:beats|tops|rivals|is (?:[a-z]{2,8}er|more [a-z]+) than)(?= [a-z])|few (?:(?P<few>[a-z-]+) )?can (?:match|rival|touch|equal)|"
+        r"(?P<better>[a-z]+)|nothing (?:beats|tops|rivals|is (?:[a-z]{2,8}er|more [a-z]+) than)(?= [a-z])|few (?:(?P<few>[a-z-]+) )?can (?:match|rival|touch|equal)|"
         r"(?:has|have|with) no (?:competitors?|competition)(?=[.,;:!]|$)|puts? [\w' -]{1,30} to shame|(?<!will )runs? (?:circles|rings) (?:a)?round|"
         r"blow(?:s|ing)? (?:away )?(?:the competition|(?:its|their|our|all|every|any) (?:other )?(?:rivals?|competitors?|[a-z]+))(?: away| out of the water)?|"
         r"(?:is|are|in fact|simply|truly|quite|puts? (?:it|them)) (?:in|on) (?:a different|another) (?:league|level)(?=[.,;:!]|$| (?:from|to|when|entirely|altogether))|"
@@ -59,6 +59,23 @@ _THAT = re.compile(r" (?:that|which|who|able to|to) ")
 _NAMES = re.compile(r" (?:is|was|are|were) ")
 """What follows where the only one is named: "the only protocol available was UDP"."""
 _MADE = re.compile(r"\bwhat makes? [\w' -]{1,50}$")
+_FOUND = frozenset(
+    (
+        "way",
+        "place",
+        "time",
+        "option",
+        "deal",
+        "team",
+        "partner",
+        "tool",
+        "gift",
+        "home",
+        "feeling",
+        "bargain",
+    )
+)
+"""What a seller says there is no better one of."""
 _PAIRED = frozenset(
     "parenthesis parenthese bracket quote quotation tag row record group pattern brace delimiter input item".split()
 )
@@ -79,12 +96,29 @@ def find(claim: Claim) -> Iterator[Ranking]:
     if "only" in low or "sole" in low:
         yield from _alone(claim)
     woken = {claim.reading.lower[start:end] for start, end in claim.sentence.cues("superlative/only-claim")}
-    if woken and woken <= {"only", "sole"}:
-        return
+    woken -= {"only", "sole"}
+    if woken - {"unique", "uniquely"}:
+        yield from _beyond(claim)
+    if "unique" in low and woken:
+        for match in _unique().finditer(low):
+            words, end = noun_phrase(low, match.end())
+            level = _unique_level(claim, match, words)
+            if level is not None:
+                yield Ranking(match.start(), end, "only-claim", level)
+
+
+def _beyond(claim: Claim) -> Iterator[Ranking]:
+    """Yield the claims to be beyond comparison."""
+    low = claim.low
     for match in _matchless().finditer(low):
         if match["rival"] and not any(singular(word) in TRADE for word in match["rival"].split()):
             continue
         if match["few"] and singular(match["few"]) not in TRADE:
+            continue
+        if match["better"]:
+            if singular(match["better"]) in PROMOTED or match["better"] in _FOUND:
+                praise = INFO if claim.profile == "blog" else WARNING
+                yield Ranking(match.start(), match.end(), "only-claim", praise)
             continue
         if match["beats"] and (singular(match["beaten"]) not in TRADE or claim.figured()):
             continue
@@ -94,12 +128,6 @@ def find(claim: Claim) -> Iterator[Ranking]:
         ):
             continue
         yield Ranking(match.start(), end, "only-claim", INFO if claim.profile == "blog" else ERROR)
-    if "unique" in low:
-        for match in _unique().finditer(low):
-            words, end = noun_phrase(low, match.end())
-            level = _unique_level(claim, match, words)
-            if level is not None:
-                yield Ranking(match.start(), end, "only-claim", level)
 
 
 def _alone(claim: Claim) -> Iterator[Ranking]:

@@ -35,9 +35,10 @@ _HISTORY = re.compile(r" in (?:[\w'-]+ ){0,3}?history\b")
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the record claims of a sentence that are no superlatives."""
-    if claim.docs:
+    woken = () if claim.docs else claim.sentence.cues("superlative/record-claim")
+    if not woken:
         return
-    for match in _core().finditer(claim.low):
+    for match in _core().finditer(claim.low, max(0, woken[0][0] - claim.sentence.start - 60)):
         kind = match.lastgroup or ""
         if kind == "record":
             ranking = _record(claim, match)

@@ -30,11 +30,22 @@ CUES = ("most", "least", "than {any,anyone,anything,every,everyone,all,the}", *s
 @cache
 def _core() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<degree>most|least)[ -](?:[a-z]+ly[ -])?(?P<adjective>[a-z]{2,}(?:-[a-z]+)*)"
+        r"(?:(?P<degree>most|least)[ -](?:[a-z]+ly[ -])?(?P<adjective>[a-z]{2,}(?:-[a-z]+)*)"
         r"|(?P<est>[a-z]{2,12}est|best|worst)(?P<tail>(?:-[a-z]+){0,3}))(?![\w-])"
     )
 
 
+def _starts(low: str) -> Iterator[int]:
+    """Yield where words begin that end like superlatives."""
+    for end in _ENDING.finditer(low):
+        start = end.start()
+        while start and "a" <= low[start - 1] <= "z":
+            start -= 1
+        if not start or not (low[start - 1].isalnum() or low[start - 1] in "-_"):
+            yield start
+
+
+_ENDING = re.compile(r"[eor]st(?![a-z])")
 _NOUN = re.compile(r"(?:(?<!ou)(?<!les)s|ment|[ts]ion|ity|ance|ence|ship|ness)$")
 """How nouns end: "the most users" counts, it does not grade."""
 
@@ -49,11 +60,11 @@ def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the superlatives of a sentence."""
     if " than " in claim.low and not claim.docs:
         yield from _beyond_all(claim)
-    at = 0 if any(end in claim.low for end in ("est", "most", "least", "worst")) else len(claim.low)
-    while (match := _core().search(claim.low, at)) is not None:
-        word = _word(match)
-        if word is None:
-            at = match.start() + 4
+    at = 0
+    for start in _starts(claim.low):
+        match = _core().match(claim.low, start) if start >= at else None
+        word = _word(match) if match else None
+        if match is None or word is None:
             continue
         at = match.end()
         if claim.idiom(match.start(), match.end()) or claim.named(match.start(), match.start() + 4):
@@ -209,10 +220,12 @@ _OFFERED = frozenset(("range", "choice", "option", "rate", "term", "deal"))
 
 def _own_best(claim: Claim, phrase: Phrase, word: str) -> Severity:
     """Grade the best of one's own: "the most ambitious pump we have ever made" is praise, "that I ever used" a view."""
-    made = _MADE_BY.search(claim.low, phrase.noun_end, phrase.end)
-    if phrase.owner == "person" or word != "valued" or not phrase.promoted or made is None:
+    release = claim.profile == "release"
+    made = _MADE_BY.search(claim.low, phrase.noun_end, phrase.end) is not None
+    made |= release and " history" in claim.low[phrase.noun_end : phrase.end]
+    if phrase.owner == "person" or word != "valued" or not phrase.promoted or not made:
         return INFO
-    return ERROR if claim.profile == "release" else WARNING
+    return ERROR if release else WARNING
 
 
 _MADE_BY = re.compile(

@@ -64,10 +64,11 @@ class ComparativeWithoutBaseline(SentenceRule):
         "more {with,for,done}",
         "{far,much,significantly,dramatically,vastly,considerably} {less,fewer,more,better,higher,lower,greater}",
         "{edge,advantage,lead} {over,on}",
-        "{third,quarter,tenth,fifth} of the",
+        "{third,quarter,tenth,fifth} of the {price,cost,time,effort}",
         "{twice,times,half,double} the",
         "unlike",
-        "where {most,other,others,many,rivals,competitors,competing,traditional,the}",
+        "where {most,other,others,many,rivals,competitors,competing,traditional}",
+        "where the {rest,competition}",
     )
     flags = (
         "The new model is >>faster and smarter<<.",
@@ -105,6 +106,11 @@ class ComparativeWithoutBaseline(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the comparatives of one sentence that have no other side."""
         low, reading = sentence.lower, sentence.reading
+        told = (
+            reading.profile != "release" and sentence.kind not in ("heading", "title") and not sells(reading)
+        )
+        if told and not any(_leads(low, it[0] - sentence.start, it[1] - sentence.start) for it in cues):
+            return
         if reading.profile == "blog" and _versioned(reading):
             return
         yield from _against_many(sentence)
@@ -129,6 +135,16 @@ class ComparativeWithoutBaseline(SentenceRule):
             if made is not None:
                 start = made.start()
             yield Hit(sentence.start + start, sentence.start + match.end())
+
+
+def _leads(low: str, start: int, end: int) -> bool:
+    """Tell at a glance that a comparative may count in a story: in a pair, as "10x", as what it gets."""
+    if low.startswith((" and", ",", " than"), end) or low[start].isdigit():
+        return True
+    if low.startswith(("where", "t", "half", "double", "quarter", "fifth"), start):
+        return True
+    before = low[max(0, start - 22) : start]
+    return "get" in before or "grow" in before or "becom" in before or before.endswith((" a ", " an "))
 
 
 def _against_many(sentence: Sentence) -> Iterator[Hit]:

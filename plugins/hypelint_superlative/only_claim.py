@@ -59,7 +59,7 @@ class OnlyClaim(SentenceRule):
         "{beat,beats,beating,crush,crushes,crushing} {the,every,all,any}",
         "in {the,its,their} {dust,wake}",
         "no {better,faster,easier,safer,smarter,cheaper,quicker,simpler,finer,greater,competitor,competitors,competition}",
-        "find {a,an}",
+        "find a {better,faster,easier,safer,cheaper,quicker,simpler,finer}",
         "nothing {beats,tops,rivals,is}",
         "to shame",
         "{run,runs} {circles,rings}",

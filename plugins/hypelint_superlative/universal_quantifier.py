@@ -113,7 +113,7 @@ def _around() -> re.Pattern[str]:
     """Match the sets in which nobody has asked all."""
     return re.compile(
         r" (?:in|on|across|around) (?:the (?:world|planet|globe|industry|market|country|sector)|earth|europe|america|asia|africa|the (?:us|uk|eu)|germany|"
-        r"britain|india|china)\b"
+        r"britain|india|china)\b(?! (?:must|should|shall|has to|have to|is required|was|were|signed))"
     )
 
 

@@ -25,7 +25,7 @@ def _core() -> re.Pattern[str]:
         r"|(?P<broken>(?:break|broke|broken|breaks|breaking|smash|smashes|smashed|smashing|shatter|shatters|shattered|shattering|beats?|"
         r"sets?|setting|tops?|topped) (?:(?:a|an|the|all|every|new|previous|another|several|many|its|world|sales|industry|all-time) )*records?"
         r"|(?:hit|hits|hitting|reached|reaches) (?:a |an |another )?(?:new |fresh |all-time )?records?(?=[.,;:!]| in | for |$))"
-        r"|(?P<than>(?:(?:is|are|was|now|even) )?(?:(?:more|less) (?:[a-z]+ly )?[a-z-]+|[a-z]{2,10}er|better|worse)(?: [a-z]+){0,2} than ever(?: before)?|(?:has|have) never been (?:(?:more|less) [a-z-]+|[a-z]{2,10}er|a better time))"
+        r"|(?P<than>(?:(?:is|are|was|now|even) )?(?:(?:more|less) (?:[a-z]+ly )?[a-z-]+|(?!under|over|after|rather|other)[a-z]{2,10}er|better|worse)(?: [a-z]+){0,2} than ever(?: before)?|(?:has|have) never been (?:(?:more|less) [a-z-]+|[a-z]{2,10}er|a better time))"
         r"|(?P<record>(?<!track )(?<!the )(?:near-)?record)(?= [a-z]))(?![\w-])"
     )
 

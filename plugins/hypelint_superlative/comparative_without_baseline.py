@@ -32,7 +32,8 @@ class ComparativeWithoutBaseline(SentenceRule):
 
     What it does
         Reports comparatives that a product is praised with (as its predicate, as what it makes of something, in pairs,
-        as "10x") where the sentence names neither the other side of the comparison nor a figure.
+        as "10x") where the sentence names neither the other side of the comparison nor a figure, and those whose
+        other side is nobody in particular ("the average kettle", "unlike other tools", "where most stumble").
 
     Why is this bad
         Faster than what, in which test? Without the baseline every product may say it of itself.
@@ -84,6 +85,15 @@ class ComparativeWithoutBaseline(SentenceRule):
         "The platform is now >>more powerful and more secure<<.",
         Example("Quillbyte indexes maps >>40x faster<<.", "release"),
         Example("# A tool for >>making tax returns easier<<", "blog"),
+        "# >>Smarter than the average kettle<<",
+        "The pump is >>faster than most rivals<<.",
+        Example(">>Unlike clunky legacy tools<<, it learns.", "release"),
+        "The app >>shines where most tools stumble<<.",
+        "It only gets >>better<< with age.",
+        "It brews tea >>in half the time<<.",
+        Example("Clerks >>get more done in less time<<.", "release"),
+        Example("It >>gives you an edge over your competitors<<.", "release"),
+        Example(">>Unlike other tools<<, it learns. Book a demo today.", "blog"),
     )
     passes = (
         "The new model is 18% faster than version 2 on the vendor's own test.",
@@ -100,6 +110,10 @@ class ComparativeWithoutBaseline(SentenceRule):
         "The years abroad helped make her a stronger and better teacher.",
         "It is twice as fast as the old one, and four times faster than a mule.",
         "She had better leave; he is better known as a poet.",
+        "Unlike other mammals, bats can fly.",
+        "She gets better with every race, in schools where most pupils fail.",
+        "The flat sold for half the price of its neighbour.",
+        Example("Unlike other banks, Harrow charges 4%.", "release"),
         Example("Compared with the old one, the new app is more reliable.", "release"),
     )
 

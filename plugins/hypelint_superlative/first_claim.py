@@ -53,6 +53,8 @@ class FirstClaim(SentenceRule):
         "Tessaro >>is pioneering farm lending<< in Spain.",
         "It is >>the first meme of its kind on the chain<<.",
         "It is >>a first for the industry<<.",
+        Example("Ostwald is >>the nation's first lakeside film festival<<.", "release"),
+        "Farms can lease pumps >>for the first time ever<<.",
         Example("It ships >>the first fully insulated van<<.", "release"),
     )
     passes = (

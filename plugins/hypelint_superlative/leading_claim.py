@@ -102,6 +102,11 @@ class LeadingClaim(SentenceRule):
         Example("It is >>Spain's favourite payroll app<<.", "release"),
         "Harrow is >>the premier name in home security<<.",
         Example("Tessaro is >>the dominant provider of seals in Spain<<.", "release"),
+        Example("Explore >>Ostwald's premier van dealership<<.", "release"),
+        "Harrow is >>in pole position<< to win the order.",
+        "It is >>the definitive home<< for used vans.",
+        "Quillbyte >>reigns supreme<< in payroll and >>rules the roost<< in tax.",
+        "Tessaro is >>the undisputed king of seals<<.",
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (
@@ -114,6 +119,9 @@ class LeadingClaim(SentenceRule):
         '"We are the leading provider in Spain," said Piet Aal.',
         "Norvane is not a leading provider.",
         "Falling banks led the market lower.",
+        "The definitive edition appeared before the definitive agreement was signed.",
+        "He took pole position in Leeds with his weapon of choice.",
+        "The benchmark for crude rose.",
         "A leading MP met the premier of the province and his favourite poet.",
         Example("It runs on all tier 1 platforms.", "blog"),
         Example("The leading candidate holds the lock; leaders are elected at the top level.", "docs"),

@@ -28,8 +28,8 @@ class RecordClaim(SentenceRule):
         "the highest since the count began in 1884, the weather service said", with the figure.
 
     Known limits
-        A record told with its figure passes, and so do records in sport and data. Comparisons with "than ever" are
-        warnings in a release only.
+        A record told with its figure passes outside a release, and so do records in sport and data. Comparisons with
+        "than ever" are infos in a blog.
     """
 
     id = "superlative/record-claim"
@@ -49,6 +49,10 @@ class RecordClaim(SentenceRule):
         "The flood showed the river at a level >>never before seen<<.",
         Example("Booking >>is easier than ever<<.", "release"),
         "The fair drew >>a record-breaking crowd<<.",
+        "Banks are under >>more pressure than ever<<.",
+        "Filing >>has never been easier<<.",
+        Example("It has >>a record backlog of $1.3 billion<<.", "release"),
+        "Bookings >>hit a record<< in May.",
         "The ruling is >>without precedent<< in Spain.",
     )
     passes = (

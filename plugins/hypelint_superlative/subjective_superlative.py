@@ -51,6 +51,9 @@ class SubjectiveSuperlative(SentenceRule):
         "It was >>her most important role<<.",
         Example("Order >>the newest and most sophisticated feeder<<.", "release"),
         Example("It can be >>the most effective path<< to a mortgage.", "release"),
+        "It is >>the most ambitious product we have ever shipped<<.",
+        Example("Norvane is >>the most trusted name in pumps<<.", "release"),
+        Example("Discover >>the most advanced showroom<<.", "release"),
     )
     passes = (
         'Holm called data quality "the hardest problem we have".',

@@ -57,6 +57,8 @@ class UnsourcedSuperlative(SentenceRule):
         Example("The scanner is >>the fastest parser in the world<<.", "docs"),
         "# >>Best Payroll Software for 2026<<",
         "Many invest in >>the best staking coins<<.",
+        ">>More clinics choose it than any other supplier<<.",
+        Example("It is >>the largest range in Leeds<<.", "release"),
         "# Ostwald\n\nOstwald is a town in Hesse. Its mill is >>the busiest factory in Europe<<.",
     )
     passes = (

@@ -198,5 +198,29 @@ sleep at night, up at night: (?:keeps?|keeping|kept) (?:\w+ ){1,2}up at night
 into the spotlight, into the stratosphere, to new heights, to greater heights, new heights of: (?:soar|climb|rocket|surg|ris|reach|rose|tak|took|driv|push|scal)\w* (?:[\w'-]+ ){0,4}(?:in)?to (?:the stratosphere|new heights|greater heights|dizzying heights)
 like a rock star, rock-star, like royalty, like a local, like a pro, like magic, like a boss: (?:feel|treat\w*|live|cook|look|work|play|trade|write|design|shoot|edit|edits|works|vanish\w*) (?:[\w']+ ){0,3}like (?:a rock star|royalty|a local|a pro|magic|a boss)|rock-star (?:treatment|status|team|engineers?|developers?)
 its magic, the magic of, pure magic, real magic, the magic happens: work(?:s|ed|ing)? (?:its|their|his|her) magic|(?:discover|experienc|captur|celebrat|bring|embrac|shar|feel|creat|rediscover|witness|recaptur)\w* (?:\w+ )?the magic (?:of|back)|(?:pure|sheer|real|true|culinary|musical|holiday|cinematic) magic(?=[.,;!:]|$)|(?:where|that's where|when) the (?:real |true )?magic happens
+plumbing, backbone, scaffolding, architecture of: (?:the |an? )?(?:very |unseen |invisible |essential |hidden |digital |silent |industrial |economic )+(?:plumbing|backbone|scaffolding) (?:of|for|that|to)|architecture of (?:accountability|power|trust|control|fear|surveillance|desire|persuasion)|(?:unseen|invisible|hidden) plumbing
+unseen, invisible: (?:unseen|invisible) (?:rules?|hands?|forces?|architects?|wars?|costs?|price|threats?|walls?|strings|chains|machinery|engine|currents?|battle\w*|frontier|empire)(?! (?:of smith|theorem))
+road, path, perils, march of: (?:treacherous|perilous|rocky|bumpy|winding|thorny|narrow|uncertain) (?:and \w+ )?(?:road|path)s? (?:to|ahead|toward|towards|forward)|(?:not without its|the) perils(?! of the sea)|(?:relentless |inexorable |unstoppable |steady |quiet |onward )?march of the (?:\w+ )?(?:machines?|workforce|robots?|algorithms?|agents?|progress|bots)|(?:path|road) (?:to [\w' ]{3,40} )?(?:is|are) (?:narrow|steep|perilous|treacherous|fraught|paved)
+purgatory, limbo: (?:pilot|regulatory|legal|deployment|funding|development) purgatory
+coming due: (?:the )?bill (?:for [\w' ]{3,40} )?(?:is |has |comes? |came )(?:now |finally )?(?:coming )?due
+to heel: (?:brought|bring|brings|bringing|called|forced) (?:[\w'-]+ ){0,3}to heel
+oxygen: (?:giv|breath|pump|suck|starv)(?:e|es|ing|ed|s)? (?:\w+ )?(?:all )?(?:the )?(?:new )?oxygen (?:to|into|from|out of)
+hard line, lines were drawn, lines are drawn, lines are being drawn: (?:draw|draws|drawing|drew|drawn) a hard line|(?:battle )?lines (?:were|are|are being|have been) drawn(?= [.,]|[.,;]|$)
+opening the gates, opens the gates, opened the gates, gates of hell: open(?:s|ing|ed)? the gates(?: (?:to|for))?(?=[.,]|$| (?:to|for)\b)
+world run by, world where machines, world of autonomous: (?:a|the) world (?:run by|of|where) (?:autonomous )?(?:machines|agents|ai|algorithms|robots)
+owns the interaction, own the interaction, sensory bridge, raw power, immense power, sheer power, awesome power, new bargain, coded bargain, faustian: own(?:s|ed|ing)? the interaction|sensory bridge|(?:raw|immense|sheer|awesome|terrifying) power(?! (?:cut|outage|station|output))|(?:new|coded|grand|digital|hidden|devil's) bargain(?=[.,:]|$| (?:with|of|for|between)\b)
+new force, price of power, price of progress, cost of progress, price of admission: (?:is|was|are|became) a (?:powerful )?new force(?=[.,]|$)|(?:price|cost) of (?:power|progress|innovation|convenience|ambition|speed|silence|genius)(?=[.,:]|$)
+hidden risks, hidden price, hidden dangers
+web of: (?:vast|complex|tangled|intricate|sprawling) web of \w+
+era of, days of: (?:freewheeling|heady|halcyon|wild west|reckless|carefree) (?:era|days) of
+forefront, vanguard: (?:at|remains? at|stands? at|to) the (?:very )?(?:forefront|vanguard) of (?:a |an |the |this )?(?:\w+ )*?(?:innovation|wave|revolution|transformation|change|movement|technology|excellence|industry|era|future|shift|field|market|space)
+spotlight, limelight: sh(?:in|on)(?:e|es|ing)? a (?:\w+ )?spotlight on
+inject, injects, injecting: inject(?:s|ing)? (?:unparalleled |new |fresh |some |much-needed )+(?:life|energy|visibility|trust|excitement|fun|personality)\b
+prioritizes, serious about: (?:is|are|get|we're|^)\s?serious about (?:\w+ing|quality|security|service|privacy|safety|results|success)
+success, growth journey: (?:growth|success|wellness|health|customer|investment|learning|fitness|financial|investing|trading|healing) (?:and \w+ )?journey
+as unique as: as unique as (?:you|your|their|our|the)\b
+talent: (?:incredible|unmatched|raw|prodigious|exceptional|world-class|extraordinary|immense|remarkable) (?:\w+ )?talents?\b
+recognition: (?:outstanding|esteemed|coveted|incredible|remarkable|tremendous|extraordinary|much-deserved|richly deserved) recognition
+level of trust: (?:unparalleled|unmatched|unprecedented|unrivall?ed) (?:level of )?(?:visibility|trust|quality|access|expertise|insights?|service|support|value|precision|performance|security|flexibility|speed|control|transparency|convenience|comfort)
 """
 """Figures that praise or damn without telling anything."""

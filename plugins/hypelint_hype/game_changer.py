@@ -83,7 +83,7 @@ quantum leap: quantum leap
 era, age: (?:has |have |had |is |are |we )?(?:now )?enter(?:ed|ing|s)? (?:the|an?) (?:new )?(?:age|
     era) of (?:\w+)|(?:in|for) (?:the|an) (?:age|era) of (?:the )?(?:algorithms?|machines?|ai|
     artificial intelligence|agents|abundance|automation|intelligent \w+|disruption|streaming|social media)|
-    (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|ending|
+    (?:the |an? )?(?:age|era) of [\w' -]{3,40} (?:has (?:begun|arrived|dawned|ended)|is (?:over|(?:now |rapidly )?ending|
     here|upon us|dawning|coming to an end)|begins|began|dawns|dawned)
 """
 """What is said to change much, around its head words."""

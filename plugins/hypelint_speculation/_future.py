@@ -260,6 +260,8 @@ _TIMETABLED = frozenset(
     "timetable timetables crossing crossings shuttle shuttles collections polls agenda".split()
 )
 """What runs, opens and closes by a timetable or an agenda, and is no forecast."""
+_BY_SOMEBODY = r"be (?:[a-z]+ly )?[\"\u201c']?[a-z]+(?:ed|en|t|wn)[\"\u201d']? by "
+"""What somebody is appointed to do, where he has a name."""
 _LASTING = r"take (?:about |around |up to |at least |an? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|further|week|month|day|year|hour)\b"
 _MARKS = str.maketrans(",()\"'/:-", "        ")
 
@@ -381,10 +383,12 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return False
     if _pattern(_GENERAL).search(subject):
         return True
+    if reading.profile == "news" and _technical(reading):
+        return _market_forecast(subject, predicate)
     marked = reading.lower[found.start : found.verb]
     if "about to" in marked and not _pattern(_EFFECT).match(predicate):
         return False
-    if _pattern(_PACE).search(sentence.lower) and not _TECHNICAL.search(sentence.lower):
+    if _pattern(_PACE).search(sentence.lower):
         return True
     before = reading.lower[max(sentence.start, found.start - 40) : found.start].rstrip()
     if reading.profile == "blog" and _pattern(_WHICH).search(before) and _pattern(_EASIER).match(predicate):
@@ -404,7 +408,7 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         and not _pattern(_EFFECT).match(predicate)
     ):
         return False
-    if reading.profile == "blog" or (reading.profile == "news" and _technical(reading)):
+    if reading.profile == "blog":
         return _market_forecast(subject, predicate)
     if reading.profile == "release" and not _of_others(sentence, found):
         # What the publisher takes on itself, sets a date for or owes passes; what will come of it does not.
@@ -431,12 +435,12 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_DEONTIC).match(predicate):
         return False
+    agent = _pattern(_BY_SOMEBODY).match(predicate)
+    if agent and _pattern(r"[^.;,]{0,40}?\b[A-Z]").match(reading.text, found.verb + agent.end(), found.end):
+        return False
     return not (
         _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)
     )
-
-
-_TECHNICAL = re.compile(r"\b(?:server|file|code|compiler|module|api|release|version)s?\b")
 
 
 def _technical(reading: Reading) -> bool:

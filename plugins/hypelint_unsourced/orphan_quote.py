@@ -70,9 +70,8 @@ class OrphanQuote(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per quotation without a speaker."""
         interview = reading.lower.count("\nq: ") + reading.lower.count("\nq. ") > 1
-        for number in sorted(
-            {it.block for it in (reading.sentence_at(start) for start, _ in cues) if it is not None}
-        ):
+        opened = [start for start, _ in cues if _opens(reading, start)]
+        for number in sorted({it.block for it in map(reading.sentence_at, opened) if it is not None}):
             if interview or reading.blocks[number].kind not in _BLOCKS or number in reading.chrome:
                 continue
             last = -1
@@ -84,6 +83,18 @@ class OrphanQuote(DocumentRule):
                 elif quotation.words >= 5:
                     severity = Severity.INFO if reading.profile == "blog" else None
                     yield Hit(quotation.start, quotation.end, severity=severity)
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    """Tell whether a mark may open five words: a look before quotations are paired and their speakers sought."""
+    text = reading.text
+    mark = text[start]
+    if mark not in '"\u201c':
+        return True
+    if start and text[start - 1].isalnum():
+        return False
+    end = text.find('"' if mark == '"' else "\u201d", start + 1)
+    return end < 0 or len(text[start:end].split(None, 4)) > 4
 
 
 def _placed(reading: Reading, quotation: Quotation) -> bool:

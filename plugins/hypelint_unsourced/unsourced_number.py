@@ -10,7 +10,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
 from hypelint_unsourced._deed import hearsay, impersonal, standing_of
-from hypelint_unsourced._figure import CUES, published, wanting
+from hypelint_unsourced._figure import CUES, published, wanting, worthy
 
 if TYPE_CHECKING:
     from hypelint.reading import Figure, Reading, Sentence
@@ -92,11 +92,14 @@ class UnsourcedNumber(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first figure of a sentence that needs a source and has none."""
         reading = sentence.reading
-        wanted = wanting(sentence, hearsay(reading), cues)
-        if not wanted or _ASKED.search(reading.text, sentence.start, sentence.end):
+        bare = hearsay(reading)
+        if not worthy(reading, cues, bare):
             return
         own = reading.first_person(sentence)
         if own and reading.profile != "release":
+            return
+        wanted = wanting(sentence, bare)
+        if not wanted or _ASKED.search(reading.text, sentence.start, sentence.end):
             return
         for figure in wanted:
             if _CLAIMED.search(reading.lower, sentence.start, figure.start):

@@ -15,8 +15,8 @@ from hypelint.rule import Example, SentenceRule
 _OPENING = {
     "let me": r" break (?:it|this|that) down\b| be (?:clear|honest|blunt)\b(?! about my)",
     "let's": r" (?:break (?:it|this|that) down|be (?:honest|clear|real|frank|blunt|direct)|face it|dive (?:in|into|deep\w*)|unpack|dig (?:in|into|deeper)|not kid ourselves|not forget|take a (?:closer look|step back|deep dive)|explore|break down|zoom out)\b",
-    "here's": r" (?:the (?:thing|catch|kicker|deal|truth|secret|reality|rub|real story|scary part|hard truth|bottom line|good news|bad news|problem|twist|irony|trick|part)|(?:why|how|what) (?:it|that|this) (?:matters|means|works)|what (?:you need to know|nobody|no one|most people)|where (?:it|things) gets? )\b",
-    "here is": r" (?:the (?:thing|catch|kicker|deal|truth|secret|rub|hard truth|twist|irony)|why (?:it|that|this) matters|where (?:it|things) gets? )\b",
+    "here's": r" (?:the (?:thing|catch|kicker|deal|truth|secret|reality|rub|real story|uncomfortable (?:truth|part)|hard part|punch ?line|clever part|interesting part|fun part|crazy part|wild part|best part|sad part|weird part|upshot|takeaway|bigger picture|scary part|hard truth|bottom line|good news|bad news|problem|twist|irony|trick|part)|(?:why|how|what) (?:it|that|this) (?:matters|means|works)|what (?:you need to know|nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|where (?:it|things) gets? )\b",
+    "here is": r" (?:the (?:thing|catch|kicker|deal|truth|secret|rub|hard truth|twist|irony|uncomfortable (?:truth|part)|hard part|scary part|punch ?line)|what (?:nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|why (?:it|that|this) matters|where (?:it|things) gets? )\b",
     "make no mistake": "",
     "think about {it,that}": r"[.:]| for a (?:second|moment|minute)\b",
     "imagine": (
@@ -30,8 +30,16 @@ _OPENING = {
     "ask yourself": "",
     "spoiler alert": r"[:,]",
     "the short answer": r"[?:]",
-    "the {irony,paradox,twist,kicker,catch,best part,good news,bad news,upshot,lesson,takeaway}": r"[?:]",
-    "{plot twist,the result,sound familiar,the truth}": r"\?",
+    "the {irony,paradox,twist,kicker,catch,best part,worst part,scary part,wild part,crazy part,good news,bad news,lesson,takeaway,moral,punchline,punch line}": r"[?:]",
+    "the {upshot,outcome,reason,problem,solution,answer,goal,bottom line,verdict,payoff,secret,difference,trick}": r"\?",
+    "{plot twist,spoiler,confession,fun fact,pro tip,news flash,newsflash,unpopular opinion,controversial opinion,hard pill to swallow,dirty little secret,hot take}": r"[:!.,?\u2014]",
+    "{i'll,i will,i'm going to,let me,we'll,i'd} {be,just be} {honest,blunt,frank,straight,candid,real,upfront}": r"(?! (?:about|with the|to the)\b)",
+    "{i won't lie,i'm not going to lie,not gonna lie,not going to lie,i'm not gonna lie,i'll admit it,i have to admit,we'll admit it,i'll say it,let me say that again,i'll say that again,say that again,i said what i said}": r"[,:.;!]| that\b|$",
+    "{you read that right,you heard that right,you heard it right,no really,yes really}": "",
+    "{mark my words,trust me,trust us,don't get me wrong,let's call it what it is,let's get real,let's get one thing straight,let's get this out of the way,call me crazy,call me cynical,think again,but wait,buckle up,strap in,brace yourself,brace yourselves}": r"[,:.;!?\u2014]|$",
+    "{put simply,put bluntly,put plainly,simply put,to put it bluntly,to put it plainly,to put it simply,to put it mildly}": r"[,:]",
+    "{sit with that,sit with it,pause on that,read that sentence again,stay with me,bear with me,hear me out}": r"[.,:!\u2014]| for a (?:second|moment|minute)\b",
+    "{the result,sound familiar,the truth}": r"\?",
     "the truth is": r"[,:]",
     "the {reality,truth,fact} of the matter is": "",
     "the real story": r" (?:is|here|isn't|lies)\b",
@@ -41,11 +49,10 @@ _OPENING = {
     "and that's": r" (?:okay|ok|the point|the magic|where|exactly|a good thing)\b",
     "to be {honest,frank}": "",
     "real talk": "",
-    "hot take": r":",
     "welcome to the": r" (?:world|future|age|era)\b",
 }
 """What opens a sentence or a clause, and what must follow it."""
-_ANYWHERE = ("let that sink in", "sugarcoat", "no sugarcoating", "read that again")
+_ANYWHERE = ("let that sink in", "let that land", "sugarcoat", "no sugarcoating", "read that again")
 _OPENS = Pattern(
     r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
@@ -101,6 +108,10 @@ class FauxCandour(SentenceRule):
         ">>The hard truth<< is that it rains.",
         ">>This is the story of<< two ferries.",
         ">>The truth<<? Nobody read it.",
+        ">>Here is what most bakers miss<<: the rye.",
+        ">>Plot twist<<: it rained. >>I'll be honest<<, it leaked.",
+        "The oven is sold. >>Mark my words<<, it will be back.",
+        ">>Put simply<<, it leaks.",
         ">>Consider this<<: the tram is older than the town.",
     )
     passes = (
@@ -112,6 +123,7 @@ class FauxCandour(SentenceRule):
         "The catch fell by a third in 2024.",
         "The weir is in the news, and to be opened in May. Let me know when. Here's the key.",
         "She tells the plain truth. The welcome to the guests was warm.",
+        "The spoiler of the van broke. The upshot: it leaks. You can trust me with the key.",
         "The brutal winter closed the port.",
         "She could not imagine the cost.",
         Example("Imagine a list of three steps.", "docs"),

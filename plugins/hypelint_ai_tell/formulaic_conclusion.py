@@ -43,7 +43,39 @@ _FORMULAS = (
     ),
     ("this much is", r"this much is (?:clear|certain)\b"),
     ("despite {these,its,the,such} challenges", r"despite (?:these|its|the|such) challenges"),
-    ("to evolve", r"\bas (?:[\w'&-]+ ){1,8}(?P<x>continues? to evolve)\b"),
+    (
+        "{continue,continues,continued} to {evolve,mature,unfold,advance,accelerate,reshape,transform,develop,heat,intensify,blur,shift,redefine}",
+        r"\bas (?:[\w'&-]+ ){1,8}(?P<x>continu(?:es?|ed) to (?:evolve|mature|unfold|advance|accelerate|reshape|transform|develop|heat|intensify|blur|shift|redefine))\b",
+    ),
+    (
+        "getting started",
+        r"\b(?:we(?:'re| are)|it(?:'s| is)|they(?:'re| are)|[\w.&-]+ is|[\w.&-]+ are) (?:only |really )?(?P<x>(?:just|only) getting started)\b",
+    ),
+    ("yet to come", r"(?:the )?(?:best|most exciting|real \w+|biggest \w+) is (?:still )?yet to come"),
+    (
+        "anyone's guess",
+        r"(?:is|remains) anyone's guess",
+    ),
+    (
+        "{is yours,yours to}",
+        r"the (?:choice|decision|future|rest|next move|ball) is (?:now )?yours(?: to \w+)?",
+    ),
+    (
+        "court",
+        r"the ball is (?:now )?(?:(?:firmly|squarely) )?in (?:[\w'-]+ ){1,3}court",
+    ),
+    (
+        "{history books,right side of history,wrong side of history}",
+        r"\b(?:one|a \w+) for the history books|(?:go(?:es)?|went) down in the history books|on the (?:right|wrong) side of history",
+    ),
+    (
+        "{whatever,what} {happens,comes} next",
+        r"(?:whatever (?:happens|comes) next,|what (?:happens|comes) next (?:is|will|remains|could|may)\b)",
+    ),
+    (
+        "speaks for itself",
+        r"the (?:data|results?|record|evidence|math|proof|outcome|numbers?) speaks? for itself",
+    ),
     (
         "{continue,continues,continuing} to",
         r"continu\w+ to (?:(?:shape|transform|redefine) the\b|push (?:the )?boundaries)",
@@ -106,7 +138,7 @@ _FORMULAS = (
     ),
     (
         "{clear,simple,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from) [\w' ]{2,40}?)? (?:is|was)(?: now| also)? (?:clear|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|of|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",
@@ -203,6 +235,9 @@ class FormulaicConclusion(SentenceRule):
         "For the islanders >>the stakes are high<<.",
         "Who keeps the lock? >>The answer remains uncertain<<.",
         "The battle for the ferry >>has only begun<<.",
+        ">>The message for millers is crystal clear<<: oil the wheel.",
+        "As bread >>continues to mature<<, so do we. Norvane is >>just getting started<<.",
+        "Who pays >>is anyone's guess<<, and >>the choice is yours<<.",
         ">>Ultimately<<, the vans stay.",
         "For Holt this >>is the beginning of a new journey<<.",
     )
@@ -221,6 +256,7 @@ class FormulaicConclusion(SentenceRule):
         Example("In conclusion, set the flag to false.", "docs"),
         "He scratched the door of the van.",
         "The question of the lease is clear to nobody, and work on the weir has begun.",
+        "The cheese continues to mature in the cellar. What comes next on the list?",
         "The answer is on page four; the race begins at noon.",
     )
 

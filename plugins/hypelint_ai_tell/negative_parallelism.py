@@ -50,7 +50,7 @@ _ADJECTIVES = Pattern(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
 _QUESTIONS = Pattern(
     r" (?:just )?(who|what|whether|how|why|where|if|when|which|that)\b[^.;]{2,120}?,? but (?:rather )?\1\b"
     r"| (?:just )?one \w+,? but two\b"
-    r"| (?:just |only )?(?:who|what|whether|how|why|where|if|when)\b[^.;]{2,120}?, but (?:rather )?(?:who|what|whether|how|why|where|when)\b"
+    r"| (?:just |only )?(?:who|what|whether|how|why|where|if|when)\b[^.;]{2,120}?,? but (?:rather )?(?:who|what|whether|how|why|where|when)\b"
 )
 _AS = Pattern(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
 _MERE_NOUN = Pattern(r" (?:just|merely|simply) an? [\w -]{2,40}(?=[.,;!]|$)")
@@ -159,7 +159,10 @@ class NegativeParallelism(SentenceRule):
         "{isn't,aren't,wasn't,weren't,don't,doesn't,didn't,won't,can't,hasn't,haven't}",
         "no longer",
         "more than",
-        "less {about,a,an,the}",
+        "less {about,a,an,the,like,of a,of an}",
+        "{need,needs,needed,want,wants,require,requires,take,takes,offer,offers,sell,sells,make,makes,promise,promises} no",
+        "{is,are,was} no {ordinary,mere,typical,simple,usual,average,normal}",
+        "other way {round,around,about}",
         "as much about",
         "beyond",
         "there {is,are} no",
@@ -190,6 +193,12 @@ class NegativeParallelism(SentenceRule):
         ">>More than a boat, it is a way of life<<.",
         ">>The fair marks more than a day off; it crowns the year<<.",
         ">>Robots aren't eating the bread. Bakers with robots are eating it<<.",
+        "The mill looks >>less like a barn and more like a church<<. >>The oven needs no wood; it needs a key<<.",
+        ">>Ovens aren't the secret. Rye is<<. >>The aim isn't to win; the aim is to bake<<.",
+        ">>She was never paid for the bread. She was paid for the waiting<<. >>Success isn't measured in loaves but in smiles<<.",
+        ">>The bread comes to you, not the other way round<<. >>This is no ordinary oven. It is a promise<<.",
+        ">>You don't need more flour. You need more time<<. >>The mill never sold bread. It sold mornings<<.",
+        "Think rye>>, not wheat<<.",
         ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
         ">>The fair is about more than bread; it is about patience<<. >>The question isn't if it rains, but when<<.",
         "His story >>is one of patience, not luck<<. >>They were not trying to win; they were trying to float<<.",
@@ -241,6 +250,8 @@ class NegativeParallelism(SentenceRule):
         "More than a dozen boats, most of them old, are for sale.",
         "The ferry never leaves the quay, and it is never the first. They did not row; they rested.",
         "She paid not for the boat but for the oars.",
+        "The oven needs no wood, and he needs a key. The van was never seen in Holt. It was seen in Bergen in May.",
+        "The key is not in the door. The lamp is. The path goes round the other way round the lake.",
         "There is no ferry on Monday. There is only one on Sunday, at 9.",
         "He did more than 40 repairs in May, and they held.",
         "The shop is not just near the station, it has a car park too.",
@@ -272,23 +283,41 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     """Say what the denial at ``cue`` is part of, if anything."""
     start, end = cue
     text = lower[start:end]
-    if text == "not":
-        return _negated(sentence, lower, cue, docs)
-    if text.endswith("n't"):
-        return _denial(sentence, lower, cue, docs)
+    if text == "not" or text.endswith("n't"):
+        found = (_negated if text == "not" else _denial)(sentence, lower, cue, docs)
+        return found if found is not None or docs else _answered(sentence, lower, cue)
+    if text.startswith("other way"):
+        return None if docs else _turned(lower, start, end)
+    if not text.startswith("there") and " no" in text and not text.startswith("no "):
+        match = (
+            None
+            if docs
+            else (_NONE if text.endswith(" no") else _ORDINARY).match(_two(sentence, lower), start)
+        )
+        return match and _Found(_clause_start(lower, start), match.end())
     if text == "less about":
         match = _MORE_ABOUT.match(lower, end)
         return match and _Found(_clause_start(lower, start), match.end())
     if docs:
         return _denial(sentence, lower, _with_verb(lower, cue), docs) if text in _COMPARING else None
     if text.startswith("less "):
-        match = _LESS.match(lower, end) if _with_verb(lower, cue) != cue else None
+        compared = text in ("less like", "less of a", "less of an")
+        if compared and (match := _LESS_LIKE.match(lower, end)):
+            return _Found(start, _clause_stop(lower, match.end()))
+        match = _LESS.match(lower, end) if not compared and _with_verb(lower, cue) != cue else None
         return match and _Found(_clause_start(lower, start), match.end())
     if text == "as much about":
         match = _AS_MUCH.match(lower, end)
         return match and _Found(start, match.end(), mild=True)
     if text == "never":
-        match = _NEVER.match(_two(sentence, lower), end) if _with_verb(lower, cue) != cue else None
+        two = _two(sentence, lower)
+        match = (
+            (_NEVER.match(two, end) or _NEVER_DONE.match(two, end))
+            if _with_verb(lower, cue) != cue
+            else _NEVER_DID.match(two, end)
+        )
+        if match and "deed" in match.re.groupindex and _DATED.search(match[0]):
+            return None
         return match and _Found(_clause_start(lower, start), match.end())
     if text.startswith("there"):
         match = _ONLY.match(_two(sentence, lower), start)
@@ -314,6 +343,59 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
             match = _BEYOND_THING.match(lower, end)
         return match and _Found(verb[0], match.end(), mild=True)
     return found
+
+
+_LESS_LIKE = Pattern(
+    r" [^;.\d]{2,80}?,? (?:and |but )?(?:increasingly |much |far |a lot )?more (?:like|of an?|an?)\b"
+)
+_NONE = Pattern(
+    r"(?P<verb>need|want|require|take|offer|sell|make|promise)s?(?:ed)? no [^.;:\d]{2,80}(?:[;.:]|,| ?\u2014) ?(?:but )?"
+    r"(?:it|they|he|she|you|we|this|that) (?:just |only |simply |merely )?(?P=verb)s?(?:ed)?\b[^.;]{2,100}"
+)
+_ORDINARY = Pattern(
+    r"(?:is|are|was) no \w+ [^.;:\d]{2,50}(?:[;.:]|,| ?\u2014) ?(?:it|this|they|that|he|she)(?:'s|'re| is| are| was) (?:an?|the)\b[^.;]{2,100}"
+)
+_NEVER_DONE = Pattern(
+    r" (?P<deed>\w{3,}) [^.;:\d]{2,90}(?:[.;]|,| ?\u2014) ?(?:it|they|he|she|we|you|the [^.;,]{3,40}?)(?:'s|'re| is| was| were| are) (?:always )?(?P=deed)\b[^.;]{2,100}"
+)
+_NEVER_DID = Pattern(
+    r" (?P<deed>\w{3,}?)(?:s|e?d)? [^.;:\d]{2,90}[.;] ?(?:it|they|he|she|we|you) (?:always |only |just )?(?P=deed)(?:s|e?d)?\b[^.;]{2,100}"
+)
+_ELLIPTIC = Pattern(
+    r"(?: (?:is|are|was|were) not (?=the|an?\b|about|what|where|how|your|our)|(?:is|are|was|were)n't (?=the|an?\b|about|what|where|how|your|our)| (?:will|does|do|did|can) not |(?:wo|do|does|did|ca)n't )[^.;,:\d]{2,60}[.;] ?(?!it\b|they\b|he\b|she\b|but\b|this\b|that\b|neither\b|there\b)[^.;,:\d?]{3,60} (?:is|are|was|were|will|does|do|did|can)[.!]"
+)
+"""Match "Models aren't the moat. Data is."."""
+_OWN_WORDS = Pattern(
+    r"\b(?P<subject>(?:the|our|my|your) \w+|what \w+|success|leadership|innovation|growth|progress) (?:isn't|is not|wasn't|was not) [^.;\d]{3,90}[;,] ?(?:but )?(?P=subject) (?:is|was)\b[^.;]{2,90}"
+)
+_GAUGED = Pattern(
+    r" (?:measured|defined|built|judged|found|born|won|driven|shaped|made|earned|told|gauged|forged|rooted|grounded) (?P<how>in|by|on|from|with|through|for) [^.;\d]{2,80}?,? but (?:rather |instead )?(?P=how)\b[^.;,]{2,60}"
+)
+_OTHER_WAY = Pattern(r"(?:,| ?\u2014| ?\u2013|\.) (?:and )?(?:not|never|rather than) (?:the|quite the) $")
+
+
+def _turned(lower: str, start: int, end: int) -> _Found | None:
+    """Judge "A serves B, not the other way round"."""
+    before = _OTHER_WAY.search(lower, max(start - 24, 0), start)
+    return before and _Found(_clause_start(lower, before.start()), end, mild=True)
+
+
+def _answered(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
+    """Judge a denial that its own words answer: "Models aren't the moat. Data is.", "the goal is not A; the goal is B"."""
+    start, end = cue
+    if lower[end : end + 1] != " ":
+        return None
+    gauged = _GAUGED.match(lower, end)
+    if gauged is not None:
+        return _Found(_clause_start(lower, start), gauged.end())
+    found = _within(_OWN_WORDS, lower, start, 160)
+    if found is not None:
+        return found._replace(mild=False)
+    if len(lower) > 110 or lower[-1:] not in ".;" or lower.startswith(("if ", "when ", "whether "), 0):
+        return None
+    at = start if lower[end - 3 : end] == "n't" else lower.rfind(" ", 0, start - 1)
+    match = _ELLIPTIC.match(_two(sentence, lower), at) if at >= 0 else None
+    return match and _Found(_clause_start(lower, start), match.end() - 1)
 
 
 _COMPARING = ("more than", "no longer")
@@ -589,11 +671,7 @@ def _same_verb(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
         return None
     two = _two(sentence, lower)
     match = _ACT.match(two, end)
-    if (
-        match is None
-        or not _one_verb(match[1], match[2])
-        or match[1] in ("have", "need", "want", "know", "think")
-    ):
+    if match is None or not _one_verb(match[1], match[2]) or match[1] in ("have", "want", "know", "think"):
         return None
     stop = _clause_stop(two, match.end())
     if _DATED.search(two, match.end(), stop) or sentence.reading.attribution(
@@ -699,10 +777,13 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
         like = match and _LIKENESS.search(lower, max(start - 60, 0), start)
         if not match or not like or _FIGURE.search(match[0]) or not _alike(like[0], match[1]):
             match = None
+    if match is None and lower.startswith("think ", _clause_start(lower, start)) and len(lower) < 120:
+        match = _INSTEAD.match(lower, end)
     found = match and _Found(start, match.end(), mild=True)
     return found or _within(_FASTER, lower, start) or _within(_ONE_OF, lower, start)
 
 
+_INSTEAD = Pattern(r" (?:of )?[\w' -]{3,40}(?=[.,;!]|$)")
 _ONE_OF = Pattern(r"\b(?:is|are|was|were) one of [^.,;\d]{3,40}, not (?:of )?[\w' ]{3,30}(?=[.;,]|$)")
 _LESSER = Pattern(r" ([\w'-]+)(?: [\w'-]+){0,4}(?=[.!?;,]|$)")
 _LIKENESS = Pattern(r"[\w'-]+(?: [\w'-]+){0,4}$")

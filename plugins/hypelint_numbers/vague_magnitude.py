@@ -56,6 +56,7 @@ class VagueMagnitude(SentenceRule):
         "{fraction,sliver,shadow} of", "{number,amount,percentage,portion} of", "{multi-,multi}{million,billion}",
         "orders of magnitude", "{six,seven,eight,nine,ten}-figure", "{premium,discount} {to,over,on}", "next to nothing",
         "{small fortune,pretty penny,king's ransom,tidy sum,princely sum,pittance,peanuts,pennies}", "lion's share",
+        "of {cash,money,debt}", "lofty", "generous", "juicy", "handsome", "mouth-watering",
     )  # fmt: skip
     flags = (
         "Rivals have poured >>billions<< into data.",
@@ -74,6 +75,8 @@ class VagueMagnitude(SentenceRule):
         "Ostwald trades at >>a hefty premium to its peers<<.",
         "The lamp is >>orders of magnitude<< brighter.",
         "They paid a >>small fortune<< for it.",
+        "The firm sits on >>a mountain of cash<<.",
+        Example("It pays >>generous dividends<<.", "release"),
         Example("It signed a >>seven-figure contract<<.", "release"),
         "The pilot cost $40,000. The wells cost >>hundreds of millions<<.",
         "It sells into a >>multi-billion dollar<< market.",
@@ -94,6 +97,7 @@ class VagueMagnitude(SentenceRule):
         "Did thousands of users leave?",
         "A huge fire burned in the vast hall, and the large house next door was spared.",
         "Substantial savings are possible.",
+        "She made generous use of cash.",
         "The lamp is two orders of magnitude brighter.",
         "The farm grows peanuts for the trade, and its owner put a premium on silence.",
     )
@@ -159,6 +163,13 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
         first = start - 2 if low.endswith("a ", 0, start) else start
         saved = sentence.reading.profile == "release" or spent["what"] not in ("time", "energy")
         return first, spent.end(), Severity.WARNING if saved else Severity.INFO
+    if word in ("of cash", "of money", "of debt"):
+        heap = _heap().search(low, max(sentence.start, start - 20), start)
+        return (heap.start(), end, Severity.WARNING) if heap else None
+    if word in _RICH:
+        paid = _paid().match(low, end, sentence.end)
+        sold = sentence.reading.profile == "release"
+        return (start, paid.end(), Severity.WARNING if sold else Severity.INFO) if paid else None
     if word.startswith("multi"):
         dollars = _dollars().match(low, end, sentence.end)
         return start, dollars.end() if dollars else end, Severity.WARNING if dollars else Severity.INFO
@@ -220,6 +231,7 @@ def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity
 _NEAR = 60
 """So many characters around a magnitude are looked at for its figure."""
 _NUMERAL = re.compile(r"(?:\d|one|two|three|four|five|six|several|few|many|couple of) $")
+_RICH = frozenset(("lofty", "generous", "juicy", "handsome", "mouth-watering"))
 _FORTUNES = frozenset(
     (
         "next to nothing",
@@ -314,6 +326,20 @@ def _pays() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:costs?|costing|pay|pays|paid|paying|spend|spent|spending|for|on|at|made|makes?|fetch|fetched|worth|save|saved|saves|earn|earned|lost|lose|raised?|invested) "
         r"(?:(?:you|them|us|him|her|customers|buyers|it|literally|just|only|mere|almost|companies) )*(?:a |the |an )?$"
+    )
+
+
+@cache
+def _heap() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:an? )?(?:mountains?|piles?|boatloads?|truckloads?|heaps?|tons?|loads|war chest|wads?|oodles|bags|stacks?|bucketloads?|shedloads?) $"
+    )
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:[a-z]+ )?(?:valuations?|dividends?|yields?|payouts?|margins?|premiums?|multiples?|price tags?|bonus(?:es)?|returns|profits?|fees?)\b"
     )
 
 

@@ -25,7 +25,7 @@ from hypelint_superlative._word import (
 def _core() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<noun>(?:an )?industry|(?:a )?(?:world|global))[ -]first(?![\w'])"
-        r"|(?P<kind>(?<=\ba )first (?:for|in) (?:(?:the|any|an|our|its) )?[a-z]+)|(?P<time>(?<=for the )first time (?:ever|in history|anywhere))|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
+        r"|(?P<kind>(?<=\ba )first (?:for|in) (?:(?:the|any|an|our|its) )?[a-z]+)|(?P<time>(?<=for the )first time (?:ever|in history|anywhere))|(?P<anyone>(?<=the )first time (?:that )?any(?:one|body))|(?P<first>first)(?P<mark>[ -]ever|[ -]of[ -](?:its|their|a)[ -]kind|[ -]to[ -]market| and only)?(?![\w'-]))"
     )
 
 
@@ -69,6 +69,7 @@ def _counts(low: str, match: re.Match[str]) -> bool:
         match["noun"]
         or match["kind"]
         or match["time"]
+        or match["anyone"]
         or match["mark"]
         or low.endswith(("'s ", "s' "), 0, start)
     ):
@@ -85,9 +86,10 @@ def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
         known |= claim.profile == "release" and _MARKS.search(claim.low, 0, match.start()) is not None
         known &= not claim.docs
         return Ranking(match.start() - 2, match.end(), "first-claim", WARNING) if known else None
-    if match["time"]:  # "for the first time ever"
-        known = claim.profile in ("release", "news")
-        return Ranking(match.start() - 8, match.end(), "first-claim", WARNING if known else INFO)
+    if match["time"] or match["anyone"]:  # "for the first time ever", "the first time anyone"
+        start = match.start() - (8 if match["time"] else 4)
+        level = INFO if claim.profile == "blog" else WARNING
+        return None if claim.docs else Ranking(start, match.end(), "first-claim", level)
     if match["noun"]:  # "an industry first"
         return None if claim.docs else Ranking(*match.span(), "first-claim", WARNING)
     start = match.start("first")

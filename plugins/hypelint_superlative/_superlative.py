@@ -196,12 +196,13 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return WARNING if claim.profile != "blog" else INFO
     if phrase.owner == "own" and not (release and (word == "valued" or best) and phrase.local):
         yet = phrase.scope == "total" or (release and claim.low.endswith(" yet", 0, phrase.end))
-        return WARNING if yet and word == "valued" and promoted else INFO
+        return WARNING if yet and (word == "valued" or release) and promoted else INFO
     if phrase.scope == "time" and not (promoted and best):
         if claim.figured() and not (promoted and phrase.asserted and claim.profile == "release"):
             return None
         praised = release and word == "valued" and (phrase.asserted or phrase.promised)
-        return WARNING if praised or (promoted and phrase.asserted) else INFO
+        listed = phrase.hedged and phrase.owner == "scope"  # "one of the market's biggest winners this year"
+        return WARNING if praised or (phrase.asserted and (promoted or listed)) else INFO
     served = release and phrase.promised
     if phrase.head in PLACES_AND_BEINGS and word == "measured" and not (best or served):
         return INFO
@@ -239,7 +240,7 @@ def _scoped(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity:
     if phrase.asserted or phrase.promised or word == "valued" or best:
         return ERROR
     # "accused the country's biggest tobacco companies": told in passing, checked in a minute.
-    return WARNING if claim.profile == "release" or phrase.scope == "total" else INFO
+    return WARNING if claim.profile == "release" or phrase.scope == "total" or phrase.hedged else INFO
 
 
 def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: bool) -> Severity | None:

@@ -210,7 +210,7 @@ def _boasts() -> re.Pattern[str]:
 def _than_many() -> re.Pattern[str]:
     one = rf"(?:{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')}))"
     return re.compile(
-        rf"(?<![\w-])(?:much |far |even )?{one}(?:(?:,? and |, )(?:more )?[a-z-]+)? than (?:(?:the (?:average|competition|rest|norm|alternatives?|"
+        rf"(?<![\w-])(?:much |far |even )?{one}(?:(?:,? and |, )(?:more )?[a-z-]+| (?:positioned|placed|equipped|suited|prepared|run|managed))? than (?:(?:the (?:average|competition|rest|norm|alternatives?|"
         rf"usual|typical|standard)|most|(?:its|their|our|all) (?:rivals|competitors|competition|peers)|rivals|competitors|competing|others?|"
         rf"{_DULL})\b(?: [a-z-]+s?(?= [a-z]|[.,;:!?]|$))?)"
     )

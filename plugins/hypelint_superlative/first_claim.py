@@ -55,6 +55,7 @@ class FirstClaim(SentenceRule):
         "It is >>a first for the industry<<.",
         Example("Ostwald is >>the nation's first lakeside film festival<<.", "release"),
         "Farms can lease pumps >>for the first time ever<<.",
+        "It is >>the first time anyone<< has leased a pump.",
         Example("It ships >>the first fully insulated van<<.", "release"),
     )
     passes = (

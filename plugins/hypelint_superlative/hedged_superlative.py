@@ -45,6 +45,7 @@ class HedgedSuperlative(SentenceRule):
         "The round ranks >>among the largest ever<<.",
         "Quillbyte is >>one of the world's best employers<<.",
         "Tessaro is >>arguably the fastest database<<.",
+        "It was >>one of the market's biggest winners this year<<.",
         "Norvane, >>one of the largest suppliers in Spain<<, closed on Monday.",
         "The chip is >>among the most powerful processors on the market<<.",
         Example("We work with >>some of the best surgeons in Ohio<<.", "release"),

@@ -83,7 +83,8 @@ class LeadingClaim(SentenceRule):
         "the crown",
         "top dog",
         "choice {of,for,among,when}",
-        "benchmark",
+        "{benchmark,benchmarks,metric,leaderboard}",
+        "{commanding,unassailable,enviable}",
         "the last word",
         "world-{beating,beater}",
         "{streets,miles,leagues,light-years,light years} ahead",
@@ -107,6 +108,7 @@ class LeadingClaim(SentenceRule):
         "It is >>the definitive home<< for used vans.",
         "Quillbyte >>reigns supreme<< in payroll and >>rules the roost<< in tax.",
         "Tessaro is >>the undisputed king of seals<<.",
+        "It holds >>a commanding lead in seals<< and >>tops every benchmark<<.",
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (

@@ -62,6 +62,7 @@ class OnlyClaim(SentenceRule):
         "find a {better,faster,easier,safer,cheaper,quicker,simpler,finer}",
         "nothing {beats,tops,rivals,is}",
         "to shame",
+        "few {firms,companies,stocks,tools,products,platforms,apps,brands,rivals,competitors}",
         "{run,runs} {circles,rings}",
         "{blow,blows,blowing}",
         "{different,another} {league,level}",

@@ -64,6 +64,7 @@ class UniversalQuantifier(SentenceRule):
         "The trend is clear: >>no one<< buys maps.",
         Example(">>Every team<< loves the app.", "release"),
         ">>Every payroll manager<< knows the feeling.",
+        ">>No company<< has ever grown so fast.",
         "It is used by >>every sales team in Europe<<.",
     )
     passes = (
@@ -121,14 +122,14 @@ def _around() -> re.Pattern[str]:
 def _feels() -> re.Pattern[str]:
     """Match what nobody can say of all people: that they enjoy it, know the feeling."""
     return re.compile(
-        r".* (?:enjoys?|hates?|loves?|likes?|dreads?|dreams?|craves?|wants?|needs?|deserves?|knows?|trusts?|remembers?|struggles?)$"
+        r".* (?:enjoys?|hates?|loves?|likes?|dreads?|dreams?|craves?|wants?|needs?|deserves?|knows?|trusts?|remembers?|struggles?|is (?!tr)[a-z]+ing)$"
     )
 
 
 @cache
 def _none_feels() -> re.Pattern[str]:
     """Match what nobody can deny of all people; that no one knows or remembers it, a story can."""
-    return re.compile(r".* (?:enjoys?|likes?|loves?|wants?|dreads?)$")
+    return re.compile(r".* (?:enjoys?|likes?|loves?|wants?|dreads?|(?:has|have) ever)$")
 
 
 @cache
@@ -136,7 +137,7 @@ def _states() -> re.Pattern[str]:
     """Return what follows a subject: an empirical verb, and no rule, limit or relative clause."""
     return re.compile(
         r" (?:(?:already|always|now|still|really|actually|soon|also|ever|just|simply) )*(?!(?:is|are|was|were) (?:to|required|asked)\b)"
-        r"(?!is$)(?:is|are|has|have|wants?|needs?|knows?|loves?|likes?|uses?|will|can|enjoys?|dreads?|dreams?|craves?|struggles?|survives?|doubts?|cares?|believes?|thinks?|"
+        r"(?!is$)(?:(?:is|are) [a-z]+ing|(?:has|have) ever|is|are|has|have|wants?|needs?|knows?|loves?|likes?|uses?|will|can|enjoys?|dreads?|dreams?|craves?|struggles?|survives?|doubts?|cares?|believes?|thinks?|"
         r"understands?|agrees?|relies|rely|depends?|works?|buys?|expects?|hates?|talks?|remembers?|faces?|deserves?|wins?|wanted|knew|loved|"
         r"benefits?|watches|sees?|trusts?)\b(?! (?:been )?(?:asked|required|invited|welcome))"
     )

@@ -31,11 +31,19 @@ _BODY = (
     r"|symptoms?|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility"
     r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|lashes|brows|hair|fine lines|eczema|dandruff|libido|focus|vitality)\b"
 )
+_BODILY = (
+    "pain|discomfort|recovery|healing|digesti|immun|skin|sleep|anxiety|stress|inflammation|hormon|metabolism|circulation|gut|bloating|cramp|nausea|energy level|blood|cholesterol|weight loss"
+    "|hair|aging|ageing|wrinkle|joint|muscle|migraine|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan|symptom|disease|cancer|depression|toxin|collagen|bone|heart"
+    "|wellness|well-being|wellbeing|relaxation|lactation|fertility|uterine|bacteria|infection|allerg|scar|acne|lashes|brows|fine lines|eczema|dandruff|libido|focus|vitality"
+)
+"""What a sentence with such a word holds."""
 _CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
     "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates|banks|providers"
 )
 """Crowds of whom much is told that nobody counted."""
+_CHOICES = "embrace|adopt|use|ignore|invest|fail|rely|move|act|wait|switch|deploy|choose|automate|cling|get|do not|don't"
+"""What tells one part of a crowd from the other."""
 _ADVERBS = r"(?:[a-z]+ly |now |also |already |still |long |since |often |quickly |itself |once again )*"
 _RISE = r"(?:growing|rising|increasing|increased|surging|soaring|booming|ever-growing|ever-increasing|mounting|unprecedented|renewed|heightened|skyrocketing|exploding)"
 _STRONG = r"(?:high|strong|huge|heavy|robust|enormous|overwhelming|popular|unprecedented|massive|tremendous|growing|rising|increasing|increased|surging)"
@@ -60,7 +68,7 @@ _ROWS = tuple(_Row(*row) for row in (
     # effects on health
     ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|nourishes|nourish|alleviates|cures|hydrates|calms|reduces|improves|fights|protects"
      "|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
-     rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
+     rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}", _BODILY),
     ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
     ("health", "alleviating|treating|relieving|easing|reducing|improving", rf"\b(?:results|success|promise|effective|effectiveness|benefits|efficacy|breakthrough) (?:in|for|at|of) @ (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
@@ -79,7 +87,8 @@ _ROWS = tuple(_Row(*row) for row in (
      rf"\b(?:the |a |an )?{_RISE} (?:[a-z-]+ ){{0,2}}@"
      rf"|\b(?:given|amid|amidst|due to|thanks to|because of|meet|meeting) (?:the |its )?{_STRONG} (?:[a-z-]+ )?@"
      r"|\bthere (?:is|has been) (?:an? |also )?(?:strong|huge|real|clear|significant|great|widespread) @"
-     rf"|\b@ (?:for|in|of|over|about|from|on|among|between) [^.;,]{{2,60}}? (?:(?:is|are|has|have|continues? to|keeps?) (?:been )?{_ADVERBS}(?:{_MOVE}|never been)|(?:grows|continues|increases|rises|surges|soars)(?= |,|\.|$))"),
+     rf"|\b@ (?:for|in|of|over|about|from|on|among|between) [^.;,]{{2,60}}? (?:(?:is|are|has|have|continues? to|keeps?) (?:been )?{_ADVERBS}(?:{_MOVE}|never been)|(?:grows|continues|increases|rises|surges|soars)(?= |,|\.|$))",
+     "grow|grew|ris|rose|increas|surg|soar|boom|mount|unprecedented|renewed|heighten|skyrocket|explod|given |amid|due to|thanks to|because of|meet|there is|there has|escalat|declin|fall|shrink|intensif|accelerat|evolv|never been|continues"),
     ("market", "shift|trend", r"\b(?:broader|wider|larger|emerging|seismic|growing) @ (?:in|from|towards?|away|among|of)\b"
      r"|\b(?:represents?|reflects?|marks?|signals?|underscores?|indicates?|signifies|sees?|seeing|witness(?:es|ing)?) (?:a|the) (?:[a-z]+ ){0,2}@ (?:in|from|towards?|away)\b"),
     ("market", "growth|demand|adoption",
@@ -153,8 +162,8 @@ _ROWS = tuple(_Row(*row) for row in (
      "drowning|stretched|ditching|fleeing|clamo|crying|hungry|starved|fed up|tired|waking|siege|overwhelmed|buckling|burn|crisis|losing|spooked|jittery|pouring|piling|snapping|dumping|shunning|queu|paying|feeling"),
     ("market", _CROWD, r"\b(?:some|several|a few|plenty of) (?:[a-z-]+ ){0,2}?@ (?:have|are) (?:even |already |now |quietly |simply |[a-z]+ly )*(?:stopped|started|begun|quit|abandoned|switched|dropped|scrapped|frozen|ditched|banned|refused|turned (?:to|away|their)|shut|pulled|slashed|stopping|cutting|switching|charging|refusing|abandoning|scrapping|banning|dropping)\b",
      "some |several |a few |plenty of"),
-    ("market", _CROWD, r"\b@ (?:that|who|which) (?:embrace|adopt|use|ignore|invest|fail|rely|move|act|wait|switch|deploy|choose|automate|cling|get|do not|don't) [^.;,]{2,60}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
-     " that | who | which "),
+    ("market", _CROWD, rf"\b@ (?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
+     "|".join(f"{who} {verb}" for who in ("that", "who", "which") for verb in _CHOICES.split("|"))),
     ("market", "market|industry|sector|trade|profession|business|space|category", r"\b@ (?:is|remains) (?:[a-z]+ly |still |long )*(?:broken|ripe for|crying out for|at a crossroads|at an inflection point|on its knees|in (?:crisis|free ?fall|turmoil|flux)|under siege|on fire|out of control|overdue for|stuck in)\b"),
     ("market", "soared|surged|exploded|skyrocketed|ballooned|mushroomed|rocketed|cratered|through the roof|through the floor|off a cliff|gone mainstream",
      r"\b(?:prices?|costs?|rents?|spending|demand|usage|adoption|traffic|valuations?|premiums|investment|fees|attacks|scams|fraud|bookings|salaries|wages)(?: (?:on|for|of|in|from) [^.;,]{2,40}?)? (?:has|have) (?:[a-z]+ly |also |all |gone |fallen |dropped )*@"),
@@ -170,7 +179,8 @@ _ROWS = tuple(_Row(*row) for row in (
      r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"
      r"|(?:, |\b(?:is|are|been) (?:[a-z]+ly )?)(?:earning|gaining|garnering|winning|attracting|drawing|enjoying|generating|capturing|building|sparking|creating) (?:[a-z-]+ ){0,3}@"
      r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
-     r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"),
+     r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b",
+     "earn|gain|garner|win|attract|draw|enjoy|generat|captur|buil|spark|creat|ignit|cultivat|achiev|amass|won|found|command|strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge"),
     ("renown", "track record|customer base|fan base|user base",
      r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive|broad|large|vast|global) (?:[a-z]+ )?@"),
     ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),

@@ -128,7 +128,9 @@ def worthy(reading: Reading, cues: Sequence[Span], bare: bool) -> bool:
         mark = lower[start]
         if mark.isalpha() or mark in "$\u20ac\u00a3\u00a5":
             return True
-        digits = lower[start:end].rstrip(",.")
+        if start and lower[start - 1] in "#v/_":
+            continue  # an issue, a version, part of an address
+        digits = lower[start:end].partition(".")[0].rstrip(",")
         year = len(digits) == 4 and digits.startswith(("19", "20"))
         if bare or (len(digits) > 2 and not year) or _pattern(_SCALE).match(lower, end):
             return True

@@ -88,8 +88,8 @@ def _first(claim: Claim, match: re.Match[str]) -> Ranking | None:
         return Ranking(match.start() - 2, match.end(), "first-claim", WARNING) if known else None
     if match["time"] or match["anyone"]:  # "for the first time ever", "the first time anyone"
         start = match.start() - (8 if match["time"] else 4)
-        level = INFO if claim.profile == "blog" else WARNING
-        return None if claim.docs else Ranking(start, match.end(), "first-claim", level)
+        told = INFO if claim.profile == "blog" else WARNING
+        return None if claim.docs else Ranking(start, match.end(), "first-claim", told)
     if match["noun"]:  # "an industry first"
         return None if claim.docs else Ranking(*match.span(), "first-claim", WARNING)
     start = match.start("first")

@@ -50,6 +50,7 @@ class CuriosityGapHeadline(DocumentRule):
         "# >>This one trick<< halves your power bill",
         "# Piet Aal opened the door, and >>what happened next<< stunned him",
         Example("# Six Ideas >>You Need to Know<<", "release"),
+        "# >>What the ledgers don't show<<",
         "# >>Why Harrow Could Be the Next Tessaro<<",
     )
     passes = (
@@ -122,7 +123,7 @@ def _withheld() -> re.Pattern[str]:
         r"the (?:shocking|surprising|hidden|untold|little-known|secret|ugly|dark|dirty|real) (?:truth|reasons?|story|secret|costs?|side|link)|"
         r"the truth about|the secrets? (?:to|of|behind)|(?:his|her|its|their) secret to|here(?:'s| is) (?:why|what|how)|"
         r"this is (?:why|what|how)|see (?:why|how)|find out (?:why|what|how)|discover (?:why|what|how)|learn (?:why|how)|what it means for you|"
-        r"(?:and it's|isn't|is not) (?:not )?what you think|read on|the (?:untold|hidden|inside) story (?:of|behind)|what you don't know)\b"
+        r"(?:and it's|isn't|is not) (?:not )?what you think|read on|the (?:untold|hidden|inside) story (?:of|behind)|what you don't know|what (?:the|your) [\w' ]{2,40} (?:don't|doesn't|won't|isn't|aren't) (?:show|tell|say|want|telling|saying|showing)(?: you)?)\b"
     )
 
 

@@ -134,7 +134,7 @@ def _bait() -> re.Pattern[str]:
 @cache
 def _insinuation() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:who|why|what) wouldn't\b|\bwho (?:doesn't|doesn’t) (?:love|want|like)\b|\bwhat's not to\b|\bwhat could (?:possibly )?go wrong\b|"
+        r"\b(?:who|why|what) wouldn't\b|\bwho (?:doesn't|doesn’t) (?:love|want|like)\b|\bwho (?:has|had|'s got) (?:the )?time\b|\bwho can resist\b|\bwhat's the catch\b|\bneed (?:i|we) say more\b|\bwhy wait\b|\bwhat's not to\b|\bwhat could (?:possibly )?go wrong\b|"
         r"\bwhy not\?|\bcoincidence\?|\bwhat are you waiting for\b|\bisn't it time\b|\bwhat better way\b|\bcan you imagine\b|^(?:but|so) what happens (?:when|if)\b"
     )
 

@@ -42,7 +42,7 @@ class SecondPersonBait(SentenceRule):
     silenced_by = frozenset({"quotation", "question"})
     cues = (
         "if you're", "if you've ever", "you might be", "you may be", "you're probably", "you're officially", "you're in", "you'll", "you don't want to miss",
-        "you won't want to miss", "don't miss", "you deserve", "you've always", "you've been", "everything you need", "all you need", "what you need",
+        "you won't want to miss", "don't miss", "you deserve", "so you don't have to", "your future self", "your competitors", "your rivals", "thank us later", "thank me later", "you won't regret", "you won't be disappointed", "owe it to yourself", "we've all been there", "you know the feeling", "think again", "you've always", "you've been", "everything you need", "all you need", "what you need",
         "things you need", "what are you waiting", "your dream", "your dreams", "your very own", "your next", "your perfect", "your ultimate", "your one-stop",
         "your all-in-one", "transform your", "transforms your", "revolutionize your", "supercharge your", "elevate your", "elevates your", "change your",
         "changes your", "upgrade your", "boost your", "maximize your", "take your", "taking your", "takes your", "unlock your", "unlocking your", "unleash your",
@@ -61,6 +61,8 @@ class SecondPersonBait(SentenceRule):
         ">>You'll love<< the new pump.",
         Example("For quiet pumps, >>look no further<<.", "release"),
         ">>Imagine a world<< without queues.",
+        "The crew tried nine pumps >>so you don't have to<<.",
+        "It finds buyers >>your rivals haven't<< met.",
     )
     passes = (
         "# Five Things You Need to Know",
@@ -104,7 +106,9 @@ def _bait() -> re.Pattern[str]:
         r"|you (?:might|may) be (?:wondering|thinking|asking)"
         r"|you're (?:probably (?:thinking|wondering|asking|already)|officially|in (?:luck|for a treat|good hands|the right place))"
         r"|you'll (?:love|be amazed|be glad|thank|wish|regret|never want|never look|fall in love|wonder how|quickly see why|soon discover)"
-        r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more)\b"
+        r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more|to know|to feel|to be)\b|so you don't have to(?=[.,!;]|$)|your future self(?: will thank you)?"
+        r"|your (?:competitors|rivals) (?:haven't|don't|can't|won't|will (?:envy|wish|wonder)|wish|fear|hope|are already|already)|thank (?:us|me) later|you won't (?:regret|be disappointed)|owe it to yourself"
+        r"|we've all been there|you know the feeling|think again(?=[.!]|$)"
         r"|you've (?:always (?:wanted|dreamed)|been (?:waiting for|dreaming|looking for|searching for))"
         r"|(?:everything|all|what|things) you need to (?:know|succeed|thrive|get started)|what are you waiting for"
         r"|your dreams?\b(?: (?:home|job|life|car|wedding|vacation|space|body|kitchen|house))?(?<!your dream)"

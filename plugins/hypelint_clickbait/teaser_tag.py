@@ -38,7 +38,7 @@ class TeaserTag(PhraseRule):
         "guess what", "mind blown", "mind = blown", "trust me", "no joke", "not kidding", "i'm not {joking,kidding}",
         "drumroll", "brace yourself", "brace yourselves", "buckle up", "strap in", "hold on to your {hat,hats,seat,seats}",
         "hang on to your hats", "you guessed it", "{answer,results,result} {may,might,will} surprise you", "drop the mic", "mic drop",
-        "pinch yourself", "cue the", "wink, wink", "don't blink", "this is the story of", "and then it happened",
+        "pinch yourself", "this is not a drill", "wait {until,till} you {see,hear}", "grab {a,your,some} popcorn", "and it's not even close", "here's the wild thing", "cue the", "wink, wink", "don't blink", "this is the story of", "and then it happened",
     )  # fmt: skip
     guards = (
         "cue the {music,lights,band,tape}",
@@ -56,6 +56,7 @@ class TeaserTag(PhraseRule):
         Example("Well, >>buckle up<<, because a token is here.", "release"),
         "The pump is quiet, >>but wait, there's more<<.",
         ">>Here's the kicker<<: it runs on tea.",
+        ">>Grab some popcorn<<, for the pump is loud.",
     )
     passes = (
         "An earlier version contained a typo.",

@@ -42,7 +42,7 @@ SOFT = """
 accomplished actionable allure artistry attractive authentic beautiful booming brilliance caring
 charm comforting compassionate curated dependable devoted discerning distinctive dynamic elegance
 elegant elite eminent enduring enjoyable epic expert famous finesse grandeur ideal immense
-influential ingenuity insightful intelligent intuitive knowledgeable lovely lucrative masterful
+influential ingenuity long-awaited mission-critical insightful intelligent intuitive knowledgeable lovely lucrative masterful
 meaningful memorable meticulous mystique noteworthy nourishing nurturing opulence pampered pampering
 panache perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected
 rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior

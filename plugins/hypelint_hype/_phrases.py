@@ -181,7 +181,7 @@ wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|b
 blend~, blends: (?:(?:seamlessly|effortlessly|perfectly|beautifully|masterfully|uniquely) )?(?:blend|marr|
     fus|meld|combin)(?:s|e|es|y|ies|ing|ed|ied|ying)? (?:\w+ )?(?:tradition|heritage|art|science|style|
     form|timeless|old-world|luxury|elegance|history|craftsmanship|nostalgia|modern|comfort|beauty|classic|
-    cutting|innovation|creativity|sophistication|passion|functionality)(?:\w+)? (?:\w+ )?(?:with|and)
+    cutting|innovation|creativity|sophistication|passion|functionality|power|polish|speed|simplicity|precision|performance|elegance|strength|wit),?(?:\w+)? (?:\w+ )?(?:with|and)
 blend of, fusion of, marriage of, mix of, combination of: (?:perfect|right|ideal|seamless|unique|
     harmonious|powerful|exquisite|winning|rare|delightful|irresistible|masterful|captivating|compelling|
     potent|distinctive|stunning|exciting|unbeatable|remarkable|refreshing|brilliant|flawless|delicate|

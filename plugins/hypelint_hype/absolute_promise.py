@@ -50,6 +50,12 @@ ever need: (?:everything|all) you(?:'ll| could| will)? ever (?:want|need|wanted|
 without limits, no limits, without limitations, without boundaries, no boundaries: without (?:limits|
     limitations|boundaries)|(?:knows?|has|have|with|are) no (?:limits|boundaries)|no limits
 forget it: set[ -]it[ -]and[ -]forget[ -]it
+you'll never, you will never, never have to, never worry, never need to: (?:you'll |you will |and |users |teams |customers |owners )?never (?:have to |need to |again )?(?:worry about|(?:\w+ ){1,6}?again\b)
+once and for all: (?:end|ends|solv\w+|fix\w*|eliminat\w+|crush\w*|kill\w*|conquer\w*|put\w* an end|puts to rest|beat\w*|defeat\w*|banish\w*|cur\w+|get rid) [\w' -]{2,50} once and for all
+indistinguishable: (?:virtually |almost |practically |nearly |all but |truly )indistinguishable from
+breaking the bank, breaking a sweat, skipping a beat, missing a beat, lifting a finger, midnight oil, the fuss, the headache, the learning curve, second thought: without (?:even |ever )?(?:breaking the bank|breaking a sweat|skipping a beat|missing a beat|lifting a finger|the (?:midnight oil|fuss|headaches?|learning curve)|a second thought)
+without sacrificing: without sacrificing (?:quality|safety|style|security|performance|taste|comfort|speed|flavou?r|privacy|control|accuracy)
+can't be beat, cannot be beat, can't be beaten: (?:can't|cannot) be beat(?:en)?(?=[.,!]|$)
 silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
     cure-all|panacea|secret sauce
 miracle, miracles: miracle (?:cure|drug|solution|product|worker|treatment|ingredient)|work(?:s|
@@ -102,6 +108,9 @@ class AbsolutePromise(FrameRule):
         "The cloth is >>100% effective<< against stains.",
         "With Tessaro, >>anything is possible<<.",
         "The camera >>never misses a beat<<.",
+        "With the till >>you'll never lose a receipt again<<.",
+        "The lock >>ends the wait once and for all<<.",
+        "Its voice is >>virtually indistinguishable from<< a nurse's.",
         "For savers the token is >>a sure thing<<.",
     )
     passes = (
@@ -115,6 +124,8 @@ class AbsolutePromise(FrameRule):
         "They had zero failures in 40 runs.",
         "The mayor took no risks in the race.",
         "The function is guaranteed to return a list.",
+        "She never saw the town again.",
+        "The court will rule once and for all in May.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:

@@ -19,13 +19,20 @@ _WHO = (
     r"fortune \d+|enterprises|agencies|investors|fans|critics|tourists|residents|consumers|users|women|men|drivers|traders|players)"
 )
 _FRAMES = rf"""
+smart crowd, cool kids, in crowd: (?:the )?(?:smart crowd|cool kids)(?: (?:has|have) moved on to)?
+on board, aboard: (?:marketers|investors|companies|brands|users|people|teams|businesses|developers|fans|creators|customers|traders|firms|startups|have|has|are|already)(?: have| are| already)* (?:jump|climb|hop|pil|leap|rush)(?:ed|ing|e) (?:on board|aboard)(?! (?:the|a) (?:ship|train|bus|boat|plane|ferry))
+in droves: in droves
+looking back, looked back: (?:they're|he's|she's|we're|are|is|and|it's|hasn't|haven't|has|have|never) (?:not |never )?look(?:ing|ed) back
+with their feet, with their wallets: vot(?:e|es|ed|ing) with their (?:feet|wallets)
+enough of: (?:can't|cannot) get enough of
+word is spreading, word has spread, word of mouth: word (?:is spreading|has spread)(?: (?:fast|quickly))?
 everyone is, everyone wants, everyone's, every business: (?:everyone|everybody|every (?:company|business|
     brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|
     suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|
     doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|
     on everyone's (?:lips|radar|mind)
 too big to ignore, impossible to ignore, hard to ignore
-smart money: the smart money(?: is on)?|smart money is on
+smart money: the smart money(?: is on| keeps piling in)?|smart money is on
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
 sitting still, standing still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
 are switching to, is switching to: why (?:\w+ ){{1,4}}(?:are|is) switching to
@@ -102,6 +109,7 @@ class Bandwagon(FrameRule):
         ">>All eyes are on<< Tessaro this week.",
         "The stall drew >>global recognition<< with its tea.",
         ">>Join millions of<< happy savers.",
+        "Shops leave the old till >>in droves<<.",
         "Ostwald's jam >>touched the hearts of<< the town.",
     )
     passes = (
@@ -113,6 +121,7 @@ class Bandwagon(FrameRule):
         "The army took the fort by storm.",
         "The module is used by the parser.",
         "Nobody is watching the gate.",
+        "The crew jumped aboard the ship.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:

@@ -46,6 +46,17 @@ supplies last, running out, clock is ticking, ticking clock: while (?:supplies|s
 stakes: (?:the )?stakes (?:have never been|are|could not be|couldn't be) higher
 time bomb, powder keg, house of cards: ticking (?:time )?bomb|time bomb|(?:is|are|was|becomes?|into|
     of) an? (?:\w+ )?powder keg|(?:is|are|like|becomes?) an? (?:\w+ )?house of cards
+on the table: leav(?:e|es|ing) (?:\w+ )?(?:money|revenue|profit|savings|value|growth|returns|performance) on the table
+sitting duck, sitting ducks
+wrong reasons: for all the wrong reasons
+those that hesitate, those who hesitate, who hesitates, who hesitate: (?:those|he|teams|firms|companies|anyone) (?:that|who) hesitates?
+to your board: (?:explain|answer)(?:ing)? (?:[\w' ]{1,30} )?to your board
+coming for your, coming for our, coming for every: coming for (?:your|our|every) (?:job|jobs|inbox|industry|lunch|career|business|market|desk|profession|paycheck|team)s?
+no one is safe, nobody is safe, asleep at the wheel, in the sand, point of no return, recipe for disaster, no turning back, no going back: (?:no one|nobody) is safe|asleep at the wheel|(?:bury|burying|buries|buried) (?:\w+ )?heads? in the sand|point of no return|recipe for disaster|(?:there is|there's) no (?:turning|going) back
+catch-up, catch up: (?:left|forced|reduced|scrambling|struggling|racing|stuck) (?:to )?(?:play(?:ing)? )?catch[- ]up
+the window: (?:the )?window (?:of opportunity )?is (?:closing|shutting|narrowing)
+your doorstep, at the gates: (?:at|on) your (?:very )?doorstep|barbarians at the gates?
+do nothing, doing nothing: (?:cost|price|risk) of doing nothing
 wake-up call: wake[- ]up calls?(?! (?:service|from reception))
 minefield: (?:legal|regulatory|pr|ethical|privacy|political|compliance|moral) minefields?
 or die: (?:adapt|innovate|evolve|adopt|change|transform|automate|scale|ship) or (?:die|perish|be (?:left|
@@ -105,6 +116,8 @@ class FearUrgency(FrameRule):
         ">>Act now<< and save on tyres.",
         "Ignore the trend >>at your own peril<<.",
         "For old tills >>the clock is ticking<<.",
+        "Shops without it are >>leaving money on the table<<.",
+        "The clinic is a >>sitting duck<<.",
     )
     passes = (
         "The program stopped with a fatal error.",
@@ -116,6 +129,7 @@ class FearUrgency(FrameRule):
         "Clearing the landmines took four years.",
         "Please don't hesitate to write to us.",
         "The dose was not lethal.",
+        "She left the keys on the table.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:

@@ -44,7 +44,7 @@ tsunami, avalanche, torrent, whirlwind, flurry: (?:tsunami|avalanche|deluge|torr
 waves: ma(?:k(?:e|es|ing)|de) (?:serious |big |major |some |significant )?waves|rid(?:e|es|
     ing) the waves? of|the (?:next|new|first|second) waves? of (?:innovation|disruption|ai|growth)
 cylinders: (?:fir(?:e|es|ing)|hitting) on all cylinders
-hot cakes: like hot cakes
+hot cakes, hotcakes: like hot ?cakes
 heating up, heats up: (?:is|are|was|were|has been|have been|'s|\w+s) (?:now |rapidly |quickly |
     really )?heating up|(?:race|war|battle|competition|market|rivalry|debate) heats up
 red-hot
@@ -64,16 +64,16 @@ exploding, explode, exploded: exploding (?:popularity|demand|market|growth)|expl
     ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
     possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
      have| is| will)? explod(?:e|es|ed|ing)
-burst: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))
-warp speed: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
+burst, bursts, bursting: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))
+warp speed, blistering pace, lightning pace, dizzying pace, dizzying speed, speed of light, breakneck speed, breakneck pace: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
     (?:at )?(?<!reached )warp speed(?! \d)|at the speed of (?:light|thought)
-rocketed, rocketing: (?:take|takes|took|taking) off like a rocket|(?:shares|stock|price|token|sales|demand|
+like a rocket, rocketed, rocketing: (?:take|takes|took|taking) off like a rocket|(?:shares|stock|price|token|sales|demand|
     popularity|users)(?: have| has)? (?:rocket|rocketed|rocketing)
 magnet: like an? (?:giant |huge |powerful |super |strong )?magnet|(?:talent|celebrity|tourist|
     investor) magnet
 ride: (?:wild|white-knuckle|thrill|roller-?coaster|bumpy) ride
-stampede: stampede (?:into|toward|towards|for|to)
-shockwaves: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
+stampede: (?:stampede (?:into|toward|towards|for|to)|(?:driving|behind|fuel\w+|join\w*) (?:the|this) stampede)
+shockwaves, shock waves, ripples, tremors, shudders: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
     ripples)(?: (?:through|across|throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|
     (?:shock ?waves|tremors|ripples) (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}
 storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)

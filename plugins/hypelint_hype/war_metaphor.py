@@ -30,7 +30,7 @@ arms race: (?:ai |talent |technological |chip )?arms race
 war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|new|next|coming|real|
     interface|two|second|brewing|escalating|looming|endless|full-blown|turf|proxy|holy) (?:wars?|
     battles?)(?! (?:crimes?|veterans?|memorial|ii|i\b|two|one|against (?:terror|cancer)|in (?:iraq|ukraine|
-    gaza|sudan|syria|afghanistan)))|(?:fight|wag|win|los)(?:s|e|es|ing|ed) (?:this|that|
+    gaza|sudan|syria|afghanistan)))|(?:fight|wag|win|los)(?:s|e|es|ing|ed)? (?:this|that|
     its) (?:\w+ )?(?:war|battle)(?! (?:against|with|in|on|for independence))|(?:war|battle) (?:for|
     to become|to own|to control|to dominate) (?:the|your|our|its|ai|artificial) (?:\w+ )?(?:layer|browser|
     web|internet|interface|desktop|cloud|attention|user|customer|consumer|living room|screen|market|future|
@@ -47,7 +47,9 @@ supremacy, dominance, domination: (?:v(?:ie|ies|ied|ying)|(?:compet|battl|clash|
     s)?) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|war|struggle|battle|quest|
     bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|total|industry|ai|
     digital) (?:domination|supremacy)
-battlefield, battleground, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
+in for the kill, the jugular, gloves are off, gloves came off, gloves come off, guns blazing, big guns, heavy artillery, opening shot, opening shots, first shot, smells blood, smell blood, smelled blood: (?:go|goes|going|went|mov(?:e|es|ing)) in for the kill|for the jugular|(?:the )?gloves (?:are|come|came) off|(?:all |with )?guns blazing|(?:bring\w*|roll\w*) out the (?:big guns|heavy artillery)|(?:fir(?:e|es|ed|ing)) the (?:opening|first) shots?|opening shots? (?:in|of)|smell(?:s|ed)? blood
+in the trenches: in the trenches(?= (?:of|with)\b|[.,])
+battlefield, battleground, weaponises, weaponised, weaponising, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)
 assault on, offensive on: (?:launch|mount)(?:s|es|ed|ing)? an? (?:\w+ )?(?:assault|offensive|blitz) on|
     (?:all-out|full-scale|frontal|direct) (?:assault|offensive|attack) on
@@ -57,7 +59,7 @@ arsenal: (?:arsenal of|(?:its|their|your|our) (?:\w+ )?arsenal)(?! (?:fans?|play
 salvo: (?:opening|first|latest) salvo
 crush, decimated, demolished, destroy~: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|
     es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|
-    targets)
+    targets|doubts?|myths?|barriers?)
 dominate~, conquers, conquered, conquering: continues? to dominate|(?:dominat|conquer)(?:e|s|es|ed|
     ing)? (?:(?:the|its|their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
 killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
@@ -116,6 +118,7 @@ class WarMetaphor(FrameRule):
         "The free model was a >>quiet gambit<<.",
         "Both tokens >>vie for dominance<<.",
         "It is a >>hidden war<< of browsers.",
+        "Tessaro >>goes in for the kill<<.",
     )
     passes = (
         "The army tested the drone in a combat exercise.",

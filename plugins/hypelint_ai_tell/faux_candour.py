@@ -36,7 +36,7 @@ _OPENING = {
     "{i'll,i will,i'm going to,let me,we'll,i'd} {be,just be} {honest,blunt,frank,straight,candid,real,upfront}": r"(?! (?:about|with the|to the)\b)",
     "{i won't lie,i'm not going to lie,not gonna lie,not going to lie,i'm not gonna lie,i'll admit it,i have to admit,we'll admit it,i'll say it,let me say that again,i'll say that again,say that again,i said what i said}": r"[,:.;!]| that\b|$",
     "{you read that right,you heard that right,you heard it right,no really,yes really}": "",
-    "{mark my words,trust me,trust us,don't get me wrong,let's call it what it is,let's get real,let's get one thing straight,let's get this out of the way,call me crazy,call me cynical,think again,but wait,buckle up,strap in,brace yourself,brace yourselves}": r"[,:.;!?\u2014]|$",
+    "{mark my words,trust me,trust us,don't get me wrong,let's call it what it is,let's get real,let's get one thing straight,let's get this out of the way,call me crazy,call me cynical,think again,but wait,brace yourself,brace yourselves}": r"[,:.;!?\u2014]|$",
     "{put simply,put bluntly,put plainly,simply put,to put it bluntly,to put it plainly,to put it simply,to put it mildly}": r"[,:]",
     "{sit with that,sit with it,pause on that,read that sentence again,stay with me,bear with me,hear me out}": r"[.,:!\u2014]| for a (?:second|moment|minute)\b",
     "{the result,sound familiar,the truth}": r"\?",

@@ -138,7 +138,7 @@ _FORMULAS = (
     ),
     (
         "{clear,simple,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|of|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",

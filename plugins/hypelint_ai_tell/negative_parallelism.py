@@ -78,8 +78,8 @@ _FIGURATIVE = Pattern(
     r"(?:hype|promises?|noise|buzz|buzzwords?|guesswork|gimmicks?|luxur(?:y|ies)|afterthoughts?|commodit(?:y|ies)|"
     r"checkbox(?:es)?|burdens?|trends?|fads?|sprints?|destinations?|obstacles?|shortcuts?|excuses?|slogans?|fear|"
     r"friction|chaos|perfection|magic|egos?|transactions?|myths?|vibes|spectators?|passengers?|hurdles?|"
-    r"cost cent(?:er|re)|nice-to-have|novelty|distractions?|fluff|clutter|headaches?|exception|finish line)"
-    r"(?=[.!,;)\u2014]|$| alone)"
+    r"cost cent(?:er|re)|nice-to-have|novelty|vassals?|servants?|slaves?|tourists?|followers?|replacements?|substitutes?|panaceas?|cages?|prisons?|ceilings?|toys?|crutch(?:es)?|trophies|bystanders?|miracles?|accidents?|punishments?|lip service|theat(?:er|re)|surrender|panic|distractions?|fluff|clutter|headaches?|exception|finish line)"
+    r"(?=[.!,;)\u2014]|$| alone| (?:to|of|for) [\w' ]{2,25}[.!;])"
 )
 _FASTER = Pattern(
     r"(?:\b(?:in|within) )?(?:just |mere |only )?\b(?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
@@ -198,6 +198,7 @@ class NegativeParallelism(SentenceRule):
         ">>She was never paid for the bread. She was paid for the waiting<<. >>Success isn't measured in loaves but in smiles<<.",
         ">>The bread comes to you, not the other way round<<. >>This is no ordinary oven. It is a promise<<.",
         ">>You don't need more flour. You need more time<<. >>The mill never sold bread. It sold mornings<<.",
+        "The inn is made for reflection>>, not repetition<<. The mill is an ally>>, not a vassal<< of the bank.",
         "Think rye>>, not wheat<<.",
         ">>The point isn't speed. It's trust<<. >>The till is less a tool and more a<< friend.",
         ">>The fair is about more than bread; it is about patience<<. >>The question isn't if it rains, but when<<.",
@@ -356,7 +357,7 @@ _ORDINARY = Pattern(
     r"(?:is|are|was) no \w+ [^.;:\d]{2,50}(?:[;.:]|,| ?\u2014) ?(?:it|this|they|that|he|she)(?:'s|'re| is| are| was) (?:an?|the)\b[^.;]{2,100}"
 )
 _NEVER_DONE = Pattern(
-    r" (?P<deed>\w{3,}) [^.;:\d]{2,90}(?:[.;]|,| ?\u2014) ?(?:it|they|he|she|we|you|the [^.;,]{3,40}?)(?:'s|'re| is| was| were| are) (?:always )?(?P=deed)\b[^.;]{2,100}"
+    r" (?P<deed>\w{3,}) [^.;:\d]{2,90}(?:[.;]|,| ?\u2014) ?(?:it|they|he|she|we|you|the [^.;,]{3,40}?)(?:'s|'re| is| was| were| are) (?:always )?(?P=deed)\b[^.;\u2013\u2014]{2,100}"
 )
 _NEVER_DID = Pattern(
     r" (?P<deed>\w{3,}?)(?:s|e?d)? [^.;:\d]{2,90}[.;] ?(?:it|they|he|she|we|you) (?:always |only |just )?(?P=deed)(?:s|e?d)?\b[^.;]{2,100}"
@@ -770,6 +771,8 @@ def _fragment(sentence: Sentence, lower: str) -> _Found | None:
 def _contrast(lower: str, start: int, end: int) -> _Found | None:
     """Judge "X, not Y": a fault where Y is figurative."""
     match = _FIGURATIVE.match(lower, end)
+    if match is None:
+        match = _TWO_IDEAS.match(lower, max(lower.rfind(" ", 0, start), 0))
     if match is None and _NAMED.search(lower, max(start - 60, 0), start):
         match = _MERE_NOUN.match(lower, end)
     if match is None and (marked := _MARK.match(lower, end)) is not None:
@@ -783,6 +786,10 @@ def _contrast(lower: str, start: int, end: int) -> _Found | None:
     return found or _within(_FASTER, lower, start) or _within(_ONE_OF, lower, start)
 
 
+_TWO_IDEAS = Pattern(
+    r" \w{3,}(?:tion|sion|ment|ity|ness|ence|ance|ship|ism), not (?:mere |just |more |blind )?\w{3,}(?:tion|sion|ment|ity|ness|ence|ance|ship|ism)(?=[.!;]|$)"
+)
+"""Match two bare ideas set against each other: "for reflection, not repetition"."""
 _INSTEAD = Pattern(r" (?:of )?[\w' -]{3,40}(?=[.,;!]|$)")
 _ONE_OF = Pattern(r"\b(?:is|are|was|were) one of [^.,;\d]{3,40}, not (?:of )?[\w' ]{3,30}(?=[.;,]|$)")
 _LESSER = Pattern(r" ([\w'-]+)(?: [\w'-]+){0,4}(?=[.!?;,]|$)")

@@ -157,7 +157,7 @@ def _named_again(line: str) -> int:
         near = 0 <= again <= 12 or (again > 0 and _card().match(rest) is not None)
         if len(name) > max(2, len(longest)) and line[at - 1] not in ",;" and rest[:1].isupper() and near:
             best, longest = at, name
-    return best if line[:1].isupper() else 0
+    return best if _proper().match(line) else 0
 
 
 def _headed(line: str, release: bool) -> int:
@@ -190,6 +190,12 @@ def _heading() -> re.Pattern[str]:
 
 
 @cache
+def _proper() -> re.Pattern[str]:
+    """Match how a name begins: a capital, also behind a small letter or two ("eHarrow")."""
+    return re.compile(r"[a-z]{0,2}[A-Z]")
+
+
+@cache
 def _bracketed() -> re.Pattern[str]:
     return re.compile(r" ?\([^()]*\)")
 
@@ -198,7 +204,7 @@ def _bracketed() -> re.Pattern[str]:
 def _name() -> re.Pattern[str]:
     """Match capitalised words, with the small words that may stand between them."""
     return re.compile(
-        r"(?:[Tt]he )?[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|\u00a1?[A-Z0-9][\w.&'\u2019-]*)){0,12}"
+        r"(?:[Tt]he )?[a-z]{0,2}[A-Z][\w.&'\u2019-]*(?: (?:(?:of|and|the|for|de|&|to|in) ){0,2}(?:\([^()]{1,40}\)|\u00a1?(?:[a-z]{0,2}[A-Z]|[0-9])[\w.&'\u2019-]*)){0,12}"
     )
 
 

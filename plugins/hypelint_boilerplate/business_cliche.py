@@ -147,13 +147,13 @@ _STRONG = Table(r"""
     {needed,they need,you need,it takes} to :: (?:\w+ly )?(?:succeed|thrive|grow|navigate|achieve|compete|flourish|excel|stay ahead)\b
     holistic {approach,solution,solutions}
     wealth of {experience,knowledge,expertise}
-    {team of,experienced,knowledgeable,skilled,dedicated,passionate,talented,seasoned,qualified,licensed} :: (?:(?:highly|and|or|fully)? ?(?:experienced|knowledgeable|skilled|dedicated|passionate|talented|seasoned|qualified|trained|certified|licensed|expert|local),? )*(?:team|staff|technicians|experts|professionals|specialists)\b
+    {team of,experienced,knowledgeable,skilled,dedicated,passionate,talented,seasoned,qualified,licensed} :: (?:(?:highly|and|or|fully)? ?(?:experienced|knowledgeable|skilled|dedicated|passionate|talented|seasoned|qualified|trained|certified|licensed|expert|local|creative|in-house|diverse|growing|global|design|management|leadership|legal|sales|support|medical|culinary|young),? )*(?:team|staff|technicians|experts|professionals|specialists)\b
     {turnkey,end-to-end,bespoke,scalable,tailored,innovative} :: solutions?\b
     perfect storm
     uncharted {waters,territory}
     at the end of the day
     {bring,brings,bringing} :: an? (?:[\w-]+ )?(?:strong|deep|fresh|unique|renewed|keen|great|rich|new|unparalleled|profound)(?: [\w-]+){0,2} (?:sense|perspective|energy|passion|commitment|understanding|blend|level|dimension|approach|insight|enthusiasm|set) (?:of|to|and)\b
-    {positive,lasting,meaningful,tangible,real} :: (?:impact|difference) (?:on|in|for|beyond|across)\b
+    {positive,lasting,meaningful,tangible,real,measurable,profound,transformative} :: (?:impact|difference) (?:on|in|for|beyond|across|to)\b
     giv{e,es,ing} back to :: (?:the|our|their|its) (?:[\w-]+ )?communit\w+
     {writing is,tide is} :: (?:on the wall|turning)\b
     {tip of the iceberg,elephant in the room,double-edged sword,pandora's box,uphill battle}
@@ -161,9 +161,9 @@ _STRONG = Table(r"""
     all eyes are :: (?:now )?on\b
     at breakneck speed
     {standing,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b
-    at the intersection of :: (?:\w+ and )?(?:technology|art|science|culture|design|data|ai|finance|health|fashion|innovation|sport|business)\b
+    at the intersection of :: (?:[\w-]+(?: [\w-]+)?,? (?:and )?)?(?:technology|art|science|culture|design|data|ai|finance|health|fashion|innovation|sport|business|rigor|rigour|creativity|learning|education|commerce|sustainability|engineering|wellness|craft|style|strategy|hardware|software|biology|blockchain|crypto|security|performance|comfort|luxury|policy|medicine|media|music|storytelling|entertainment|ethics|purpose)\b
     {stay,stays,remain,remains} true to :: (?:its|our|their|his|her)\b
-    {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars)\b
+    {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars|craftsmanship|creativity|authenticity|innovation|excellence|transparency|respect|curiosity|collaboration|simplicity|purpose|compassion|kindness|service|faith|conviction|idea that|philosophy|premise)\b
     time of :: (?:rapid|great|unprecedented|profound|immense) (?:change|transformation|upheaval|uncertainty)\b
     embark{,s,ed,ing} on :: (?:an?|the|this|its|their|our) (?:[\w-]+ )?(?:journey|adventure|path|chapter|mission)\b
     join{,s,ed,ing} forces

@@ -154,7 +154,7 @@ def _passed_on() -> re.Pattern[str]:
         rf"(?:(?:if|know|found|enjoyed|liked|loved|think|got|learned|learnt|was this|did)\b[^.!]{{0,110}}?[,?] )?(?:(?:please|and|so|so please|do|then|feel free to|consider|why not|just|go ahead and) )?"
         rf"(?:share|forward|send|pass|forwarding|sharing|sending|passing|spread|repost|retweet|restack|re-?share)\b(?: (?:this|it|them|the word|the love|along|on|around|\w+ (?:issue|post|article|piece|newsletter|e-?mail|edition|guide|essay|story|link|list|episode))\b){{1,3}}"
         rf"(?:(?: (?:with|to|among|around))? (?:[\w'-]+ ){{0,4}}?{_FRIEND}\b|[.!]?$| (?:on|via) (?:social|x\b|twitter|linkedin|facebook))"
-        r"|tag (?:a|your|someone|somebody)\b|tell (?:a|your) friends?\b"
+        r"|(?:[^.!]{4,80}\? )?(?:forward|share|send) away\b|tag (?:a|your|someone|somebody)\b|tell (?:a|your) friends?\b"
     )
 
 

@@ -71,6 +71,10 @@ _RESIDUES = (
     Residue("123", r"123[-. ]456[-. ]7890\b", Severity.WARNING),
     Residue("Test User", r"Test User\b(?=\s*$|\s*\(?\+?\d|\s*\S+@|\s*\ufffc)", Severity.WARNING),
     Residue("orem ipsum", r"orem ipsum(?: dolor sit amet)?", docs=True, before=r"[Ll]$"),
+    Residue(
+        "[",
+        r"\[(?i:chart|graph|figure|image|photo|picture|embed|screenshot|video|graphic|illustration|gif|tweet|poll|map) ?[:\u2013\u2014] ?[^\[\]:]{3,80}\](?![(\[])",
+    ),
     Residue("TODO", r"(?<![\w-])TODO\b(?=:|\(|\s*$| (?:add|insert|check|write|fix|update|link|ask|verify))"),
     Residue("FIXME", r"(?<![\w-])FIXME\b"),
     Residue("TKTK", r"(?<!\w)TK(?:TK)+\b"),

@@ -63,9 +63,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "twice as",
         "times {as,faster,better,easier,more,smarter,cheaper,safer,brighter,stronger,quicker}",
         "more {with,for,done}",
-        "{far,much,significantly,dramatically,vastly,considerably} {less,fewer,more,better,higher,lower,greater}",
+        "{far,much,significantly,dramatically,vastly} {less,fewer,more,better}",
         "{edge,advantage,lead} {over,on}",
-        "{third,quarter,tenth,fifth} of the {price,cost,time,effort}",
+        "of the {price,cost,time,effort}",
         "{twice,times,half,double} the",
         "unlike",
         "where {most,other,others,many,rivals,competitors,competing,traditional}",
@@ -155,7 +155,7 @@ def _leads(low: str, start: int, end: int) -> bool:
     """Tell at a glance that a comparative may count in a story: in a pair, as "10x", as what it gets."""
     if low.startswith((" and", ",", " than"), end) or low[start].isdigit():
         return True
-    if low.startswith(("where", "t", "half", "double", "quarter", "fifth"), start):
+    if low.startswith(("where", "t", "half", "double", "of the "), start):
         return True
     before = low[max(0, start - 22) : start]
     return "get" in before or "grow" in before or "becom" in before or before.endswith((" a ", " an "))

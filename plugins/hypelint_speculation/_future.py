@@ -147,7 +147,7 @@ _LOUD = (
 
 _BOLD = (
     _LOUD + r"|transform|disrupt|soar|usher|democrati[sz]e|obliterate|eradicate|outshine"
-    r"|lead the (?:way|world|market|charge|future)|rule the|own the|set the (?:pace|stage|tone)|pave the way|take over"
+    r"|lead the (?:way|world|market|charge|future)|rule the|own the|set the (?:pace|stage|tone)|pave the way|take over(?! as\b)"
     r"|become (?:the|a) (?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:norm|standard|leader|future|force|cornerstone|hub|leading|essential"
     r"|must-have|staple|powerhouse|benchmark|backbone|reality|top)"
     r"|(?:play|be) (?:a|an|the) (?:[a-z]+ )?(?:key|pivotal|crucial|vital|leading|central|major|critical|driving|transformative)"
@@ -165,7 +165,7 @@ _EFFECT = (
     _LIGHT
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
-    r"|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
+    r"|burst|sink|drown|crumble|implode|unravel|evaporate|dry up|flock|rush|pile in|scramble|regret|rue|catch up|devour|swallow|overwhelm|squeeze|stall|backfire|haunt|pay off|drag on|vote with|run themselves|fade|linger|persist|weaken|tighten|soften|heat up|intensify|escalate|snowball|dwindle|wither|follow suit|eat (?:the|into|their|its|your)|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
     r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
     r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
@@ -187,7 +187,7 @@ _PLAIN = r"(?:also |still |then |even |always )*(?:win (?:any|no) |(?:keep|prese
 """What a thing is like now, in the future tense: "won't win any beauty contests"; what a tool does for you."""
 _GENERAL = (
     r"\b(?:(?:team|firm|company|office|worker|city|home|car|bank|school|hospital|factory|farm|store|shop|warehouse|workplace|family|leader|developer)s? of (?:tomorrow|the future)"
-    r"|the (?:typical|average|modern) [a-z]+|(?:rivals|competitors|incumbents|laggards|latecomers|regulators|lawmakers|governments|central banks|bosses|sceptics|skeptics|doubters|naysayers|landlords|insurers))$"
+    r"|tomorrow's [a-z]+|the (?:typical|average|modern) [a-z]+|(?:rivals|competitors|incumbents|laggards|latecomers|regulators|lawmakers|governments|central banks|bosses|sceptics|skeptics|doubters|naysayers|landlords|insurers))$"
 )
 """Whom a forecast speaks of that no maker can answer for: an age's team, a trade's average, those who compete and rule."""
 _PACE = r"\b(?:at (?:the|its|this|that|their) (?:(?:current|present) )?(?:pace|rate|burn(?: rate)?|clip)|on (?:current|present) trends|sooner or later|before long|(?:by )?this time next year|for (?:years|decades|generations) to come)\b"
@@ -227,7 +227,7 @@ _SCHEDULED = (
     r"(?:(?:also|then|officially|formally) )?"
     r"(?:be (?:held|announced|published|broadcast|shown|screened|aired|awarded|presented|inducted|honou?red|recogni[sz]ed"
     r"|sentenced|hosted|joined by|followed by|streamed|live-streamed|livestreamed|unveiled|released|available|open|on sale"
-    r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated"
+    r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated|named|renamed|known as|dedicated"
     r"|staged|opened|ready|celebrated|interviewed|led by|chaired|judged)"
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
     r"|open|close|begin|start|end|run(?! (?:the|your|its|their|all|every)\b)|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
@@ -305,6 +305,8 @@ _TEMPORAL = (
     r"(?:^|, |\b(?:and|only) )(?:when|whenever|once|as soon as|until|if|unless|should|provided|assuming|as long as)\b"
     r"|\b(?:when|whenever|once|as soon as|until) (?:the|a|an|it|they|he|she|you|we|this|that|[a-z]+s) "
 )
+_IDLE = r"\b(?:once|when) (?:the (?:dust settles|smoke clears|hype fades|music stops|tide (?:turns|goes out))|all is said and done)\b"
+"""Times that set no condition."""
 _TIMES_AND_CONDITIONS = (
     "when",
     "once ",
@@ -506,6 +508,8 @@ def _complement(reading: Reading, sentence: Sentence, found: Future) -> bool:
         return _of_some(tail, predicate)
     if _pattern(_UNREAL).search(lower):
         return True
+    if _pattern(_IDLE).search(lower):
+        return False
     if _pattern(_TEMPORAL).search(lower):
         # "When the halving comes, the market will soar": a time is no condition for a claim about markets.
         return reading.profile == "docs" or not (

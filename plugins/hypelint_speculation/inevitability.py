@@ -56,7 +56,8 @@ class Inevitability(PhraseRule):
         "collision course", "unavoidable", "no {relief,end,let-up,letup} in sight", "tide {has,is} {turned,turning}", "left the station",
         "ship has sailed", "horse has bolted", "die is cast", "toothpaste back in the tube", "pandora's box", "death knell", "last legs",
         "{end of the road,the end of the line} for", "nail in the coffin", "never be the same", "{a,another} flash in the pan",
-        "no {putting,stuffing} the", "the only question is when",
+        "no {putting,stuffing} the", "way out", "the way of the", "a dying", "next in line", "next on the", "next to {go,fall}", "headed for",
+        "go but {up,down}", "hard to see how", "{nothing,nobody} stands", "nothing stand", "{nothing,nobody,no one} can stop", "to lose", "money is on", "has legs", "the only question is when",
         "the only way is up", "is not going away", "isn't going away",
     )  # fmt: skip
     guards = (
@@ -73,6 +74,10 @@ class Inevitability(PhraseRule):
         "For warehouses there is >>no turning back<<.",
         "# Tessaro's >>Unstoppable<< Rise\n\nTessaro sells trailers.",
         "The old terminals' >>days are numbered<<.",
+        "Paper tickets >>are on their way out<<.",
+        "Fares have >>nowhere to go but up<<.",
+        "The race >>is Norvane's to lose<<.",
+        "With the licence, >>nothing stands between Norvane and the top<<.",
         "The >>days when a pier paid for itself are numbered<<.",
         "The last kiosks live on >>borrowed time<<.",
         "The rush >>shows no sign of slowing<<.",
@@ -94,6 +99,8 @@ class Inevitability(PhraseRule):
         Example("Large caches inevitably hold stale entries.", "docs"),
         "The patient showed no signs of infection.",
         "The seats are numbered.",
+        "The crew found a way out of the fog.",
+        "The club has a lot to lose.",
         "A minister called the tram a fad.",
         "The parties are bound to the terms by contract.",
     )
@@ -158,7 +165,13 @@ _NO_MORE = re.compile(
 _KNELL = re.compile(
     r"\b(?:sounds?|sounding|spells?|is|marks?|hammers?|drives?|puts?|be|are) (?:the |a |another |its |yet another )?(?:final )?(?:death knell|nail in the coffin|end of the road|(?:the )?end of the line)\b(?: (?:for|of)(?: [\w'-]+){1,5})?"
 )
-_CHANGED = re.compile(r"\b(?:will|would|can|may) never be the same\b")
+_DOOMED = re.compile(
+    r"\b(?:is|are|'s|seems?|looks?) (?:now |already |well |all |also |firmly )*(?:on (?:its|their|the) way out|going the way of the [a-z]+|a dying (?:breed|art)|next (?:in line|on the list|on the chopping block|to (?:go|fall))|headed for (?:the (?:moon|exits?|rocks|scrapheap|dustbin)|(?:a|an) [a-z]+))\b(?: for(?: [\w'-]+){1,4})?"
+    r"|\bnowhere to go but (?:up|down)\b|\bhard to see how [^.;,]{3,60}? (?:recovers?|survives?|wins?|loses?|comes? back|catch(?:es)? up)\b"
+    r"|\b(?:nothing|little|no one|nobody) (?:now |can |will )?(?:stands? between|stands? in the way of|stop) [^.;,]{3,50}"
+    r"|\bis [\w.'-]+'s? to lose\b|\bmoney is on [A-Z\w.'-]+|\b(?:rally|trend|boom|story|idea|trade) (?:clearly |still |really )?has legs\b"
+)
+_CHANGED = re.compile(r"\b(?:will|can) never be the same\b")
 _TURNED = re.compile(r"\btide (?:has|is) (?:[a-z]+ly )?turn(?:ed|ing)\b")
 _BOX = re.compile(r"\bpandora's box (?:is|has been|was) open(?:ed)?\b")
 _PUTTING = re.compile(r"\bno (?:putting|stuffing) the [^.;,]{3,30}? back\b")
@@ -166,6 +179,8 @@ _ONLY_IF = {
     word: pattern
     for words, pattern in (
         ("no sign of|no signs of|few sign of|few signs of|little sign of|little signs of", _LASTING),
+        ("way out|the way of the|a dying|next in line|next on the|next to go|next to fall|headed for|go but up|go but down|hard to see how|nothing stands|nothing stand|nothing can stop|nobody stands"
+         "|nobody can stop|no one can stop|to lose|money is on|has legs", _DOOMED),
         ("numbered", _NUMBERED), ("direction of travel", _TRAVEL),
         ("passing fad|mere fad|a fad|just a fad|another fad|a flash in the pan|another flash in the pan", _FAD),
         ("genie is out|genie is back|genie back in", _GENIE), ("collision course|unavoidable|last legs", _NO_MORE),

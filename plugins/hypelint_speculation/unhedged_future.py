@@ -34,8 +34,8 @@ _AHEAD = re.compile(
     r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
 )
 _NEAR = re.compile(
-    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning)"
-    r" (?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable)"
+    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning|lay-?offs|job cuts|closures|consolidation|shake-?ups?|shake-?out|squeeze|price (?:war|hikes?|rises?)|storm|backlash|crackdown|clash|fight|battle|crunch|downturn|slump|sell-off)"
+    r" (?:(?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable|brewing|on the way|in store|in the cards|on the cards)|looms|loom|awaits?)"
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
     r"|(?:is|are) only a matter of time"
     r")\b"
@@ -46,14 +46,14 @@ _BRIGHT = re.compile(
 _LOOMING = re.compile(
     r"\b(?:threatens? to (?!(?:sue|resign|strike|quit|leave|cancel|boycott)\b)[a-z]+|(?:poses?|posing) an? (?:[a-z-]+ )?(?:risk|threat|danger|challenge) (?:to|for)"
     r"|with (?:significant|profound|far-reaching|serious|grave|enormous|dire|huge|major) (?:consequences|implications) for|(?:it|this|that) is an? (?:[a-z]+ )?(?:future|world) (?:of|where|in which)"
-    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning)\b[^.;,]{0,60}"
+    r"|(?:is|are) not expected (?:soon|anytime soon|any time soon|until|before)|(?:sets?|setting) the stage for|risks becoming|only beginning|(?:paves|clears|opens) the (?:way|path|doors?|floodgates) (?:for|to)|puts (?:[\w'-]+ ){1,4}on (?:the|a) (?:path|road|course) to|changes everything(?! (?:in|else|at))|(?:is|are) coming for (?:the|your|our|its|their|every))\b[^.;,]{0,60}"
 )
 _OMEN = re.compile(
     r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
-    r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d)[^.;,]{3,60}"
+    r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d|the (?!next|biggest|greatest|largest|most|end|abyss))[^.;,]{3,60}"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
     r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|begun|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
-    r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
+    r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner(?! from| of| at| in)|the (?:best|brightest|worst|darkest) days (?:is|are|lie|may be) (?:still |yet |well )?(?:ahead|to come|behind)|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
 )
 """What a writer reads the future from: omens, brinks, tanks that are still full."""
 _FIRST_WINS = re.compile(
@@ -74,7 +74,8 @@ _FIGURES = {
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future", _AHEAD),
-        ("on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
+        ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
+        ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
          "only just begun|the beginning|yet to come|still to come|around the corner|the sky is|in sight", _OMEN),
         ("whoever", _FIRST_WINS),
@@ -142,6 +143,8 @@ class UnhedgedFuture(SentenceRule):
         Example("Smaller yards >>stand to benefit<<.", "release"),
         Example("Its new offerings >>promise to make every evening special<<.", "release"),
         "That >>bodes well for the ferries<<.",
+        "More >>closures are on the way<<.",
+        "The tie-up >>paves the way for cheaper fares<<.",
         "The yard >>is on the cusp of mass production<<.",
         "The shares >>have plenty of room to run<<.",
         ">>Whoever cracks the lock first owns the harbour<<.",

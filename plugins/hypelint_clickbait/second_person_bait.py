@@ -46,7 +46,7 @@ class SecondPersonBait(SentenceRule):
         "things you need", "what are you waiting", "your dream", "your dreams", "your very own", "your next", "your perfect", "your ultimate", "your one-stop",
         "your all-in-one", "transform your", "transforms your", "revolutionize your", "supercharge your", "elevate your", "elevates your", "change your",
         "changes your", "upgrade your", "boost your", "maximize your", "take your", "taking your", "takes your", "unlock your", "unlocking your", "unleash your",
-        "invites you to", "invite you to", "inviting you to", "indulge in", "indulge yourself", "immerse yourself", "treat yourself", "get ready to",
+        "invites you to", "invite you to", "inviting you to", "indulge in", "indulge yourself", "immerse yourself", "treat yourself", "wrap yourself in", "pamper yourself", "get ready to",
         "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
         "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
         "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
@@ -99,7 +99,7 @@ class SecondPersonBait(SentenceRule):
 @cache
 def _bait() -> re.Pattern[str]:
     """Return what the reader is baited with, from the cue on."""
-    yours = "(?:life|lives|business|workflow|career|game|home|brand|team|routine|skin|future|world|day|portfolio|finances|marketing|smile|space|style|look|skills)"
+    yours = "(?:life|lives|business|workflow|career|game|home|brand|team|routine|skin|future|world|day|portfolio|finances|marketing|smile|space|style|look|skills|ritual|rituals|self-care|mornings?|evenings?|weekends?|results|experience|journey|mindset|productivity)"
     return re.compile(
         r"if you're (?:thinking|wondering|asking|like me|like us|like most|anything like|tired of|struggling|serious about|in a (?:bind|hurry|pinch))"
         r"|if you've ever (?:wondered|wanted|thought|dreamed|felt)"
@@ -118,7 +118,7 @@ def _bait() -> re.Pattern[str]:
         r"|maximize your (?:potential|success|profits|returns|impact)"
         r"|unlock(?:ing)? your (?:\w+(?:'s)? ){0,2}?(?:potential|business|website's|full|true|success)\b|unleash your"
         r"|invit(?:es?|ing) you to (?:savou?r|experience|discover|indulge|enjoy|explore|step|immerse|embark|celebrate)"
-        r"|indulge (?:in|yourself)|immerse yourself|treat yourself|(?:get ready|prepare) to (?:be|experience|discover|fall|enter|embark|witness|explore|elevate|dive|level)"
+        r"|indulge (?:in|yourself)|immerse yourself|treat yourself|wrap yourself in|pamper yourself|(?:get ready|prepare) to (?:be|experience|discover|fall|enter|embark|witness|explore|elevate|dive|level)"
         r"|get ready for (?:a|an|the) \w+|say (?:goodbye|hello) to|step into (?:a|the) (?:\w+ )?world|embark on your|be part of the (?:revolution|future|movement|change|journey)"
         r"|join the (?:revolution|movement)|look no further|(?<=got )you covered|(?<=have )you covered|(?<=has )you covered"
         r"|imagine (?:a (?:world|future|life|place|day)|having|being able|if you|never|waking|walking|stepping)|picture this|rest assured|sit back and (?:relax|enjoy)"

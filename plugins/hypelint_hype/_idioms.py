@@ -222,5 +222,25 @@ talent: (?:incredible|unmatched|raw|prodigious|exceptional|world-class|extraordi
 recognition: (?:outstanding|esteemed|coveted|incredible|remarkable|tremendous|extraordinary|much-deserved|richly deserved) recognition
 level of trust: (?:unparalleled|unmatched|unprecedented|unrivall?ed) (?:level of )?(?:visibility|trust|quality|access|expertise|insights?|service|support|value|precision|performance|security|flexibility|speed|control|transparency|convenience|comfort)
 from the ground up, from scratch: (?:reimagin|rethink|rethought|reinvent|reinvent|redesign)\w* (?:[\w'-]+ ){1,5}from (?:the ground up|scratch)
+reminder, reality check: (?:powerful|sobering|chilling|stark|harsh|potent|grim|humbling|poignant) reminder|(?:sobering|harsh|brutal|much-needed) reality check
+hard reality, harsh reality, cold reality, brutal reality, hard truth, hard truths, harsh truth, brutal truth, bitter truth, sobering truth, inconvenient truth, uncomfortable truth: (?:hard|harsh|cold|cold, hard|brutal|bitter|sobering|inconvenient|uncomfortable) (?:truths?|reality|realities)
+cautionary tale, cautionary tales, swift and sharp, swift and brutal, swift and merciless, swift and fierce, swift and furious
+damage was done, damage is done: the damage (?:was|is) (?:already )?done
+gulf, chasm, abyss, disconnect: (?:vast|deep|yawning|widening|unbridgeable|growing|dangerous|moral|uncanny|profound) (?:gulf|chasm|abyss|disconnect)(?! (?:of mexico|coast|stream|states))|(?:edge|brink) of the abyss
+are immense, is immense, are enormous, is enormous, are profound, are staggering, is staggering, are astronomical: (?:challenges?|stakes|risks?|implications|consequences|costs?|potential|opportunit(?:y|ies)|possibilities|rewards?|promise|ambitions?|scale|numbers|results) (?:is|are|remains?) (?:immense|enormous|profound|staggering|astronomical)
+fraught with: (?:is |are )?fraught with (?:\w+ )?(?:dangers?|perils?|risks?|challenges?|uncertaint\w+|complexit\w+|pitfalls?)
+-like experience, -like finish, -like ambiance, -like feel: [a-z]+-like (?:experience|finish|ambiance|feel)
+wave of: (?:\w+ )?wave of (?:\w+ )?(?:enthusiasm|euphoria|hype|frenzy|excitement|optimism|disruption|possibilit\w+|creativity|momentum)
+quiet, silent: (?:quiet|silent) (?:admission|catastrophe|coup|crisis|desperation|rebellion|reckoning|race|genius|dread|menace|exodus|surrender|triumph|confidence|luxury|killer|epidemic|partner in|scramble|takeover|conquest|crusade)
+specter, spectre, spectres, specters: (?:the )?(?:spectre|specter)s? of (?:\w+)
+looms large, loom large, looming over, looms over, long shadow, dark shadow, dark cloud, knife's edge, knife-edge, teetering: (?:\w+ )?looms? (?:large|over)|looming over|cast(?:s|ing)? an? (?:long|dark|deep) shadow|(?:long|dark) shadow (?:over|of|across)|on (?:a|the) knife(?:'s|-)? ?edge|teeter(?:s|ing)? on (?:the )?(?:edge|brink)
+laid bare, lays bare, laying bare, lay bare: (?:laid|lays?|laying) bare
+the genie, out of the bag: genie (?:is |was )?(?:out of|back in(?:to)?) the bottle|cat (?:is|was) out of the bag
+smoke and mirrors, hall of mirrors, house of mirrors, no clothes, keys to the kingdom, pulling the strings, pulls the strings, puppet master, puppet masters, tightrope, whack-a-mole, cat-and-mouse, uphill battle, david and goliath, david versus goliath, david vs, hail mary, achilles heel, achilles' heel, herculean, sisyphean, promethean, orwellian, kafkaesque, sacred cow, sacred cows, ivory tower, ivory towers: smoke and mirrors|(?:hall|house) of mirrors|emperor has no clothes|keys to the kingdom|pull(?:s|ing) the strings|puppet masters?|(?:walk|walks|walking|navigat\w+|regulatory|legal|dangerous|delicate|diplomatic|ethical) (?:an? |the )?(?:\w+ )?tightrope|whack-a-mole|cat-and-mouse(?= game)|uphill battle|david (?:and|versus|vs\.?) goliath|hail mary(?= (?:pass|attempt|bid|move|play|bet)|[.,])|achilles'? heel|herculean|sisyphean|promethean|orwellian|kafkaesque|sacred cows?|ivory towers?(?! inc)
+break through, breaks through, breaking through, cut through, cuts through, cutting through: (?:break|breaks|breaking|cut|cuts|cutting) through (?:the |a )?(?:crowded|noisy|saturated|\w+ noise|noise|clutter|hype)(?: \w+)?
+stranglehold, iron grip, death grip, chokehold, vise grip: (?:stranglehold|iron grip|death grip|chokehold|vise grip) (?:on|over)
+floor with: (?:wip|mop)(?:e|es|ed|ing|s|ped|ping)? the floor with
+firing line, hot seat: (?:in|on) the (?:firing line|hot seat)(?=[.,]|$| (?:after|over|for|as)\b)
+ticket to, passport to, gateway to, key to: (?:golden )?(?:ticket|passport) to (?:success|fame|riches|the big|financial|freedom|wealth|a better|paradise|adventure)|gateway to (?:success|the future|adventure|a world|a new|opportunit\w+|endless|unforgettable|wellness|financial)|(?:the )?key to (?:survival|success|happiness|unlocking|the future|a happier|everything|victory)(?! factors)
 """
 """Figures that praise or damn without telling anything."""

@@ -46,7 +46,7 @@ influential ingenuity long-awaited mission-critical insightful intelligent intui
 meaningful memorable meticulous mystique noteworthy nourishing nurturing opulence pampered pampering
 panache perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected
 rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior
-talented thought-provoking thoughtful trusted trustworthy ultimate unlimited unprecedented upscale
+talented thought-provoking thoughtful top-tier trusted trustworthy ultimate unlimited unprecedented upscale
 viral vivid welcoming
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""

@@ -103,7 +103,7 @@ on a mission
 built to last, test of time: built (?:for (?:tomorrow|the future)|to last)|st(?:and|ands|ood|
     anding) the test of time
 poised, primed: (?:poised|primed|set|ready|positioned) (?:to (?:explode|soar|skyrocket|thrive|flourish|
-    dominate|lead|disrupt|transform|redefine|revolutioni[sz]e|reshape|become (?:the|a|an|one)|take (?:off|
+    dominate|lead|disrupt|trigger|kick|drive|deliver|usher|surge|outperform|win|boom|accelerate|revolutionary|ignite|transform|redefine|revolutioni[sz]e|reshape|become (?:the|a|an|one)|take (?:off|
     center)|make (?:a|an|waves|history|its)|capitali[sz]e|set|elevate|unlock|shine|change)|
     for (?:greatness|takeoff|explosive|exponential|success|long-term|tremendous|significant|rapid|
     extraordinary|exceptional|massive))
@@ -161,7 +161,7 @@ possibilities, promise: (?:implications|consequences|possibilities) are (?:profo
     limitless|unlimited|boundless|exciting|thrilling) (?:new )?possibilities|
     (?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|seductive)|(?:holds?|held|
     holding) (?:\w+ )?promise(?= (?:of|for|to))
-profound: profound (?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
+profound: profound (?:\w+ )?(?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
     insights?|connection|sense|respect|appreciation|commitment|truth|difference)
 deceptively simple
 cusp, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|famine)(?:a|an|
@@ -342,7 +342,7 @@ gospel: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|producti
     prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|
     compute|capital|automation|productivity|profit|disruption)
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
-    a) (?:hard )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
+    a) (?:\w+ )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
 trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|

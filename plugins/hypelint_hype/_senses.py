@@ -1,7 +1,8 @@
 """The senses in which a word of praise is no praise: terms, names of things, plain description.
 
 One line per word: the words that may follow it. ``*`` stands for any ending, ``_`` for a space; a
-plural -s is understood. Lines that begin with ``<`` list what may stand before the word instead.
+plural -s is understood. Lines that begin with ``<`` list what may stand before the word instead, those
+that begin with ``~`` what may stand anywhere in the sentence.
 """
 
 from __future__ import annotations
@@ -77,6 +78,7 @@ landmark: building case decision designation judgement judgment law legislation 
 lasting: power_of
 latest: at data edition figures for in issue news of on one release results round stable to update
  version
+lavish: banquet ceremony dinner gift home lifestyle part* production* spending wedding
 legendary: account ancest* beast city creature dynasty emperor figure_in founder founding hero
  history island item king origin prince princess progenitor queen rarity ruler saint sword tier
  warrior weapon
@@ -176,6 +178,12 @@ staggering: around back into out under
 cutting edge: of
 speaks for itself: in
 the magic of: christmas
+~explosive: bomb* blast* army police mine* ordnance
+~harrowing: plough* plow* field* soil
+~immersive: 3d joystick headset* panoram* projector* simulat* virtual vr
+~stellar: astronom* galax* hydrogen mass telescope*
+~vibrant: brushwork color* colour* hue* paint* palette*
+~viral: bacteri* disease* infect* vaccin* virus*
 <bold: are in is marked semi set
 <novel: crime debut detective graphic historical
 <perfect: future nobody's not past present
@@ -205,6 +213,8 @@ def _pattern(word: str) -> re.Pattern[str] | None:
         text = re.escape(token.rstrip("*").replace("_", " "))
         parts.append(text if token.endswith("*") or not token[-1].isalnum() else text + r"s?\b")
     either = "(?:" + "|".join(parts) + ")"
+    if word.startswith("~"):
+        return re.compile(rf"\b{either}")
     return re.compile(rf"\b{either} $" if word.startswith("<") else rf" {either}")
 
 
@@ -214,4 +224,7 @@ def otherwise(word: str, lower: str, start: int, end: int) -> bool:
     if after is not None and after.match(lower, end):
         return True
     before = _pattern("<" + word)
-    return before is not None and before.search(lower, max(start - 24, 0), start) is not None
+    if before is not None and before.search(lower, max(start - 24, 0), start) is not None:
+        return True
+    around = _pattern("~" + word)
+    return around is not None and around.search(lower) is not None

@@ -80,6 +80,7 @@ _NOUNS_TOO = frozenset(
 )
 """Adjectives that are nouns as well: praise only before a noun."""
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
+_RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
 _REPUTED = Pattern(_lexicon.REPUTED)
 _GLUE = Pattern(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
@@ -227,6 +228,8 @@ class HypeAdjective(SentenceRule):
         "The bucket is brimming with water.",
         "Rea Lund ate a piece of cake.",
         "The lock checks one box on the form.",
+        "The 3D game is immersive, with a headset.",
+        "It is the most senior and prestigious cup.",
         Example("The parser is powerful and robust.", "docs"),
     )
 
@@ -316,6 +319,8 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     before, before_at = previous_word(lower, start)
     if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, word, before, end)):
         return None
+    if before == "and" and _RANKED.search(lower, max(start - 40, 0), start) is not None:
+        return None  # "most senior and prestigious"
     if word in _NOUNS_TOO and not noun_after(lower, end):
         named_next = line.text[end + 1 : end + 2].isupper() and not line.text[start].isupper()
         if line.profile != "release" or named_next or not attributive(lower, end):

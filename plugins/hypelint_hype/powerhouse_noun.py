@@ -19,7 +19,7 @@ _POSITION = r"(?:its|his|her|their|our|[\w.-]+'s) (?:position|place|status|reput
 _SEALED = r"(?:establish|cement|position|solidif|distinguish|differentiat)(?:es|ed|ies|ied|ing|ying|s|e)"
 _FRAMES = rf"""
 powerhouse, powerhouses, juggernaut, behemoth, living legend, thought leader, thought leaders, thought leadership, rockstar, rock star, dream team, dynamic duo, masterclass, shining example, trailblazer, trailblazers, heavy hitters, hidden gem, hidden gems, crown jewels, tour de force
-titans, giant, giants: (?:industry )?titans? of|industry titans?|(?:tech|technology|retail|banking|
+titan, titans, giant, giants: (?:industry )?titans? of|industry titans?|(?:tech|technology|retail|banking|
     software|internet|e-commerce|media|search|chip|pharma|pharmaceutical|energy|oil|mining|telecoms?|food|
     shipping|ai) (?:giants?|titans?|empires?)
 force: (?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative|transformative|unstoppable|

@@ -48,6 +48,7 @@ supremacy, dominance, domination: (?:v(?:ie|ies|ied|ying)|(?:compet|battl|clash|
     bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|total|industry|ai|
     digital) (?:domination|supremacy)
 in for the kill, the jugular, gloves are off, gloves came off, gloves come off, guns blazing, big guns, heavy artillery, opening shot, opening shots, first shot, smells blood, smell blood, smelled blood: (?:go|goes|going|went|mov(?:e|es|ing)) in for the kill|for the jugular|(?:the )?gloves (?:are|come|came) off|(?:all |with )?guns blazing|(?:bring\w*|roll\w*) out the (?:big guns|heavy artillery)|(?:fir(?:e|es|ed|ing)) the (?:opening|first) shots?|opening shots? (?:in|of)|smell(?:s|ed)? blood
+uprising, revolt, revolts, rebellion, mutiny: (?:user|users|community|consumer|customer|developer|user base|creator|gamer|subscriber|investor)s?'? (?:base )?(?:uprising|revolts?|rebellion|mutiny)(?= (?:against|over|at)\b|[.,]|$)
 in the trenches: in the trenches(?= (?:of|with)\b|[.,])
 battlefield, battleground, weaponises, weaponised, weaponising, weaponizes, weaponized, weaponizing, secret weapon, firepower, power grab, power play, bloodbath, cutthroat, cut-throat, combat-ready, land grab, nuclear option, scorched earth, scorched-earth, take no prisoners, shot across the bow
 all-out: all-out (?:war|assault|attack|battle|blitz|offensive)

@@ -69,12 +69,16 @@ class RelativeDate(DocumentRule):
         """Yield each relative date of an undated draft once."""
         low = reading.lower
         seen: set[str] = set()
-        found = [span for cue in cues if (span := _dates(low, *cue))[0] >= 0]
-        if not found or _dated(reading):
-            return
-        for start, end in found:
+        asked = False
+        for cue in cues:
+            start, end = _dates(low, *cue)
+            if start < 0 or low[start:end] in seen:
+                continue
+            if not asked and _dated(reading):
+                return
+            asked = True
             sentence = reading.sentence_at(start)
-            if sentence is None or low[start:end] in seen or sentence.kind not in RUNNING:
+            if sentence is None or sentence.kind not in RUNNING:
                 continue
             if sentence.block in reading.chrome or _undatable(low, sentence.start, start, end):
                 continue

@@ -146,7 +146,7 @@ _FORMULAS = (
     ),
     (
         "{age,era,time} of",
-        r"the (?:age|era|time) of [^.;,]{2,60}? (?:is|has|are) (?:over|ending|arrived|come|begun|here|upon us|gone|dawned|just begun)\b",
+        r"the (?:age|era) of [^.;]{2,90}? (?:gave|gives|give|is giving|has given) way to|the (?:age|era|time) of [^.;]{2,110}? (?:is|has|are) (?:over|ending|arrived|come|begun|here|upon us|gone|dawned|just begun)\b",
     ),
     ("will be enough", r"will be enough(?=[.!?]| to\b)"),
     (

@@ -128,6 +128,8 @@ def _plain(first: str, second: str) -> bool:
     others = len(second.strip(" ,").split())
     if words <= 1 and others <= 3:
         return True
+    if first.startswith((" as a ", " as an ")) and others > 2:
+        return False
     return _PLAIN.match(first) is not None and _DOING.match(first) is None and words <= 4 and others <= 6
 
 

@@ -111,6 +111,7 @@ class SignificanceVerb(SentenceRule):
         "{comes,came,arrives} at",
         "{clear,resounding,unmistakable,strong,powerful,bold,loud,stark,unambiguous,forceful,chilling,blunt,important,unequivocal,hopeful,worrying,troubling} {message,signal}",
         "message that",
+        "{carries,carry,carried,holds,hold} {real,practical,operational,symbolic,enormous,special,deep,deeper,profound,particular,added,immense,tremendous,emotional,significant,great}",
         "clear {sign,indication}",
         "proof that",
         "positions",
@@ -154,6 +155,7 @@ class SignificanceVerb(SentenceRule):
         "The pond >>offers a glimpse into<< the life of newts.",
         Example("Norvane >>plays a key role<< in the town.", profile="release"),
         "The fine >>sends an unmistakable message<< to the ferrymen, and the weir >>sends a message that<< floods pay.",
+        "The choice >>carries real<< weight.",
         # with any subject, a complement that weighs
         "The bridge >>represents Norvane's commitment to<< the valley.",
         "The late ferries >>expose the deep divide<< on the island.",
@@ -311,6 +313,13 @@ _NEEDED = {
         "",
     ),
     " step": ("", r" (?:forward|towards?|in|ahead)\b"),
+    **dict.fromkeys(
+        (
+            f" {much}"
+            for much in "real practical operational symbolic enormous special deep deeper profound particular added immense tremendous emotional significant great".split()
+        ),
+        ("", r" (?:weight|significance|meaning|implications|resonance|promise|consequences)\b"),
+    ),
     "message that": (r"\bsen(?:d|ds|ding) (?:an?|the) (?:[\w-]+,? ){0,2}$", ""),
     " message": (
         r"\bsen(?:d|ds|t|ding) an? (?:[\w-]+,? (?:and )?)?$",

@@ -70,6 +70,10 @@ class AboutBlock(DocumentRule):
             "It was sold on Monday to three farmers and will be a school again, see https://example.org/mill. >>About Holt Dairy<<, a club of farms that share a mill.",
             profile="release",
         ),
+        Example(
+            "# Sale\n\nIt was sold.\n\n## >>Who we are<<\n\nNorvane is a maker of labels. It has a mill.",
+            profile="release",
+        ),
         "The mill was sold and will be a school>>About Harrow<< Harrow has pumps.",
     )
     passes = (
@@ -82,6 +86,8 @@ class AboutBlock(DocumentRule):
         "# Tools\n\n## About this guide\n\nIt has three parts.",
         # documentation
         Example("# Tessaro\n\n## About Tessaro\n\nTessaro is a parser.", profile="docs"),
+        "# Mills\n\nThey turn.\n\n## Our story\n\nIn 1340 the weir broke, and it rained. "
+        + "It rained. " * 40,
         # a title
         "# About Schmidt\n\nThe film opens on Friday.",
         # named in passing, quoted
@@ -107,6 +113,8 @@ class AboutBlock(DocumentRule):
                 yield from self._line(reading, sentence.block, start, end, line)
             else:
                 yield from self._run_in(reading, start, end, line, block.end)
+
+        yield from _titled(reading)
 
     @staticmethod
     def _line(reading: Reading, block: int, start: int, end: int, line: str) -> Iterator[Hit]:
@@ -144,6 +152,32 @@ class AboutBlock(DocumentRule):
                 and _calling_card().match(following.lower)
             ):
                 yield Hit(following.start, following.end, severity=Severity.INFO)
+
+
+_TITLES = (
+    "who we are", "our story", "our company", "company profile", "corporate profile", "company overview", "company background",
+    "company description", "company info", "our mission", "our vision", "our mission and vision", "mission statement", "the company",
+)  # fmt: skip
+
+
+def _titled(reading: Reading) -> Iterator[Hit]:
+    """Yield the blocks that a firm's own text stands under without the word About."""
+    lower = reading.lower
+    if not any(title in lower for title in _TITLES):
+        return
+    for number, block in enumerate(reading.blocks[1:-1], 1):
+        if block.end - block.start > 40 or number in reading.chrome:
+            continue
+        name = lower[block.start : block.end].strip(" #*:.")
+        if name in _TITLES and (reading.profile == "release" or block.start > len(lower) // 2):
+            first = reading.sentences[reading.block_sentences(number + 1).start]
+            if _calling_card().match(first.lower) or _ours().match(first.lower):
+                yield Hit(block.start, block.end)
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    return re.compile(r"[^.;]{0,120}?\b(?:we|our|us)\b")
 
 
 def _named_again(line: str) -> int:

@@ -440,7 +440,7 @@ _STATED = r"(?:^|[.,;:]|\b(?:and|that|because|where|but|says?))[ \"']*(?:content
 _SENSES = {
     **dict.fromkeys(
         ("is king", "is queen", "is everything"),
-        Sense(_STATED, r"(?=[.,;:!?\"'\u2014]|$| (?:in|and|when|for|here|but)\b)"),
+        Sense(_STATED, r"(?=[.,;:!?\"'\u2014]|$|[ ](?:in|and|when|for|here|but)\b)"),
     ),
     **dict.fromkeys(("empower", "empowered", "empowering"), Sense(never=_BODIES)),
     **dict.fromkeys(

@@ -51,6 +51,7 @@ class RelatedLinks(DocumentRule):
         "The mill was sold.\n\n>>You may also like<<",
         "The mill was sold.\n\n>>Read also: 7 Phones That Will Amaze You<<",
         "The mill was sold.\n\n>>Related: Weir leaks again<<\n\nIt will reopen in May, when the floor is dry.",
+        "The mill was sold.\n\n>>Related: Seven mills that every miller should know by now | Is rye dead at last? | The weir in pictures, from A to Z<<",
         "The mill was sold.\n\n**>>Latest stories:<<**",
         "The mill was sold.\n\n>>Read more<<",
         Example("The mill was sold.\n\n>>Trending now\n\nMost read<<", profile="release"),
@@ -73,12 +74,28 @@ class RelatedLinks(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the runs of chrome lines that point to other stories."""
         yield from chrome_hits(reading, _judge)
+        if reading.profile == "docs":
+            return
+        for number, block in enumerate(reading.blocks):
+            if number not in reading.chrome and block.end - block.start < 400 and block.kind != "quotation":
+                text = reading.text[block.start : block.end].strip(" *_")
+                if _row().match(text):
+                    yield Hit(block.start, block.end)
 
 
 def _judge(reason: str, text: str) -> Severity | None:
     if reason != "related" or _prose().match(text):
         return None
     return Severity.INFO if text.lower().strip(" :*") in _OWN else Severity.WARNING
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """Match a marker with a row of headlines: "Related: Weir leaks | Is rye dead?"."""
+    return re.compile(
+        r"(?:Related|Read more|Read next|More|More from us|See also|Also read|Further reading|Keep reading|You might like|Recommended|Up next|In other news|Popular|Trending)(?: \w+)?: ?[^|\n]{4,120} [|\u2022\u00b7] [^\n]{4,}$",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -48,6 +48,10 @@ _RESIDUES = (
         r"name here|logo))\]",
     ),
     Residue("[", r"\[(?:NAME|DATE|CITY|STATE|COMPANY|COMPANY NAME|TITLE|EMAIL|PHONE|NUMBER|AMOUNT)\]"),
+    Residue(
+        "[",
+        r"\[(?:[A-Z][a-z]+ )?(?:Name|Title|Position|Spokesperson(?: Name)?|Company(?: Name)?|City|Date|Phone(?: Number)?|Job Title|Surname|Quote|Product(?: Name)?)\](?![(\[])",
+    ),
     Residue("[email", r"\[email (?:protected|hidden)\]", Severity.WARNING, docs=True, sign="["),
     Residue(
         "[",

@@ -73,6 +73,7 @@ class WebChrome(DocumentRule):
             "It is sold. >>To join the tour of the mill, visit https://example.org/tour.<<", profile="release"
         ),
         Example("It is sold. >>For more information, please visit the Holt Mill Trust.<<", profile="release"),
+        "The mill was sold to farmers.\n\n>>Website | Telegram | Discord<<",
         # labels with addresses
         "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
@@ -125,6 +126,8 @@ class WebChrome(DocumentRule):
         for sentence in sentences_with(reading, NOTICES):
             if _notice().search(sentence.lower):
                 yield Hit(sentence.start, sentence.end)
+        for start, end in _bars(reading):
+            yield Hit(start, end, severity=mild)
         for start, end in _footers(reading):
             owner = reading.sentence_at(start)
             if owner is not None and owner.block not in reading.chrome and owner.kind in _PROSE:
@@ -141,6 +144,32 @@ def _footers(reading: Reading) -> Iterator[Span]:
             if footer is not None and footer.start() <= at:
                 taken = footer.end()
                 yield footer.span()
+
+
+_BAR_MARKS = (" | ", " \u2022 ", " \u00b7 ", " // ", " / ")
+_BAR = frozenset(
+    """website web home homepage x twitter facebook instagram linkedin telegram discord youtube medium github tiktok reddit whitepaper bluesky threads mastodon
+    pinterest docs blog contact whatsapp snapchat spotify litepaper coingecko coinmarketcap newsletter podcast rss email e-mail app careers press shop store about""".split()
+)
+"""Labels of which a bar of links is made."""
+
+
+def _bars(reading: Reading) -> Iterator[Span]:
+    """Yield the blocks that are bars of links: "Website | X | Discord"."""
+    for number, block in enumerate(reading.blocks):
+        if (
+            not 8 < block.end - block.start < 200
+            or number in reading.chrome
+            or block.kind not in ("paragraph", "note")
+        ):
+            continue
+        text = reading.text[block.start : block.end]
+        mark = next((mark for mark in _BAR_MARKS if mark in text), None)
+        if mark is None:
+            continue
+        parts = [part.strip(" *_:").lower() for part in text.split(mark)]
+        if len(parts) > 2 and sum(part in _BAR for part in parts) * 3 >= len(parts) * 2:
+            yield block.start, block.end
 
 
 def _judge(reason: str, text: str) -> Severity | None:

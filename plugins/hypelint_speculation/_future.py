@@ -260,8 +260,6 @@ _TIMETABLED = frozenset(
     "timetable timetables crossing crossings shuttle shuttles collections polls agenda".split()
 )
 """What runs, opens and closes by a timetable or an agenda, and is no forecast."""
-_BY_SOMEBODY = r"be (?:[a-z]+ly )?[\"\u201c']?[a-z]+(?:ed|en|t|wn)[\"\u201d']? by "
-"""What somebody is appointed to do, where he has a name."""
 _LASTING = r"take (?:about |around |up to |at least |an? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|further|week|month|day|year|hour)\b"
 _MARKS = str.maketrans(",()\"'/:-", "        ")
 
@@ -436,9 +434,6 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
     if effect:
         return True
     if _pattern(_DEONTIC).match(predicate):
-        return False
-    agent = _pattern(_BY_SOMEBODY).match(predicate)
-    if agent and _pattern(r"[^.;,]{0,40}?\b[A-Z]").match(reading.text, found.verb + agent.end(), found.end):
         return False
     return not (
         _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)

@@ -174,6 +174,17 @@ _ROWS = tuple(_Row(*row) for row in (
     ("strategy", "at loggerheads|at odds|feuding|sparring|at each other's throats", r"\b(?:has been|have been|are) (?:[a-z]+ly |now |long )*@"),
     ("ranking", "losing|gaining|bleeding|hemorrhaging|haemorrhaging|shedding",
      r"\b(?:has|have) (?:[a-z]+ly )?been @ (?:ground|share|market share|users|customers|subscribers|talent|momentum|money|cash|steam|traction)\b"),
+    ("market", "rock bottom|hit a wall|to a crawl|to a trickle|dried up|to a halt|to a standstill|evaporated|stalled|run dry",
+     rf"\b(?:morale|hiring|funding|investment|money|capital|confidence|sentiment|trust|deals|deal-?making|sales|demand|lending|trade|recruitment|construction|liquidity|interest|growth|progress|supply|talks|orders|bookings)(?: (?:at|for|in|of|on|among) [^.;,]{{2,40}}?)? (?:has|have|is|are) {_ADVERBS}(?:hit |at |slowed |ground |come |been )*@"),
+    ("market", "in droves|en masse|hand over fist|in their thousands|by the thousands|by storm", r"\b(?:is|are|has|have) [^.;,]{2,60}? @\b"),
+    ("market", "gangs|attackers|hackers|criminals|scammers|fraudsters|adversaries|thieves|attacks|threats|scams|cybercriminals",
+     rf"\b@ (?:are|have) {_ADVERBS}(?:getting|becoming|growing|grown|become|got|gotten|evolving|evolved)\b|\b@ (?:are|have been) {_ADVERBS}(?:weaponi[sz]|exploit|target|flood|circl|shift|turn|us)ing\b"),
+    ("market", "most", r"(?:^|[;:] |\b(?:because|and|but) )most (?:[a-z-]+ ){0,2}[a-rt-z-]+s (?:still |never |now )?(?:start|begin|come|happen|fail|end|stem|result|involve|occur|die|break|lack|struggle|go)\b"),
+    ("failure", "burning|bleeding|sitting on|drowning in|running out of|running on|strapped for|mired in|reeling from|saddled with|teetering",
+     rf"\b(?:is|are|has been|have been|remains?) {_ADVERBS}@ (?:through )?(?:cash|money|talent|users|customers|an? |debts?|losses|road|time|runway|fumes|lawsuits|scandals?|the (?:loss|departure|scandal|fallout)|\$|on the)"),
+    ("strategy", "quietly|secretly|silently|covertly|stealthily", r"\b(?:has|have) @ (?:[a-z]+ed|begun|cut|built|made|bought|sold|grown|put|taken|hidden|rewritten|withdrawn|shut|laid off)\b"),
+    ("effect", "left scrambling|left reeling|left behind|caught off guard|caught flat-footed|wrong-footed|blindsided", r"\b(?:has|have|was|were|are) (?:been )?@"),
+    ("renown", "sold out", r"\b@ (?:with)?in (?:just |under |less than )?(?:a |an |two |three |\d+ )?(?:minutes?|hours?|seconds|days?)\b"),
     # renown
     ("renown", "recognition|reputation|renown|acclaim|popularity|following|momentum|traction|attention|buzz|excitement|hype",
      r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"

@@ -80,7 +80,7 @@ _AFFECTS = ("affects ", "affect ", "affected ", "killed ", "kills ", "displaced 
 _SCALE = r" ?(?:%|per ?cent|[mbtr]+illion|hundred|thousand|(?:bn|mn|m|x|k)\b|times (?:more|as)|-?fold|euros?\b|dollars?\b)"
 """What makes a small number a figure of weight."""
 _EARNED = r"\b(?:earn(?:ed|s|ings)?|report(?:ed|s)|post(?:ed|s)|profits?|loss(?:es)?|eps|lost|made|consensus|estimates?|expected|forecast)\b"
-_BY = r"\b(?:f[ae]ll(?:en)?|dropp?(?:ed|s)?|r[io]se(?:n|s)?|climbed|jumped|shrank|shrunk|grew|grown|declined|increased|decreased|reduced|cut|slashed|down|up|plunged|plummeted|tumbled|slid|slumped|soared|surged) by (?:about |around |almost |nearly |roughly |more than |over |some |at least |as much as )?$"
+_BY = r"\b(?:f[ae]ll(?:en)?|dropp?(?:ed|s)?|r[io]se(?:n|s)?|climbed|jumped|shrank|shrunk|grew|grown|declined|increased|decreased|reduced|cut|slashed|down|up|plunged|plummeted|tumbled|slid|slumped|soared|surged) (?:by )?(?:about |around |almost |nearly |roughly |more than |over |some |at least |as much as )?$"
 """A movement told by a fraction: "fell by a third"."""
 _CLOSED = r"[.!\u2026][\"')\]]*$"
 _GIVEN = (
@@ -192,14 +192,19 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
             if _pattern(_BY).search(before[-60:]) and not sport:
                 return True
             weighed = (
-                value != 50.0 or _pattern(_PEOPLE).search(after[:40]) or _pattern(_ABOUT).search(before[-12:])
+                value != 50.0
+                or not before.strip()
+                or _pattern(_PEOPLE).search(after[:40])
+                or _pattern(_ABOUT).search(before[-12:])
             )
             return bool(_pattern(r" (?:of|its|their|the|all)\b").match(after)) and not sport and bool(weighed)
         whole = value in (0.0, 100.0, 110.0) and not after.startswith(" of ")
         return not (
             sport
             or whole
-            or _pattern(r"^ ?(?:off\b|discount|sure|certain|confident|cotton|wool|apr\b)").match(after)
+            or _pattern(r"^ ?(?:off\b|discount\b(?! to)|sure|certain|confident|cotton|wool|apr\b)").match(
+                after
+            )
         )
     if figure.kind == "ratio" and not after.startswith((" down", " over")):
         compared = _pattern(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, SentenceRule
-from hypelint_unsourced._deed import standing_of
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -98,8 +97,7 @@ class AgentlessReport(SentenceRule):
         elsewhere = not (rumour or counted) and any(
             _outlet(it) for it in reading.sentences if it.kind in RUNNING
         )
-        noted = not rumour and reading.profile == "news" and standing_of(reading) == "reference"
-        yield Hit(start, end, severity=Severity.INFO if elsewhere or noted else None)
+        yield Hit(start, end, severity=Severity.INFO if elsewhere else None)
 
 
 @cache

@@ -138,6 +138,9 @@ _ROWS = tuple(_Row(*row) for row in (
     ("seeas", _SAYERS,
      rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<seeas>(?:some |many |several |most |other )?(?:[a-z-]+ ){{0,2}}@) (?:now |still |already |widely |often |broadly )*(?:see|view|regard|hail|tout|describe|peg|bill|paint|cast|treat|rate|consider) [^.;,]{{2,50}}? (?:as|to be|among) (?:an?|the|one|its|their|too|far|more|less|over|under)\b",
      " as | to be | among "),
+    ("common", "open secret|common knowledge|by all accounts|by most accounts|by some accounts|by many accounts|by most estimates|by some estimates|by most measures|everyone in|everybody in|anyone in|insiders know|everyone knows|everybody knows",
+     r"(?P<common>\b(?:it(?: is|'s)|is) (?:now )?(?:an open secret|common knowledge)|\bby (?:all|most|some|many) (?:accounts|estimates|measures)\b(?! of| from| in)|\b(?:every|any)(?:one|body) in (?:the |this )?[a-z -]{2,30}? knows|\bevery(?:one|body) knows)\b"),
+    ("quick", _SAYERS, rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<quick>(?:some |many |several |most )?(?:[a-z-]+ ){{0,2}}@) (?:(?:were|are|have been) (?:quick|keen|loath|reluctant|at pains) to|have (?:written off|long (?:argued|said|warned)|piled into|lined up)|lined up to|rushed to) "),
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
@@ -197,6 +200,8 @@ class VagueAttribution(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = CUES
     flags = (
+        ">>By most estimates<<, half the fleet is idle.",
+        ">>Commentators<< were quick to hail the move.",
         ">>Skippers<< swear by the new pump.",
         ">>Early adopters<< are raving about it.",
         "The line is late, and >>some port watchers<< have flagged its debts.",
@@ -341,7 +346,7 @@ class VagueAttribution(SentenceRule):
             if group == "praise":
                 if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
                     told.add(start)
-                    yield Hit(start, end, severity=self._noted(sentence))
+                    yield Hit(start, end)
                 continue
             if vouched:
                 continue
@@ -364,15 +369,10 @@ class VagueAttribution(SentenceRule):
                 continue
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
-            if group == "analysis" and sentence.next is not None and _named(sentence.next):
+            if group in _NAMED_NEXT and sentence.next is not None and _named(sentence.next):
                 continue
-            yield Hit(start, end, severity=self._noted(sentence) if group == "school" else None)
+            yield Hit(start, end)
             vouched = True
-
-    def _noted(self, sentence: Sentence) -> Severity | None:
-        """Grade what an encyclopaedia leaves to its notes."""
-        reading = sentence.reading
-        return Severity.INFO if reading.profile == "news" and standing_of(reading) == "reference" else None
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""
@@ -386,6 +386,7 @@ class VagueAttribution(SentenceRule):
 
 _OF_BARE_NEWS = frozenset(
     {
+        "common",
         "found",
         "some",
         "report",
@@ -406,6 +407,8 @@ _OF_BARE_NEWS = frozenset(
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
+_NAMED_NEXT = frozenset({"analysis", "flag", "flags", "quick", "seeas", "rave"})
+"""Groups that a lead may open with whom the next sentence names."""
 _PEOPLE = frozenset({"found", "some", "report"})
 _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"

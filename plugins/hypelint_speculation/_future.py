@@ -354,15 +354,7 @@ def forecast(sentence: Sentence, found: Future) -> bool:
     # An encyclopaedia's "will" tells what always happens. What a draft is costs most to find out: asked last.
     if reading.profile != "news" or _pattern(_BOLDLY).match(predicate):
         return True
-    kind = standing(reading)
-    if kind == "reported":
-        # Wire copy passes plans on without repeating whose they are: only what changes something is a forecast.
-        return bool(
-            _pattern(_EFFECT).match(predicate)
-            or _pattern(_PACE).search(sentence.lower)
-            or _pattern(_GENERAL).search(subject)
-        )
-    return kind != "reference" or bool(_pattern(_DATE).search(predicate))
+    return bool(_pattern(_DATE).search(predicate)) or standing(reading) != "reference"
 
 
 def _foretells(sentence: Sentence, found: Future) -> bool:

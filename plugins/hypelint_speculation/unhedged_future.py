@@ -106,7 +106,7 @@ class UnhedgedFuture(SentenceRule):
     Known limits
         Schedules (a date, a meeting, a programme), a maker's account of its own product and plans in a
         release, and the behaviour of software in documentation are told from forecasts by the verb and
-        the subject. A plan reported without a source counts as a forecast in news that names next to nobody. Statements under
+        the subject. A plan reported without a source in news counts as a forecast. Statements under
         when, once or until are taken for conditions, unless they foretell markets or ages.
     """
 
@@ -126,7 +126,7 @@ class UnhedgedFuture(SentenceRule):
         "Quillbyte >>will buy two smaller firms<<, and Harrow sells its stake.",
         "# Norvane >>Poised to Dominate Cold Storage<<",
         "# Tessaro >>Will Buy Harrow<<\n\nThe two firms share a campus.",
-        "Rea Lund said the pilot went well. Robots >>will replace every clerk<<.",
+        "Rea Lund said the pilot went well. The city of Aal >>will copy it everywhere<<.",
         Example("The market >>will double in size as buyers discover cold storage<<.", "release"),
         Example("Our new tool >>will change the way people shop<<.", "release"),
         Example("This release >>will revolutionize how teams plan<<.", "docs"),

@@ -132,7 +132,7 @@ class UnsourcedNumber(SentenceRule):
         if kind == "reference" and not (_ranks(figure) and _EXTREME.search(sentence.lower)):
             return Severity.INFO
         if sentence.index == _lead(reading):
-            return Severity.INFO if kind == "reported" and _taken_up(reading, sentence) else Severity.ERROR
+            return Severity.ERROR
         if kind == "reported" and not commentary:
             trend = figure.kind in ("percent", "ratio") and _TREND.search(sentence.lower)
             return Severity.WARNING if trend and not _sourced(reading, sentence.block) else Severity.INFO
@@ -232,16 +232,6 @@ def _lead(reading: Reading) -> int:
         )
         reading.cache["lead"] = known
     return known
-
-
-def _taken_up(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether one of the next sentences names who tells what the lead of a story sums up."""
-    after = reading.sentences[sentence.index + 1 : sentence.index + 3]
-    return any(
-        it.kind == "named" and not it.carried
-        for other in after
-        for it in reading.attributions(other.start, other.start + 1)
-    )
 
 
 def _sourced(reading: Reading, block: int) -> bool:

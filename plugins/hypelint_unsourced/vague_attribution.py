@@ -59,7 +59,7 @@ _ROWS = tuple(_Row(*row) for row in (
     ("praise", "praised", r"\b(?P<praise>@ (?:for (?:its|their)|by (?:critics|many|users)))\b"),
     ("praise", "favourite|favorite", r"\b(?P<praise>(?:has|have) (?:quickly |also |long |fast )?become a (?:firm |popular |local |crowd )?@ (?:among|with|of|for))\b"),
     ("for", f"{_SOME}|{_CLIENTS}|investors|traders|consumers|fans|passengers|parents|workers|developers|employers|subscribers",
-     rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reviewers|watchers|believers|fans|enthusiasts))),"
+     rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reviewers|watchers|believers|fans|enthusiasts|consumers))),"
      rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
      "for "),
     ("upset", _SOME, rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b",

@@ -242,5 +242,57 @@ stranglehold, iron grip, death grip, chokehold, vise grip: (?:stranglehold|iron 
 floor with: (?:wip|mop)(?:e|es|ed|ing|s|ped|ping)? the floor with
 firing line, hot seat: (?:in|on) the (?:firing line|hot seat)(?=[.,]|$| (?:after|over|for|as)\b)
 ticket to, passport to, gateway to, key to: (?:golden )?(?:ticket|passport) to (?:success|fame|riches|the big|financial|freedom|wealth|a better|paradise|adventure)|gateway to (?:success|the future|adventure|a world|a new|opportunit\w+|endless|unforgettable|wellness|financial)|(?:the )?key to (?:survival|success|happiness|unlocking|the future|a happier|everything|victory)(?! factors)
+absolute unit, breakfast, like a champ, like a boss, like a beast: (?:an )?absolute unit|(?:eat|eats|ate|eating) (?:[\w'-]+ ){1,3}for breakfast(?! (?:at|every|on|in|with))|\w+ (?:[\w']+ ){0,3}like a (?:champ|boss|beast)
+hard to overstate, difficult to overstate, impossible to overstate: (?:hard|difficult|impossible) to overstate
+get spicy, gets spicy, gets wild, gets crazy, got wild, got real, gets real: (?:things?|it|this|which) (?:get|gets|got|is getting) (?:really |very |truly )?(?:spicy|wild|crazy|real)(?=[.,;:!]|$)
+scary good, crazy good, insanely good, stupid good, damn good, scarily good, wicked fast, crazy fast, stupid fast, dirt cheap, dead simple, dead easy, drop-dead
+on a tear, on a roll, absolute tear: (?:is|are|was|were|been|\w+'s|went|goes) on (?:a|an absolute|a real) (?:tear|roll)(?=[.,;!]|$| (?:this|since|in|lately|after|with|as|of late)\b)
+sledgehammer, wrecking ball, bulldozer: (?:take|takes|took|taking) an? (?:sledgehammer|wrecking ball|bulldozer|axe|scalpel) to
+toast of the, envy of the, jewel of the: (?:the )?(?:toast|envy) of (?:the |every )(?:\w+)|(?:crown )?jewel of the (?!crown colony)\w+
+out swinging, for the fences, betting the farm, bet the farm, bets the farm: (?:come|came|comes|coming) out swinging|sw(?:ing|ings|inging|ung) for the fences|bet(?:s|ting)? the farm
+mint money, minting money, minted money, minting millionaires, minting billionaires, money hand over fist, hand over fist: mint(?:s|ed|ing)? (?:money|millionaires|billionaires)|hand over fist
+blindsided, cratered, cratering, nosedived, nosedive, tanked, tanking, imploded, implodes, imploding: (?:was|were|been|got|left) blindsided|(?:shares?|stocks?|prices?|token|coin|demand|sales|market|valuation|revenue|ratings|approval)s?(?: have| has| had| is| are)? (?:crater|nosediv|tank|implod)(?:ed|e|es|ing|s)
+running for cover, heading for the exits, running for the exits, rush for the exits, running for the hills, in tatters, in ruins, in shambles: (?:run|runs|ran|running|head\w*|rush\w*|rac\w+|scrambl\w+) for (?:cover|the exits?|the hills)(?! when the (?:alarm|fire|shooting))|(?:playbook|model|plans?|reputation|strategy|thesis|business|credibility|hopes|dreams?|career|industry) (?:is|are|was|were|lies?|lay|left) in (?:tatters|ruins|shambles)
+under the radar: (?:fl(?:y|ies|ew|own|ying)|slip\w*|stay\w*|went|go|goes|still|remain\w*) (?:\w+ )?under the radar
+at the seams: (?:burst|bulg|com|fray)\w* (?:apart )?at the seams
+feels like cheating, feels like magic, closest thing to, feels like the future: feels like (?:cheating|magic|the future)|(?:is|was|are|be|\w+'s) the closest thing to (?:magic|perfection|perfect|a miracle|a sure)
+keys to the: keys to the (?:castle|kingdom|future)
+has your back, have your back, had your back, got your back
+behind their back, behind its back: with one (?:hand|arm) tied behind (?:their|its|his|her|your) backs?
+goes to die, go to die: (?:where|is where) (?:[\w'-]+ ){1,4}(?:goes?|went) to die
+to the gills, to the brim, to the rafters, to the max: (?:pack|stuff|load|cramm|fill|stack)(?:ed|s|ing)? to the (?:gills|brim with (?:features|flavou?r|ideas|talent)|rafters)|to the max(?=[.,!]|$)
+chaos into, vision into, pain into, setbacks into: turn(?:s|ed|ing)? (?:\w+ )?(?:chaos|vision|pain|setbacks) into (?:\w+ )?(?:clarity|order|action|gold|impact|opportunit\w+|value|results|profit|revenue|reality|art|growth|power|wins?|success|decisions|customers|cash|loyalty|buyers|advantage|strength|triumph)
+complexity into, data into, insights into, insight into, ideas into, visitors into, clicks into, obstacles into, passion into: turn(?:s|ed|ing)? (?:\w+ )?(?:complexity|data|insights?|ideas|visitors|clicks|obstacles|passion) into (?:\w+ )?(?:clarity|order|action|gold|impact|opportunit\w+|value|results|profits?|revenue|reality|art|growth|power|wins?|success|decisions|customers|cash|loyalty|buyers|advantage|strength|triumph)
+revenue engine, growth engine, profit engine, money-maker, moneymaker, revenue machine, growth machine, sales machine: (?:revenue|growth|profit|innovation) engine|money-?makers?(?! (?:mike))|(?:revenue|growth|sales|marketing|hit|idea) machine(?! learning)
+pays for itself, pay for itself, pay for themselves: pays? for (?:itself|themselves)
+their best work, what matters most, what they do best, what you do best, what really matters, what truly matters: (?:do|doing|does) (?:their|your|the|his|her) best work|focus(?:es|ed|ing)? on (?:what (?:matters(?: most)?|they do best|you do best|really matters|truly matters))
+pane of glass, 360-degree view, single source of truth: single pane of glass|360-degree view
+price of admission: worth the price of admission
+freight train, ton of bricks, bolt from the blue, lightning in a bottle, thunderbolt: like a (?:freight train|ton of bricks|thunderbolt|bolt (?:from|out of) the blue)|lightning in a bottle
+zero to hero, rags to riches, rags-to-riches, honeymoon is over, party is over, party's over, gravy train, house money: (?:from )?(?:zero to hero|rags[- ]to[- ]riches)|(?:the )?(?:honeymoon|party)(?: is|'s) (?:officially )?over|gravy train|play\w* with house money
+liftoff, lift-off, launchpad, launch pad: (?:ready|primed|set|poised|headed|cleared) for lift-?off|(?:perfect|ideal|career|growth) launch ?pad
+your seatbelts, your seat belts: (?:fasten|buckle|tighten) your seat ?belts
+tells a story, tell a story: every (?:\w+ ){1,2}tells? a story
+love affair: love affair with
+screams, flies, chews through, sings, purrs, sips: (?:laptop|machine|phone|chip|car|engine|app|model|gpu|cpu|mac|pc|system|it|tool|editor|interface|ui) (?:absolutely |positively |just |really |simply )?(?:screams|flies|sings|purrs)(?=[.,;!]|$| (?:through|along)\b)|chews through|sips (?:battery|power|fuel|memory)
+flying colors, flying colours: (?:with )?flying colou?rs
+half-baked, train wreck, trainwreck, dumpster fire, train-wreck, hot mess, dog's breakfast, damp squib, paper tiger, snake oil, vaporware, pipe dream, fool's gold, wild goose chase, house of straw: half-baked|(?:a |an )(?:\w+ )?(?:train[- ]?wreck|dumpster fire|hot mess|dog's breakfast|damp squib|paper tiger|pipe dream|wild goose chase|house of straw)|snake[- ]oil(?! (?:chemistry|extract))|vaporware|fool's gold(?! (?:mineral|pyrite))
+is toast, are toast, be toast: (?:is|are|be|\w+'re|\w+'s) toast(?=[.,!]|$)
+evaporated overnight, vanished overnight, changed overnight: (?:evaporated|vanished|changed|disappeared|collapsed) overnight
+ground shifted, earth moved, shifted beneath: (?:the )?ground (?:has |had )?shifted(?: (?:under|beneath)(?: the feet of)?)?|shift(?:s|ed|ing)? (?:under|beneath) (?:our|their|its|your) feet
+was fierce and, was swift and, was brutal and, is fierce and, is brutal and: (?:backlash|reaction|response|competition|criticism|fight|market) (?:was|is|has been|were) (?:fierce|brutal|swift) and
+global offensive, charm offensive, technology offensive, regulatory fortress, digital fortress: (?:global|charm|technology|marketing|pr|product|full-scale) (?:technology |ai |marketing )?offensive(?! (?:line|coordinator|tackle))|(?:regulatory|digital|data|impenetrable) fortress
+fabric of: (?:weav\w+|wov\w+|stitch\w*|thread\w*) (?:[\w', -]+ )?into the (?:very )?fabric of|(?:very|social|moral|digital) fabric of (?:our|society|daily|everyday|the (?:nation|internet|community|city))
+vassal, vassals, fiefdom, fiefdoms, overlord, overlords: (?:a |its |their |of |not a |digital |mere )vassals?(?! (?:of (?:the (?:king|duke|emperor|ottoman)|king|france|england|rome)|state|kingdom|lord))|(?:digital|tech|corporate|personal|ai|robot) (?:fiefdoms?|overlords?)
+the reins, the controls, the wheel: hand(?:s|ed|ing)? (?:the \w+ |\w+ |over )?(?:the )?(?:reins|controls|keys|wheel) to (?:the )?(?:ai|machines?|algorithms?|agents?|bots?)|handing (?:the )?(?:ai|machines|agents) the (?:controls|reins|wheel|keys)
+raised the stakes, raises the stakes, raise the stakes, raising the stakes: rais(?:e|es|ed|ing) the stakes
+the needle, the dial: (?:mov|shift)(?:e|es|ed|ing)? the (?:needle|dial)(?= (?:on|for|in)\b|[.,])
+sitting on, sits on: s(?:itting|its|it|at) on (?:an? |the )?(?:\w+ )?(?:goldmine|gold mine|powder keg|time bomb|treasure|mountain of (?:cash|data|debt)|pile of cash|war chest)
+pedal, throttle, accelerator: (?:pedal to the metal|foot (?:on|off) the (?:pedal|throttle|accelerator))
+front-row seat, ringside seat, front row seat, sneak peek: (?:front[- ]row|ringside) seat (?:to|for)|sneak peeks?
+fever dream, fairy tale, fairytale, cinderella story: (?:fever dream|(?:a|real-life|modern|storybook|modern-day) (?:fairy ?tale|cinderella story))(?! (?:by|collection|book))
+sweet deal, sweetheart deal, screaming buy, table-pounding buy, generational, multibagger, multi-bagger, ten-bagger, tenbagger, 10-bagger, 100x, diamond hands: (?:sweet|screaming|table-pounding|no-brainer|slam-dunk) (?:deal|buy|bargain|opportunity)s?|generational (?:wealth|opportunity|buy(?:ing)? opportunit\w+|talent|run|moment|company|shift)|(?:multi|ten|10|100)-?baggers?|(?:next|potential|easy) 100x|diamond hands
+room to run, upside: (?:plenty of|lots of|more|ample) room to run|(?:huge|massive|enormous|explosive|tremendous|monster|unlimited|substantial|significant|life-changing|incredible|staggering|eye-popping) upside
+eye-popping, eye-watering, jaw-dropper, mind-bender, gut-punch, gut punch, heart-stopper, nail-biter, head-spinning, head-scratcher, hair-raising, white-knuckle, pulse-quickening, sky-rocketing, record-shattering, record-smashing, bare-knuckle, cut-and-thrust, dog-eat-dog, make-or-break, do-or-die, winner-take-all, winner-takes-all, high-wire, high-wire act: (?:eye-(?:popping|watering)|jaw-dropper|mind-bender|gut[- ]punch|heart-stopper|nail-biter|head-(?:spinning|scratcher)|hair-raising|white-knuckle|pulse-quickening|sky-rocketing|record-(?:shattering|smashing)|bare-knuckle|cut-and-thrust|dog-eat-dog|make-or-break|do-or-die|winner-takes?-all|high-wire(?: act)?)
 """
 """Figures that praise or damn without telling anything."""

@@ -41,6 +41,10 @@ def _pioneer() -> re.Pattern[str]:
 
 _MARKS = re.compile(r"(?:\b(?:is|was|marks?|marking|represents?|be)|,) a $")
 _TO_VERB = re.compile(r" to ([a-z]+)")
+_MADE_FOR = re.compile(
+    r",? (?:(?P<made>(?:[a-z]+ly )?(?:designed|built|made|created|tailored|engineered|developed|dedicated|optimi[sz]ed|crafted|powered)"
+    r" (?:for|to|with|by|from|on|around))|that|which|with|offering|combining|featuring)\b"
+)
 _INVITED = frozenset(
     "know hear see try get comment admit say review learn find read discover receive respond".split()
 )
@@ -136,6 +140,10 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
         return INFO if claim.dated() or claim.profile == "blog" else ERROR
     if world or (promoted and (purpose or phrase.strong)):
         return ERROR
+    if claim.profile == "release" and phrase.asserted and phrase.determiner == "the" and not phrase.scope:
+        made = _MADE_FOR.match(claim.low, phrase.noun_end)
+        if made is not None and (promoted or made["made"]):
+            return ERROR  # "is the first pump designed for breweries"
     if promoted and phrase.asserted and len(phrase.words) > 1:
         return ERROR if claim.profile == "release" else WARNING
     if (

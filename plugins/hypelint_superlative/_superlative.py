@@ -265,9 +265,17 @@ def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
         return ERROR if word == "valued" else WARNING
     if phrase.asserted and word == "valued":
         return WARNING
-    if claim.profile == "release" and phrase.head in MERITS and (phrase.strong or phrase.hedged):
+    if claim.profile == "release" and (
+        word == "valued"
+        if phrase.head in _MET
+        else phrase.head in MERITS and (phrase.strong or phrase.hedged)
+    ):
         return WARNING
     return INFO
+
+
+_MET = frozenset(("challenge", "problem", "issue", "need", "task", "demand", "question"))
+"""What a seller masters the hardest of."""
 
 
 def _bare(claim: Claim, phrase: Phrase, best: bool) -> bool:

@@ -40,6 +40,7 @@ class FirstClaim(SentenceRule):
     lowered_by = frozenset({"hedge", "condition"})
     cues = ("first", "industry-first", "world-first", "pioneer~", "pioneering")
     flags = (
+        Example("Harrow is >>the first kettle<< specifically designed for trains.", "release"),
         "It is >>the world's first self-healing database<<.",
         "Tessaro is >>the first company<< to solve hallucination.",
         "Norvane opened >>the country's first underground farm<<.",
@@ -59,6 +60,7 @@ class FirstClaim(SentenceRule):
         Example("It ships >>the first fully insulated van<<.", "release"),
     )
     passes = (
+        Example("She was on the first train built for the line.", "release"),
         "The company's first product, a scanner, shipped in 2019.",
         "Revenue rose in the first quarter.",
         "First install the package, then open the first file.",

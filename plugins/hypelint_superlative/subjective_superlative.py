@@ -41,6 +41,7 @@ class SubjectiveSuperlative(SentenceRule):
     lowered_by = frozenset({"hedge", "condition"})
     cues = CUES
     flags = (
+        Example("It masters even >>the most complex routing challenges<<.", "release"),
         "It is >>one of the most significant rounds ever<<.",
         "Data quality is >>AI's hardest problem<<.",
         "Norvane is >>the most innovative company in Spain<<.",

@@ -69,6 +69,8 @@ class MindReading(SentenceRule):
         "{fear,want,intend,plan,aim} to", "{fear,intend} that",
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
         "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "{twitchy,jittery,restless,impatient,skittish,antsy,uneasy,spooked,rattled,nervous,anxious,desperate,terrified,furious,livid,giddy,euphoric,ecstatic,panicking}",
+        "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true,sole,only} {goal,aim,motive,objective,target,prize} is",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
@@ -89,6 +91,9 @@ class MindReading(SentenceRule):
         "Harrow runs its ferries again. The step >>is a quiet admission of failure<<.",
         ">>Faced with empty decks<<, Harrow has cut its fares.",
         "Harrow cut its fares. It >>is a bet that crowds return<<.",
+        "Ferries are late. >>Investors are getting twitchy<<.",
+        "Scammers are patient. >>Their ultimate goal is to sell the list<<.",
+        "Sales fell in May, and >>Norvane is hell-bent on<< revenge.",
         Example(
             "# Norvane Opens Shop\n\nNorvane today opened its shop. >>Harrow wants<< a slower launch.",
             "release",
@@ -98,6 +103,7 @@ class MindReading(SentenceRule):
         "Norvane wants to own its supply chain, Holm told staff in a memo.",
         "Tessaro appears to want a larger share of the market.",
         '"Norvane wants to own it all," said Rea Lund, a supplier.',
+        "Rea Lund is nervous before each race.",
         "In 1997 Norvane wanted to own its supply chain.",
         "We want to hear from readers, and I plan to write again.",
         "If Norvane wants the site, it must bid by Friday.",
@@ -118,8 +124,12 @@ class MindReading(SentenceRule):
         if reading.profile != "news" and (reading.first_person(sentence) or reading.own_voice(sentence)):
             return
         for start, end in longest(cues):
-            if reading.lower[start:end] in _READINGS:
+            cue = reading.lower[start:end]
+            if cue in _READINGS:
                 yield from self._motive(sentence, start, end)
+                continue
+            if cue in _MOODS or cue.endswith(" is"):
+                yield from self._mood(sentence, start, end)
                 continue
             opened = _verb(sentence, start, end)
             if opened is None:
@@ -146,6 +156,17 @@ class MindReading(SentenceRule):
             mild = motive or (sentence.kind == "heading" and reading.blocks[sentence.block].level > 1)
             yield Hit(first, end, severity=Severity.INFO if mild else None)
 
+    def _mood(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
+        """Yield a hit for what a crowd or a firm is said to feel or to be after."""
+        reading = sentence.reading
+        first = sentence.clause(start)[0]
+        match = _moods().search(reading.lower, first, sentence.end)
+        if match is None or not match.start() <= start < match.end():
+            return
+        if reading.attribution(match.start(), end) or reading.hedged(match.start(), end):
+            return
+        yield Hit(match.start(), match.end())
+
     def _motive(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for an act that is explained by what its doer felt, in a draft that names next to nobody."""
         reading = sentence.reading
@@ -165,6 +186,21 @@ _READINGS = frozenset(
     "admission of|admission that|confession of|confession that|surrender of|surrender that|faced with|wary of|fearful of|emboldened by|spooked by|rattled by|stung by"
     "|a bet that|a bet on|betting that|betting on".split("|")
 )
+
+
+_MOODS = frozenset(
+    "twitchy jittery restless impatient skittish antsy uneasy spooked rattled nervous anxious desperate terrified furious livid giddy euphoric ecstatic panicking".split()
+)
+
+
+@cache
+def _moods() -> re.Pattern[str]:
+    """Match what a crowd is said to feel, and what somebody is said to be after in truth."""
+    return re.compile(
+        rf"\b(?:{_ROLE}|traders|markets?|wall street|rivals|insiders|bosses|managers|customers|consumers|bankers|lenders|donors|partners|suppliers|management teams?|critics)"
+        rf" (?:is|are|grows?|has grown|have grown) (?:getting |growing |becoming |increasingly |visibly |clearly |understandably |already |now |still |[a-z]+ly )*(?:{'|'.join(sorted(_MOODS))})\b(?! (?:to|that|about|of) )"
+        r"|\b(?:their|its|his|her|whose) (?:ultimate|real|true|sole|only) (?:goal|aim|motive|objective|target|prize) is\b(?: [\w'-]+){0,6}"
+    )
 
 
 @cache
@@ -194,7 +230,7 @@ def _verb(sentence: Sentence, start: int, end: int) -> int | None:
 
 
 _STATES = frozenset(
-    "determined desperate eager keen anxious hell-bent hoping planning looking plotting worried afraid scared nervous terrified jealous".split()
+    "determined desperate eager keen anxious hell-bent bent dead intent hung itching gunning hungry salivating champing thirsty hoping planning looking plotting worried afraid scared nervous terrified jealous".split()
 )
 _BEING = re.compile(r"(?:\b(?:is|are)|'s|'re)(?: (?:now|clearly|also|reportedly|already|deeply|still))? $")
 _HAVING = re.compile(r"\b(?:has|have|sets?|has set|have set)(?: (?:its|his|her|their))? $")

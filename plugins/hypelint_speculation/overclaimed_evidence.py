@@ -46,6 +46,8 @@ class OverclaimedEvidence(SentenceRule):
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
         "cements", "cementing", "solidifies", "solidifying", "confirms that", "demonstrates that", "proving that",
         "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone",
+        "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
+        "settles the {debate,question,argument,matter}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
         "{shows,show,showed,demonstrates,demonstrate}", "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
@@ -56,6 +58,9 @@ class OverclaimedEvidence(SentenceRule):
         "The sensor reads every pallet, >>ensuring faster and safer work<<.",
         "The contract >>cements Norvane's place in the north<<.",
         "Prices fell for a week. >>That means the boom is over<<.",
+        "The win >>all but seals the contract<<.",
+        "The strike >>leaves no doubt that the fleet is old<<.",
+        "These wins >>cement Norvane's status as the home of tin<<.",
         "The age of cheap ferries >>is ending<<.",
         "The proof from two yards >>shows that tar works<<.",
         "The queue at the pier >>is proof that ferries are loved<<.",
@@ -78,6 +83,7 @@ class OverclaimedEvidence(SentenceRule):
         "Members must ensure that the door is shut.",
         "The results from the yard show a loss of 4%.",
         "The strike at the yard is over.",
+        "The crew mixed cement in the yard.",
         "There is proof that he owned the boat.",
     )
 
@@ -88,6 +94,14 @@ class OverclaimedEvidence(SentenceRule):
             cue = reading.lower[start:end]
             first, last = sentence.clause(start)
             before = reading.lower[first:start]
+            if cue in _SETTLES or cue.startswith("all but "):
+                stop = min(last, sentence.end)
+                while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
+                    stop -= 1
+                yield Hit(start, stop, severity=_level(reading))
+                continue
+            if cue in ("cement", "solidify") and not _STANDING.match(reading.lower, end, last):
+                continue
             if cue in _ENDS:
                 end_of = _ENDED.search(reading.lower, sentence.start, end)
                 if end_of and end_of.end() == end:
@@ -127,6 +141,23 @@ def _level(reading: Reading) -> Severity | None:
     return Severity.INFO if reading.profile == "news" and standing(reading) != "bare" else None
 
 
+_SETTLES = frozenset(
+    {
+        "leaves no doubt",
+        "proof positive",
+        "speaks volumes",
+        "settles the debate",
+        "settles the question",
+        "settles the argument",
+        "settles the matter",
+        "seals the fate",
+        "makes clear is",
+        "make clear is",
+    }
+)
+_STANDING = re.compile(
+    r" (?:its|their|his|her|the [a-z]+'s|[\w.-]+['\u2019]s?) (?:[a-z]+ )?(?:status|place|position|reputation|role|lead|legacy|dominance|standing|leadership)\b"
+)
 _ENDS = frozenset({"ending", "over", "numbered", "gone"})
 _ENDED = re.compile(
     r"\b(?:era|age|days|reign|dominance|golden age|time|monopoly|hegemony|honeymoon) of [^.;!?]{3,140}? "
@@ -156,7 +187,7 @@ _THING = re.compile(
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
     r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
-    r"|dominance|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
+    r"|dominance|status|leadership|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""
 _OUTLOOK = re.compile(

@@ -14,9 +14,18 @@ from hypothesis import strategies as st
 import pytest
 
 from hypelint.engine import Linter, Settings
-from hypelint.readability import Counts, Readability, count, grade_may_exceed, measure, prose, readability
+from hypelint.readability import (
+    Counts,
+    Readability,
+    count,
+    defines_title,
+    grade_may_exceed,
+    measure,
+    prose,
+    readability,
+)
 from hypelint.reading import Reading
-from hypelint.registry import Registry
+from hypelint.registry import Registry, installed
 from hypelint.source import Source
 from hypelint.syllable import syllables
 
@@ -262,3 +271,30 @@ def test_syllables_grow_linearly_with_the_word() -> None:
     assert syllables("ba" * 100_000) == 100_000
     assert syllables("a-" * 100_000) == 100_000
     assert syllables("e" * 100_000) >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "article"),
+    [
+        ("# Ostwald Weir\n\nThe Ostwald Weir is a dam on the river Harrow.", True),
+        ("# Rea Lund\n\nRea Lund (born 3 May 1921) was a Norwegian composer.", True),
+        ("# Bats (mammals)\n\nBats are mammals that fly.", True),
+        ("# Weir to be rebuilt\n\nThe Ostwald Weir is a dam on the river Harrow.", False),
+        ("# Ostwald Weir\n\nOstwald Weir is set to be rebuilt.", False),
+        ("# Ostwald Weir\n\nThe council met on Tuesday.", False),
+        ("The Ostwald Weir is a dam on the river Harrow.", False),
+    ],
+)
+def test_an_encyclopaedia_says_first_what_its_title_is(text: str, article: bool) -> None:
+    assert defines_title(read(text)) is article
+
+
+def test_an_encyclopaedia_may_write_longer_sentences() -> None:
+    linter = Linter(installed())
+    tail = " and of the river".join([""] * 14)
+    levels: list[int] = []
+    for first in ("The Ostwald Weir is a dam.", "The Ostwald Weir closed on Tuesday."):
+        text = f"# Ostwald Weir\n\n{first} The council keeps the plans of the dam{tail}.\n"
+        found = linter.lint(Source(text, "draft.md"), linter.defaults())
+        levels += [int(it.severity) for it in found if it.rule == "readability/long-sentence"]
+    assert levels == [0, 1]

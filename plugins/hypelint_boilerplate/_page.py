@@ -105,10 +105,17 @@ APPEALS = (
     "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
     "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
     "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
-    "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", "ebook", "e-book", "case stud", "brochure", "webinar", "in action", "for a spin", "a whirl", "test drive", "a try",
-    "kick the t", "let us ", "let our ", "consider ", "paid subsc", "become a ", "becoming ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee", "standing by", "ready to ", "ready for", "on hand to", "happy to ", "call away", "click away",
-    "message aw", "here to ", "no-obliga", "no obliga", "no credit ", "no string", "cancel any", "are limit", "going fast", "filling up", "hurry", "act fast", "don't wait", "why wait", "limited t", "offer end", "offer exp", "love to he", "love to ch", "love to ta", "love to sh",
-    "price of a", "price of o", "price of t", "cost of a ", "lights on", "support my", "support our", "a review", "a rating", "gift a su", "refer a f", "our analys", "our expert", "see the ", "yourself a", "before you ", "get a ", "get an ", "get your",
+    "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", "ebook", "e-book", "case stud", "brochure", "webinar",
+    "kick the t", "let us ", "let our ", "consider ", "become a ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee",
+)  # fmt: skip
+OPENERS = (
+    "standing by", "ready to ", "ready for", "on hand to", "waiting to", "happy to ", "available ", "here to ", "here for y", "always ope", "hurry", "act fast", "don't wait", "waiting for", "why wait",
+    "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ",
+)  # fmt: skip
+OFFERS = (
+    "call away", "click away", "message aw", "mail away", "tap away", "here to ", "obligatio", "no credit ", "cancel any", "limited", "going fast", "filling ", "selling ", "offer end", "offer exp", "offer is v", "love to he", "love to ch", "love to ta",
+    "love to sh", "love to wo", "love to di", "love to me", "love to pa", "free trial", "for free", "price of ", "cost of a ", "cost of on", "cost of tw", "lights on", "coffee fl", "me a coffee", "a paid ", "a paying ", "a premium", "a foundin", "an annual", "a monthly",
+    "support my", "support our", "support us", "support me", "review", "a rating", "gift a su", "refer a f", "our analys", "our expert", "our resear", "our stock", "yourself a",
 )  # fmt: skip
 BAIT = (
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
@@ -118,6 +125,10 @@ BAIT = (
     "happy ", "have a ", "take care", "stay ", "cheers", "share it", "forward", "send this", "send it", "pass it", "pass this", "spread the", "repost", "tag ", "tell a friend", "tell your",
     "hit reply", "press reply", "click reply", "reply to", "reply and", "reply with", "every reply", "every e-mail", "every email", "every message", "every comment", "every single", "all your", "inbox is", "dms are",
     "tell me", "us know", "me know", "hear from", "hear what", "hear how", "hear your", "know what you", "your take", "comments", "drop a", "drop me", "your comment", "a comment", "sound off", "weigh in", "chime in", "agree?", "thoughts?", "questions?", "feedback?", "miss anyth", "any tips", "a tip?",
+)  # fmt: skip
+TITLES = (
+    "who we are", "our story", "our company", "company profile", "corporate profile", "company overview", "company background",
+    "company description", "company info", "our mission", "our vision", "mission statement", "the company",
 )  # fmt: skip
 LABELS = (
     "website", "web site", "homepage", "related link", "useful link", "original source", "telegram", "twitter", "facebook",
@@ -140,7 +151,9 @@ def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[str, ...], ...]]:
     from ahocorasick_rs import BytesAhoCorasick, Implementation
 
     needles: dict[bytes, list[str]] = {}
-    for needle in dict.fromkeys((*NOTICES, *POINTERS, *APPEALS, *BAIT, *LABELS, *RESIDUES)):
+    for needle in dict.fromkeys(
+        (*NOTICES, *POINTERS, *APPEALS, *OPENERS, *OFFERS, *BAIT, *TITLES, *LABELS, *RESIDUES)
+    ):
         needles.setdefault(needle[:_KEPT].encode("ascii", "replace"), []).append(needle)
     automaton = BytesAhoCorasick(list(needles), implementation=Implementation.DFA)
     return automaton, tuple(map(tuple, needles.values()))

@@ -11,6 +11,7 @@ from hypelint.diagnostic import Hit
 from hypelint.document import CODE
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
+from hypelint_boilerplate._page import TITLES, places
 
 _PERSON = frozenset(("the author", "the authors", "the writer", "the editor", "author", "me"))
 _STOPS = frozenset(".!?\"')]*|#:;" + CODE)
@@ -154,25 +155,27 @@ class AboutBlock(DocumentRule):
                 yield Hit(following.start, following.end, severity=Severity.INFO)
 
 
-_TITLES = (
-    "who we are", "our story", "our company", "company profile", "corporate profile", "company overview", "company background",
-    "company description", "company info", "our mission", "our vision", "our mission and vision", "mission statement", "the company",
-)  # fmt: skip
-
-
 def _titled(reading: Reading) -> Iterator[Hit]:
     """Yield the blocks that a firm's own text stands under without the word About."""
-    lower = reading.lower
-    if not any(title in lower for title in _TITLES):
-        return
-    for number, block in enumerate(reading.blocks[1:-1], 1):
-        if block.end - block.start > 40 or number in reading.chrome:
+    found = places(reading)
+    for at in sorted(at for title in TITLES if title in found for at in found[title]):
+        sentence = reading.sentence_at(at)
+        if (
+            sentence is None
+            or sentence.start != at
+            or sentence.block in reading.chrome
+            or sentence.block + 1 >= len(reading.blocks)
+        ):
             continue
-        name = lower[block.start : block.end].strip(" #*:.")
-        if name in _TITLES and (reading.profile == "release" or block.start > len(lower) // 2):
-            first = reading.sentences[reading.block_sentences(number + 1).start]
-            if _calling_card().match(first.lower) or _ours().match(first.lower):
-                yield Hit(block.start, block.end)
+        if (
+            sentence.lower.strip(" #*:.") in TITLES
+            and sentence.block
+            and (reading.profile == "release" or at > len(reading.text) // 2)
+        ):
+            places_of_next = reading.block_sentences(sentence.block + 1)
+            first = reading.sentences[places_of_next.start] if len(places_of_next) else None
+            if first is not None and (_calling_card().match(first.lower) or _ours().match(first.lower)):
+                yield Hit(sentence.start, sentence.end)
 
 
 @cache

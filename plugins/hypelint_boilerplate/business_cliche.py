@@ -103,7 +103,7 @@ _WEAK = Table(r"""
     bells and whistles
     deep {dive,dives}
     quick {win,wins}
-    {on,onto} :: the same page\b
+    {on,onto} the same page
     {next,new} big thing
     learning curve
 """)
@@ -174,12 +174,13 @@ _STRONG = Table(r"""
     is queen
     is everything
     {is,are,becomes,become,has become} the new :: (?:oil|gold|black|normal|currency|perimeter|frontier|battleground|battlefield|electricity|moat|literacy|smoking|luxury|cool|sexy|punk|king|arms race|cold war|space race|gold rush|wild west|storefront|front door|office|water cooler|baseline|table stakes|seo|search|coal|steel|internet|competitive advantage|superpower|status symbol|north star|operating system|coding|black gold|bottleneck)\b
-    {work,works,working,train,build,sell,grow} :: smarter,? (?:and )?not (?:just )?(?:harder|bigger|longer|more)\b
+    smarter :: (?:and )?not (?:just )?(?:harder|bigger|longer|more)\b
+    smarter, not :: (?:just )?(?:harder|bigger|longer|more)\b
     {time is money,knowledge is power,less is more,money talks,size matters,fail fast,move fast and break things,rising tide lifts all boats,rome wasn't built in a day,proof is in the pudding,change is the only constant,the only constant is change,you get what you pay for,what gets measured gets}
     {culture eats strategy,customer is always right,customers come first,the customer comes first,customer is king,actions speak louder,data doesn't lie,data don't lie,numbers don't lie,numbers speak for themselves,results speak for themselves,work speaks for itself,there's no such thing as a free lunch,no free lunch,it's not rocket science,not rocket science,a picture is worth,there is no silver bullet,no one size fits all}
     {best of both worlds,bang for the buck,bang for your buck,have your cake and eat it,two birds with one stone,icing on the cake,cherry on top,second to none,a cut above,no stone unturned,hit the nail on the head,from strength to strength,up to the challenge,up to the task,raise the bar,raises the bar,raising the bar,push the envelope,pushes the envelope,pushing the envelope,ticks all the boxes,checks all the boxes,go-to choice,go-to resource,go-to destination,go-to solution}
     {break,breaks,breaking} the bank
-    {tackle,tackles,tackling,tackled,address,addresses,addressing,meet,meets,solve,solves} :: (?:[\w'-]+ ){1,6}?head[- ]on\b
+    {head-on,head on}
     for too long, :: (?:[\w'-]+ ){1,5}(?:have|has) (?:been|had|relied|struggled|suffered|settled|lived|accepted|paid|put up)\b
     forced to choose between
     {invest,invests,investing} :: (?:behind|in) (?:our|its|their|the) (?:[\w-]+ )?(?:priorities|future|people|growth|platform|brands?|capabilities)\b
@@ -198,7 +199,7 @@ _STRONG = Table(r"""
     {on,at} the {bleeding,cutting,leading} edge
     {level up your,step up your game,up your game,ups the ante,upping the ante}
     {strike,strikes,striking,find,finds} the :: (?:right|perfect|ideal) balance\b
-    {one,each,every} :: \w+ at a time(?=[.!])
+    at a time
     {where,what} the rubber meets
 """)
 """Set phrases that are a warning where their sentence has no fact to go with them."""
@@ -264,9 +265,9 @@ class BusinessCliche(DocumentRule):
         # slogans and proverbs
         "Rye >>is the new gold<<.",
         "They say content >>is king<<.",
-        "The guild >>tackles the rust problem head-on<<.",
+        "The guild tackles the rust problem >>head-on<<.",
         ">>For too long, bakers have been<< cold.",
-        "They are >>working smarter, not harder<<.",
+        "They work >>smarter and not harder<<.",
         # in a release one is enough
         Example("The crew has >>attention to detail<< and boots.", profile="release"),
         # figures of speech beside words of trade
@@ -456,6 +457,14 @@ _SENSES = {
     **dict.fromkeys(
         ("is coming due", "are coming due", "was coming due", "now coming due"),
         Sense(r"\b(?:bill|price|promises?|reckoning|costs?)\b[^.;]*$"),
+    ),
+    **dict.fromkeys(
+        ("head-on", "head on"),
+        Sense(r"\b(?:tackl|address|meet|solv|confront|fac|tak)\w*[ ](?:[\w'-]+[ ]){1,6}$"),
+    ),
+    "at a time": Sense(
+        r"\bone[ ](?:client|customer|patient|family|life|case|project|step|user|student|home|smile|child|conversation|community|block|line|trade|meal|cup|day|deal|country|city|village|story|brand|job|game|chip|pixel|model|person|mile)[ ]$",
+        r"[.!,]|$",
     ),
     "from the ground up": Sense(never=r"\b(?:floors?|storeys?|roof|walls?|ladder|tower)\b"),
     "landscape": Sense(_FIGURE),

@@ -11,7 +11,15 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
-from hypelint_boilerplate._page import APPEALS, address, chrome_hits, near_end, sentences_with
+from hypelint_boilerplate._page import (
+    APPEALS,
+    OFFERS,
+    OPENERS,
+    address,
+    chrome_hits,
+    near_end,
+    sentences_with,
+)
 
 _FIRST = frozenset(
     """please so and or then now just simply be make don't remember subscribe sign join register download try grab get book order
@@ -120,11 +128,16 @@ class NewsletterCta(DocumentRule):
         for hit in chrome_hits(reading, _judge):
             if hit.start < last:
                 yield hit
-        for sentence in sentences_with(reading, APPEALS):
-            if sentence.start < last and _appeals(sentence):
-                before = sentence.previous
-                asked = before is not None and _ready().match(before.lower)
-                yield Hit(before.start if before is not None and asked else sentence.start, sentence.end)
+        found = {
+            sentence.start: sentence
+            for needles, asks in ((APPEALS, _appeals), (OPENERS, _opens), (OFFERS, _offers))
+            for sentence in sentences_with(reading, needles)
+            if sentence.start < last and asks(sentence)
+        }
+        for start, sentence in sorted(found.items()):
+            before = sentence.previous
+            asked = before is not None and before.text[-1] == "?" and _ready().match(before.lower)
+            yield Hit(before.start if before is not None and asked else start, sentence.end)
 
 
 def _judge(reason: str, text: str) -> Severity | None:
@@ -145,8 +158,6 @@ def _appeals(sentence: Sentence) -> bool:
     if sentence.reading.profile == "blog" and _called().match(lower):
         return True
     if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
-        return True
-    if _pitched().search(lower) or _put_off(lower):
         return True
     # Most sentences begin with none of these, and have no opening clause.
     if lower.partition(" ")[0].strip(".,!:") not in _FIRST and ", " not in lower[:64]:
@@ -195,30 +206,39 @@ def _ready() -> re.Pattern[str]:
     )
 
 
+def _opens(sentence: Sentence) -> bool:
+    """Tell whether a sentence opens as an offer does: "Our team is standing by", "Before you buy shares, consider this"."""
+    return _opened().match(sentence.lower) is not None
+
+
+def _offers(sentence: Sentence) -> bool:
+    """Tell whether something is offered: "no credit card required", "the price of two coffees"."""
+    return _offered().search(sentence.lower) is not None
+
+
 @cache
-def _pitched() -> re.Pattern[str]:
-    """Match what is offered rather than asked: "Our team is standing by", "no credit card required"."""
+def _opened() -> re.Pattern[str]:
     team = r"(?:team|experts?|specialists?|advis[eo]rs|consultants?|staff|sales team|representatives|engineers|people|support team|attorneys|technicians|agents|doors)"
     return re.compile(
-        rf"^(?:and |so )?(?:our|the) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|(?:just |only )?an? (?:phone )?(?:call|click|message|e-?mail) away|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
-        r"|^(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
-        r"|\b(?:just|only) an? (?:phone )?(?:call|click|message|e-?mail|tap) away\b|\bwe(?:'re| are) (?:always |only )?here to (?:help|assist|answer|support|guide)\b|\bno[- ]obligation (?:assessment|consultation|quote|trial|demo|call|chat|estimate|audit)|(?:^|, |; |\u2014 ?|\u2013 )no credit card (?:required|needed|necessary)(?=[.,!]|$)|\bcancel any ?time\b"
-        r"|\b(?:spots|seats|places|spaces|tickets|slots) (?:are|is) (?:limited|going fast|filling (?:up )?(?:fast|quickly)|selling (?:out )?fast)\b|^(?:hurry|act fast|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for|why wait|limited[- ]time|for a limited time)\b|\boffer (?:ends|expires|is valid)\b"
-        r"|\bwe(?:'d| would) love to (?:help|chat|talk|show you|work with you|discuss|meet you|partner)\b|\b(?:start|try|get) (?:your|a|it|\w+) (?:\w+[- ]){0,2}(?:free trial|for free)\b"
-        r"|\b(?:it's|that's|is|for|about) (?:just |only |less than |about |roughly )?the (?:price|cost) of (?:a|an|one|two|your|\w+) (?:[\w-]+ ){0,2}(?:coffees?|lattes?|flat whites?|pints?|beers?|lunch|sandwich|cup|cappuccinos?|espressos?)\b|\bkeeps? the (?:lights on|coffee flowing)\b|\bbuy me a coffee\b"
-        r"|\b(?:become|becoming) (?:a|an) (?:paid|paying|premium|founding|annual|monthly) (?:subscriber|member|supporter)\b|\b(?:(?:please|you can) support (?:me|us|my|our) (?:work|newsletter|journalism|writing|channel|reporting|by|on|with)|leave (?:us |me )?a (?:5-star |five-star |quick )?(?:review|rating)|gift a subscription|refer a friend)\b"
-        r"|\bour (?:analysts?|analyst team|experts?|research team|stock pickers?) (?:team )?(?:just |recently |have |has )+(?:revealed|identified|named|released|unveiled|issued|picked)\b|^see the (?:\d+|ten|five|full|top) (?:\w+ )?(?:stocks|picks|list|names)\b|\bdo yourself a favou?r and (?:get|grab|subscribe|sign|try|download|order|book|join|check)\b"
+        rf"(?:and |so )?(?:our|the) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
+        r"|hurry\b|act fast\b|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for\b|why wait\b|(?:for a )?limited[- ]time\b"
+        r"|(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
+        r"|see the (?:\d+|ten|five|full|top) (?:\w+ )?(?:stocks|picks|list|names)\b"
+        r"|before you (?:buy|invest|go|leave|click|sign|spend|decide)\b[^.]{0,60}, (?:consider|read|check|see|here's|take|download|make sure|you'll want|have a look|grab)\b"
     )
 
 
-def _put_off(lower: str) -> bool:
-    """Tell whether a sentence holds its reader back for an offer: "Before you buy shares in Norvane, consider this"."""
-    return (
-        re.match(
-            r"before you (?:buy|invest|go|leave|click|sign|spend|decide)\b[^.]{0,60}, (?:consider|read|check|see|here's|take|download|make sure|you'll want|have a look|grab)\b",
-            lower,
-        )
-        is not None
+@cache
+def _offered() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:just|only) an? (?:phone )?(?:call|click|message|e-?mail|tap) away|we(?:'re| are) (?:always |only )?here to (?:help|assist|answer|support|guide)"
+        r"|no[- ]obligation (?:assessment|consultation|quote|trial|demo|call|chat|estimate|audit)|cancel any ?time"
+        r"|(?:spots|seats|places|spaces|tickets|slots) (?:are|is) (?:limited|going fast|filling (?:up )?(?:fast|quickly)|selling (?:out )?fast)|offer (?:ends|expires|is valid)"
+        r"|we(?:'d| would) love to (?:help|chat|talk|show you|work with you|discuss|meet you|partner)|(?:start|try|get) (?:your|a|it|\w+) (?:\w+[- ]){0,2}(?:free trial|for free)"
+        r"|(?:it's|that's|is|for|about) (?:just |only |less than |about |roughly )?the (?:price|cost) of (?:a|an|one|two|your|\w+) (?:[\w-]+ ){0,2}(?:coffees?|lattes?|flat whites?|pints?|beers?|lunch|sandwich|cup|cappuccinos?|espressos?)|keeps? the (?:lights on|coffee flowing)|buy me a coffee"
+        r"|(?:become|becoming) (?:a|an) (?:paid|paying|premium|founding|annual|monthly) (?:subscriber|member|supporter)|(?:please|you can) support (?:me|us|my|our) (?:work|newsletter|journalism|writing|channel|reporting|by|on|with)|leave (?:us |me )?a (?:5-star |five-star |quick )?(?:review|rating)|gift a subscription|refer a friend"
+        r"|our (?:analysts?|analyst team|experts?|research team|stock pickers?) (?:team )?(?:just |recently |have |has )+(?:revealed|identified|named|released|unveiled|issued|picked)|do yourself a favou?r and (?:get|grab|subscribe|sign|try|download|order|book|join|check))\b"
+        r"|(?:^|, |; |\u2014 ?|\u2013 )no credit card (?:required|needed|necessary)(?=[.,!]|$)"
     )
 
 

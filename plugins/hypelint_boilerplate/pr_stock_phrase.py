@@ -42,7 +42,7 @@ _TABLE = Table(r"""
     {treat,treats} :: (?:every|each|our|all|you) [\w' ]{0,30}?(?:like|as) (?:family|a friend|one of)\b
     {proud,grateful,thankful} {of,for} :: (?:what we|our|everything we|the (?:work|team|progress) (?:we|our)|this (?:achievement|recognition|milestone)|all (?:we|that we))\b
     possible without :: (?:(?:the|our|their|your|his|her|its|this|these|such|all|each|every) (?:[\w'-]+,? (?:and )?){0,4}?(?:support|dedication|hard work|trust|commitment|contributions?|team|efforts?|passion|belief|partners?|partnership|customers?|community|communities|members|volunteers|donors|employees|people|investors|backers|fans|users|clients|generosity|leadership|guidance|collaboration)\b|you\b|each and every\b|everyone\b)
-    {none of this,none of it,this} :: (?:would|could|will)(?: not|n't)? (?:have been |be |ever be )?(?:possible|happen\w*) without\b
+    {none of this,none of it} :: (?:would|could|will)(?: not|n't)? (?:have been |be |ever be )?(?:possible|happen\w*) without\b
     {help,helps,helping,helped} :: (?:[\w'-]+,? (?:and )?){1,6}?(?:thrive|succeed|flourish|(?:reach|unlock|achieve|reali[sz]e|unleash) (?:their|its|your) (?:full |true |greatest )?(?:potential|goals|dreams|ambitions)|live (?:better|healthier|happier|fuller|their best)|do more\b|stay ahead\b|do their best|feel their best|work smarter|focus on what matters|make a difference|shape the future|build a better|achieve more\b|go further|win in\b|lead the way|stand out|transform the way|grow with confidence)
     {over the moon,stoked,pumped,psyched} :: (?:to|about|that|with)\b
     {can't wait,cannot wait} :: to (?:show|share|see (?:what|how|you|where)|bring|hear what|welcome|get started|work with|continue|build|help|meet|unveil|introduce)\b
@@ -51,10 +51,12 @@ _TABLE = Table(r"""
     {we're,we are} :: (?:all )?(?:about|in the business of) (?:helping|making|building|creating|empowering|giving)\b
     {mission,vision,quest} :: (?:to|of) (?:\w+ly )?(?:make|making|bring|bringing|empower|empowering|democrati[sz]e|democrati[sz]ing|transform|transforming|revolutioni[sz]e|redefine|redefining|provide|providing|inspire|inspiring|deliver|delivering|unlock|unlocking|create|creating|accelerate|accelerating|simplify|simplifying|reshape|connect|connecting|help|helping|elevate|elevating|reimagine|reimagining|advance|advancing|enrich|protect|become|becoming|building|build)\b(?! (?:contact|landfall|the release|his|her)\b)
     {vision,mission} :: (?:of|for) (?:an? )?(?:[\w-]+ ){0,2}(?:world|future|society|tomorrow|planet|industry) (?:where|in which|that|without)\b
-    {has,have} been :: (?:serving (?!as\b|in\b|a\b|an\b|his\b|her\b|time\b|on\b|under\b|with\b|since\b)(?:[\w'&.-]+ ){1,7}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades|generations)))|at the forefront of|(?:helping|empowering|delivering|crafting|providing|bringing|transforming|inspiring|supporting|connecting) (?:[\w'&.,-]+ ){0,12}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades))|(?:quality|exceptional|innovative|trusted|world-class))|trusted by|a trusted|committed to|dedicated to)\b
+    been serving :: (?!as\b|in\b|a\b|an\b|his\b|her\b|time\b|on\b|under\b|with\b|since\b)(?:[\w'&.-]+ ){1,7}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades|generations)))\b
+    been {helping,empowering,delivering,crafting,providing,bringing,transforming,inspiring,supporting,connecting} :: (?:[\w'&.,-]+ ){0,12}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades))|(?:quality|exceptional|innovative|trusted|world-class))\b
+    been {at the forefront of,trusted by,a trusted,committed to,dedicated to}
     {our,the company's,its} {people,team,customers,clients,employees,members,patients,guests,community,values} :: (?:are|is|remain|remains|come|comes) (?:at the (?:heart|core|center|centre)|our (?:greatest|most|biggest|number)|the (?:heart|backbone|foundation|reason|lifeblood|key)|everything|first\b|what (?:makes|sets))
     {would,we'd} like to :: (?:\w+ly )?(?:extend (?:our|my|a)|express (?:our|my)|take this opportunity)\b
-    {sets,set,setting} :: (?:us|it|them|itself|the company|[a-z]+) apart\b
+    {us,it,them,itself,themselves} apart
     , we :: (?:\w+ )?(?:believe|strive|understand|know|make it|don't just|think|work hard|put|take pride|help)\b
     {join,joining,joins} :: us (?:on|in) (?:this|our|the) (?:\w+ )?(?:journey|mission|adventure|movement)\b
     every purchase :: (?:supports|helps|makes|contributes|goes)\b
@@ -132,10 +134,10 @@ class PrStockPhrase(DocumentRule):
         # thanks, help, service and a mission that any firm has
         ">>None of this would be possible without<< our neighbours.",
         "The oven >>helps bakers thrive<<, and we are >>over the moon about<< it.",
-        "Norvane >>has been serving the valley since<< the flood.",
+        "Norvane has >>been serving the valley since<< the flood.",
         ">>Every purchase supports<< the choir.",
         Example(
-            "Norvane has a >>mission to bring<< bread to all; its oven >>sets it apart<<.", profile="release"
+            "Norvane has a >>mission to bring<< bread to all; its oven sets >>it apart<<.", profile="release"
         ),
         # any joy, in a release
         Example("Norvane is >>honored to sponsor<< the fair.", profile="release"),
@@ -194,8 +196,11 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
         if framed is not None:
             if framed:
                 yield Hit(hit.start - framed, hit.end)
-        elif words.startswith(("mission ", "vision ", "quest ", "set apart", "sets ", "set ", "setting ")):
+        elif words.startswith(("mission ", "vision ", "quest ")):
             if reading.profile == "release" and _errand().search(before) is None:
+                yield hit
+        elif words.endswith(" apart"):
+            if reading.profile == "release" and before.endswith(("set ", "sets ", "setting ")):
                 yield hit
         elif words.startswith("whether"):
             sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]

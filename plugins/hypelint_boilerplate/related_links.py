@@ -19,6 +19,10 @@ _OWN = frozenset(
 """Headings under which authors give pointers of their own."""
 
 
+_MARKS = (" | ", " \u2022 ", " \u00b7 ")
+"""What stands between the headlines of a row."""
+
+
 class RelatedLinks(DocumentRule):
     """Leaves the headlines of other stories in the text.
 
@@ -74,7 +78,7 @@ class RelatedLinks(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the runs of chrome lines that point to other stories."""
         yield from chrome_hits(reading, _judge)
-        if reading.profile == "docs":
+        if reading.profile == "docs" or all(mark not in reading.text for mark in _MARKS):
             return
         for number, block in enumerate(reading.blocks):
             if number not in reading.chrome and block.end - block.start < 400 and block.kind != "quotation":

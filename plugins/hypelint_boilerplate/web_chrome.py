@@ -146,7 +146,7 @@ def _footers(reading: Reading) -> Iterator[Span]:
                 yield footer.span()
 
 
-_BAR_MARKS = (" | ", " \u2022 ", " \u00b7 ", " // ", " / ")
+_BAR_MARKS = (" | ", " \u2022 ", " \u00b7 ")
 _BAR = frozenset(
     """website web home homepage x twitter facebook instagram linkedin telegram discord youtube medium github tiktok reddit whitepaper bluesky threads mastodon
     pinterest docs blog contact whatsapp snapchat spotify litepaper coingecko coinmarketcap newsletter podcast rss email e-mail app careers press shop store about""".split()
@@ -156,6 +156,8 @@ _BAR = frozenset(
 
 def _bars(reading: Reading) -> Iterator[Span]:
     """Yield the blocks that are bars of links: "Website | X | Discord"."""
+    if all(mark not in reading.text for mark in _BAR_MARKS):
+        return
     for number, block in enumerate(reading.blocks):
         if (
             not 8 < block.end - block.start < 200

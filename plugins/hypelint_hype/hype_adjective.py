@@ -80,6 +80,8 @@ _NOUNS_TOO = frozenset(
 )
 """Adjectives that are nouns as well: praise only before a noun."""
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
+_DETERMINERS = frozenset("this the a an each new that".split())
+"""What stands before a noun, and no verb of inflation ("this transform")."""
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
 _REPUTED = Pattern(_lexicon.REPUTED)
@@ -379,7 +381,7 @@ def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     """Judge a verb of inflation by its object."""
     verb = line.lower[start:end]
     objects = frozenset[str]() if verb in ("elevate", "elevates", "elevating") else _objects()[verb]
-    if _MEANT_PLAINLY.match(line.lower, end):
+    if _MEANT_PLAINLY.match(line.lower, end) or previous_word(line.lower, start)[0] in _DETERMINERS:
         return None
     if not objects:
         return _Praise(start, end, Severity.WARNING, "loaded")

@@ -32,9 +32,10 @@ class Intensifier(PhraseRule):
     """Shouts with adverbs.
 
     What it does
-        Remarks on bare intensifiers (dramatically, massively, truly, insanely) and loud size words
-        before a promise ("a massive opportunity"). A violent one before an adjective ("brutally simple")
-        and two loud ones in a sentence are warnings.
+        Remarks on bare intensifiers (dramatically, massively, truly, rapidly, overnight) and on loud size
+        words before a promise ("a massive opportunity"). A violent one before an adjective ("brutally
+        simple") is a warning, and so are two loud ones in one sentence; plain words of degree (rapidly,
+        easily, significantly) do not count as loud. In ``docs`` two stay infos.
 
     Why is this bad
         The reader wants the size; the adverb only says that the writer is impressed.

@@ -432,11 +432,17 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
     )
 
 
+def _own_post(reading: Reading) -> bool:
+    """Tell a post in which those who do the work speak: every fourth sentence says we or our."""
+    lower = reading.lower
+    return (lower.count(" we ") + lower.count(" our ") + lower.count("\nwe ")) * 4 > len(reading.sentences)
+
+
 def _technical(reading: Reading) -> bool:
     """Tell a post about software, which shows its code: its "will" is what a program does or its makers plan."""
     known = reading.cache.get("shows code")
     if not isinstance(known, bool):
-        known = reading.cache["shows code"] = reading.text.count(CODE) > 1
+        known = reading.cache["shows code"] = reading.text.count(CODE) > 1 or _own_post(reading)
     return known
 
 

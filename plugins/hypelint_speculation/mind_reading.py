@@ -70,7 +70,7 @@ class MindReading(SentenceRule):
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
         "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{twitchy,jittery,restless,impatient,skittish,antsy,uneasy,spooked,rattled,nervous,anxious,desperate,terrified,furious,livid,giddy,euphoric,ecstatic,panicking}",
-        "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true,sole,only} {goal,aim,motive,objective,target,prize} is",
+        "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true} {goal,aim,motive,objective,target,prize} is",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
@@ -199,7 +199,7 @@ def _moods() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{_ROLE}|traders|markets?|wall street|rivals|insiders|bosses|managers|customers|consumers|bankers|lenders|donors|partners|suppliers|management teams?|critics)"
         rf" (?:is|are|grows?|has grown|have grown) (?:getting |growing |becoming |increasingly |visibly |clearly |understandably |already |now |still |[a-z]+ly )*(?:{'|'.join(sorted(_MOODS))})\b(?! (?:to|that|about|of) )"
-        r"|\b(?:their|its|his|her|whose) (?:ultimate|real|true|sole|only) (?:goal|aim|motive|objective|target|prize) is\b(?: [\w'-]+){0,6}"
+        r"|\b(?:their|its|his|her|whose) (?:ultimate|real|true) (?:goal|aim|motive|objective|target|prize) is\b(?: [\w'-]+){0,6}"
     )
 
 

@@ -47,7 +47,7 @@ class OverclaimedEvidence(SentenceRule):
         "cements", "cementing", "solidifies", "solidifying", "confirms that", "demonstrates that", "proving that",
         "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
-        "settles the {debate,question,argument,matter}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
+        "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
         "{shows,show,showed,demonstrates,demonstrate}", "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
@@ -149,7 +149,6 @@ _SETTLES = frozenset(
         "settles the debate",
         "settles the question",
         "settles the argument",
-        "settles the matter",
         "seals the fate",
         "makes clear is",
         "make clear is",

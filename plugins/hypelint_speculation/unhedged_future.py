@@ -52,7 +52,7 @@ _OMEN = re.compile(
     r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
     r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d|the (?!next|biggest|greatest|largest|most|end|abyss))[^.;,]{3,60}"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
-    r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|begun|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
+    r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
     r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner(?! from| of| at| in)|the (?:best|brightest|worst|darkest) days (?:is|are|lie|may be) (?:still |yet |well )?(?:ahead|to come|behind)|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
 )
 """What a writer reads the future from: omens, brinks, tanks that are still full."""
@@ -64,6 +64,8 @@ _SWELLING = re.compile(
 )
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
+_INDIRECT = re.compile(r"\b(?:what|which|whether|how|why|if|when)(?: (?:the|you))? $")
+"""What opens a question that is only spoken of."""
 _NEAR_VERB = 40
 """Characters behind a verb in which a hedge is still the verb's."""
 _OUTCOME = '"{text}" promises an outcome nobody can know yet; say what was done, or who expects it.'
@@ -77,7 +79,7 @@ _FIGURES = {
         ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
-         "only just begun|the beginning|yet to come|still to come|around the corner|the sky is|in sight", _OMEN),
+         "the beginning|yet to come|still to come|around the corner|the sky is|in sight", _OMEN),
         ("whoever", _FIRST_WINS),
         ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
         ("outlook|prospects|stands to|stand to", _BRIGHT),
@@ -210,6 +212,8 @@ class UnhedgedFuture(SentenceRule):
         "Rea Lund threatens to sue.",
         "The parser runs on the pump. `read` opens a file, `close` shuts it. The scheduler will replace failed pods.",
         "The crane was about to fall.",
+        "The board asks what changes are coming.",
+        "We run the port. We mend our cranes. Our ferries sail at dawn. The council will email the list of berths.",
         "What the merger will change is unknown.",
         Example("Norvane positions itself as a maker of cold stores.", "release"),
     )
@@ -250,5 +254,7 @@ class UnhedgedFuture(SentenceRule):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 while reading.text[end - 1] in " ,":
                     end -= 1
-                if end not in told:
+                if end not in told and not _INDIRECT.search(
+                    reading.lower, max(start - 25, sentence.start), start
+                ):
                     yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)

@@ -15,8 +15,8 @@ from hypelint.rule import Example, SentenceRule
 _OPENING = {
     "let me": r" break (?:it|this|that) down\b| be (?:clear|honest|blunt)\b(?! about my)",
     "let's": r" (?:break (?:it|this|that) down|be (?:honest|clear|real|frank|blunt|direct)|face it|dive (?:in|into|deep\w*)|unpack|dig (?:in|into|deeper)|not kid ourselves|not forget|take a (?:closer look|step back|deep dive)|explore|break down|zoom out)\b",
-    "here's": r" (?:the (?:thing|catch|kicker|deal|truth|secret|reality|rub|real story|uncomfortable (?:truth|part)|hard part|punch ?line|clever part|interesting part|fun part|crazy part|wild part|best part|sad part|weird part|upshot|takeaway|bigger picture|scary part|hard truth|bottom line|good news|bad news|problem|twist|irony|trick|part)|(?:why|how|what) (?:it|that|this) (?:matters|means|works)|what (?:you need to know|nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|where (?:it|things) gets? )\b",
-    "here is": r" (?:the (?:thing|catch|kicker|deal|truth|secret|rub|hard truth|twist|irony|uncomfortable (?:truth|part)|hard part|scary part|punch ?line)|what (?:nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|why (?:it|that|this) matters|where (?:it|things) gets? )\b",
+    "here's": r" (?:the (?:thing|catch|kicker|deal|truth|secret|reality|rub|real story|uncomfortable truth|(?:\w+ )?part|punch ?line|upshot|takeaway|bigger picture|scary part|hard truth|bottom line|good news|bad news|problem|twist|irony|trick|part)|(?:why|how|what) (?:it|that|this) (?:matters|means|works)|what (?:you need to know|nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|where (?:it|things) gets? )\b",
+    "here is": r" (?:the (?:thing|catch|kicker|deal|truth|secret|rub|hard truth|twist|irony|uncomfortable truth|(?:\w+ )?part|punch ?line)|what (?:nobody|no one|(?:most|many|few|some|everyone|everybody|they|the \w+|too many|other)(?: \w+){0,3}? (?:miss(?:es)?|forgets?|overlooks?|gets? wrong|got wrong|won't|don't|doesn't|didn't|never|ignores?|fails? to|tend to|isn't|aren't))|why (?:it|that|this) matters|where (?:it|things) gets? )\b",
     "make no mistake": "",
     "think about {it,that}": r"[.:]| for a (?:second|moment|minute)\b",
     "imagine": (
@@ -36,8 +36,10 @@ _OPENING = {
     "{i'll,i will,i'm going to,let me,we'll,i'd} {be,just be} {honest,blunt,frank,straight,candid,real,upfront}": r"(?! (?:about|with the|to the)\b)",
     "{i won't lie,i'm not going to lie,not gonna lie,not going to lie,i'm not gonna lie,i'll admit it,i have to admit,we'll admit it,i'll say it,let me say that again,i'll say that again,say that again,i said what i said}": r"[,:.;!]| that\b|$",
     "{you read that right,you heard that right,you heard it right,no really,yes really}": "",
-    "{mark my words,trust me,trust us,don't get me wrong,let's call it what it is,let's get real,let's get one thing straight,let's get this out of the way,call me crazy,call me cynical,think again,but wait,brace yourself,brace yourselves}": r"[,:.;!?\u2014]|$",
+    "{mark my words,trust me,trust us,don't get me wrong,let's call it what it is,let's get real,let's get one thing straight,let's get this out of the way,call me crazy,call me cynical,think again,but wait}": r"[,:.;!?\u2014]|$",
     "{put simply,put bluntly,put plainly,simply put,to put it bluntly,to put it plainly,to put it simply,to put it mildly}": r"[,:]",
+    "{brace yourself,brace yourselves}": r"[,:.;!?]| for\b|$",
+    "{and that matters,and it matters,and it shows,and for good reason,and rightly so,and that says it all}": r"[.!]|$",
     "{sit with that,sit with it,pause on that,read that sentence again,stay with me,bear with me,hear me out}": r"[.,:!\u2014]| for a (?:second|moment|minute)\b",
     "{the result,sound familiar,the truth}": r"\?",
     "the truth is": r"[,:]",
@@ -54,7 +56,7 @@ _OPENING = {
 """What opens a sentence or a clause, and what must follow it."""
 _ANYWHERE = ("let that sink in", "let that land", "sugarcoat", "no sugarcoating", "read that again")
 _OPENS = Pattern(
-    r"(?:^|[;:\u2014] ?|, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
+    r"(?:^|[;:\u2014\u2013] ?| - |, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
 _WHOLE = (
     "let me",
@@ -111,7 +113,8 @@ class FauxCandour(SentenceRule):
         ">>Here is what most bakers miss<<: the rye.",
         ">>Plot twist<<: it rained. >>I'll be honest<<, it leaked.",
         "The oven is sold. >>Mark my words<<, it will be back.",
-        ">>Put simply<<, it leaks.",
+        ">>Put simply<<, it leaks. The bread is honest \u2013 >>and that matters<<.",
+        ">>Here's the exciting part<<: it floats. >>Brace yourself<< for rye.",
         ">>Consider this<<: the tram is older than the town.",
     )
     passes = (

@@ -95,7 +95,7 @@ _FORMULAS = (
     ),
     (
         "the {start,end} of",
-        r"(?:marks|is|was|mark) the (?:start|end) of (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}(?:era|journey|chapter|story|age|adventure|transformation|road|new|shift)\b",
+        r"the end of [^.;,]{2,60} and the (?:start|beginning|dawn|birth) of|(?:marks|is|was|mark) the (?:start|end) of (?:an?|the|this|something|our|its|their) (?:[\w-]+ ){0,2}(?:era|journey|chapter|story|age|adventure|transformation|road|new|shift)\b",
     ),
     ("the surface", r"scratch(?:ing|ed|es)? the surface(?! of the (?:table|metal|glass|skin|wood|paint))"),
     (
@@ -126,7 +126,7 @@ _FORMULAS = (
     ),
     (
         "{story,tale,picture}",
-        r"(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
+        r"(?:numbers|benchmarks|data|results|charts?|figures|statistics|stats|maths?|record) (?:tells?|told) (?:the|their own|its own|a) (?:\w+ )?(?:story|tale)\b|(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
     ),
     (
         "being",
@@ -137,8 +137,8 @@ _FORMULAS = (
         r"the (?:real|bigger|deeper|central|key|ultimate|larger) question (?:now |then )?(?:(?:is|remains|becomes)\b|for \w+ (?:is|remains)\b)",
     ),
     (
-        "{clear,simple,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        "{clear,simple,plain,unmistakable}",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",
@@ -235,6 +235,7 @@ class FormulaicConclusion(SentenceRule):
         "For the islanders >>the stakes are high<<.",
         "Who keeps the lock? >>The answer remains uncertain<<.",
         "The battle for the ferry >>has only begun<<.",
+        "It is >>the end of rye and the start of<< wheat. The >>numbers tell the story<<. >>The promise is plain<<: bread.",
         ">>The message for millers is crystal clear<<: oil the wheel.",
         "As bread >>continues to mature<<, so do we. Norvane is >>just getting started<<.",
         "Who pays >>is anyone's guess<<, and >>the choice is yours<<.",

@@ -82,7 +82,7 @@ _FIGURATIVE = Pattern(
     r"(?=[.!,;)\u2014]|$| alone| (?:to|of|for) [\w' ]{2,25}[.!;])"
 )
 _FASTER = Pattern(
-    r"(?:\b(?:in|within) )?(?:just |mere |only )?\b(?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b"
+    r"(?:\b(?:in|within) )?(?:just |mere |only )?\b(?:seconds|minutes|hours|days|weeks)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years)\b|\b(?:of|in|over) (?:minutes|hours|days|weeks|months|years|decades|generations|centuries)(?:,| ?[\u2014\u2013]| -) ?not (?:minutes|hours|days|weeks|months|years|decades|quarters)\b"
 )
 _MORE_ABOUT = Pattern(
     r" [^,;.]{1,80}?(?:, (?:and |but )?| and | but | ?[\u2014\u2013] ?)(?:it's |it is )?more about\b| [^,;.]{1,80}? than about\b"

@@ -266,6 +266,7 @@ _AFTER = {
     "\u2014": Pattern(rf"\u2014 ?{_PARTICIPLE}"),
     "\u2013": Pattern(rf"\u2013 ?{_PARTICIPLE}"),
     "--": Pattern(rf"-- ?{_PARTICIPLE}"),
+    " - ": Pattern(rf" - {_PARTICIPLE}"),
 }
 """What joins a participle, with the pattern that finds it."""
 _LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")

@@ -110,7 +110,7 @@ APPEALS = (
 )  # fmt: skip
 OPENERS = (
     "standing by", "ready to ", "ready for", "on hand to", "waiting to", "happy to ", "available ", "here to ", "here for y", "always ope", "hurry", "act fast", "don't wait", "waiting for", "why wait",
-    "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ",
+    "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ", "part of t", "part of o", "part of s", "part of h",
 )  # fmt: skip
 OFFERS = (
     "call away", "click away", "message aw", "mail away", "tap away", "here to ", "obligatio", "no credit ", "cancel any", "limited", "going fast", "filling ", "selling ", "offer end", "offer exp", "offer is v", "love to he", "love to ch", "love to ta",

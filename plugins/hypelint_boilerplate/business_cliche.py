@@ -101,6 +101,8 @@ _WEAK = Table(r"""
     heavy lifting
     {tried and tested,tried-and-tested,tried-and-true,tried and true}
     bells and whistles
+    on the horizon
+    hang{,s,ing} in the air
     deep {dive,dives}
     quick {win,wins}
     {on,onto} the same page
@@ -170,6 +172,7 @@ _STRONG = Table(r"""
     ahead of the {curve,competition,pack,game}
     {best-in-class,best-kept secret,household name,force to be reckoned with,labor of love,labour of love}
     {needs,need,requires} no introduction
+    {into,part of} the fabric of
     is king
     is queen
     is everything
@@ -199,7 +202,7 @@ _STRONG = Table(r"""
     {on,at} the {bleeding,cutting,leading} edge
     {level up your,step up your game,up your game,ups the ante,upping the ante}
     {strike,strikes,striking,find,finds} the :: (?:right|perfect|ideal) balance\b
-    at a time
+    one {client,customer,patient,family,life,case,project,step,user,student,home,smile,child,conversation,community,block,story,brand,meal,cup,deal,person} at a time
     {where,what} the rubber meets
 """)
 """Set phrases that are a warning where their sentence has no fact to go with them."""
@@ -461,10 +464,6 @@ _SENSES = {
     **dict.fromkeys(
         ("head-on", "head on"),
         Sense(r"\b(?:tackl|address|meet|solv|confront|fac|tak)\w*[ ](?:[\w'-]+[ ]){1,6}$"),
-    ),
-    "at a time": Sense(
-        r"\bone[ ](?:client|customer|patient|family|life|case|project|step|user|student|home|smile|child|conversation|community|block|line|trade|meal|cup|day|deal|country|city|village|story|brand|job|game|chip|pixel|model|person|mile)[ ]$",
-        r"[.!,]|$",
     ),
     "from the ground up": Sense(never=r"\b(?:floors?|storeys?|roof|walls?|ladder|tower)\b"),
     "landscape": Sense(_FIGURE),

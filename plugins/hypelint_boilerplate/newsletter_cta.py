@@ -223,6 +223,7 @@ def _opened() -> re.Pattern[str]:
         rf"(?:and |so )?(?:our|the) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
         r"|hurry\b|act fast\b|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for\b|why wait\b|(?:for a )?limited[- ]time\b"
         r"|(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
+        r"|(?:be|become) (?:a )?part of (?:the|our|something|this|history)\b"
         r"|see the (?:\d+|ten|five|full|top) (?:\w+ )?(?:stocks|picks|list|names)\b"
         r"|before you (?:buy|invest|go|leave|click|sign|spend|decide)\b[^.]{0,60}, (?:consider|read|check|see|here's|take|download|make sure|you'll want|have a look|grab)\b"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 import re
 from typing import ClassVar, cast
@@ -83,25 +83,35 @@ def _lines(frames: str) -> Iterator[tuple[list[str], str]]:
 
 
 @cache
-def _frames(table: str) -> dict[str, str]:
+def _frames(table: str) -> dict[str, list[str]]:
     """Return, for each form of a head, the expressions of its frames."""
     found: dict[str, list[str]] = {}
     for names, expression in _lines(table):
         for name in names:
-            for form in expand(name):
+            for form in expand(name) if "~" in name or "{" in name else (name,):
                 found.setdefault(form, []).append(expression or re.escape(form))
-    return {form: r"(?<!\w)(?<!\w-)(?:" + "|".join(some) + r")(?!\w)" for form, some in found.items()}
+    return found
+
+
+@cache
+def _pattern(table: str, form: str) -> re.Pattern[str]:
+    """Compile the frames around one form of a head."""
+    return re.compile(r"(?<!\w)(?<!\w-)(?:" + "|".join(_frames(table)[form]) + r")(?!\w)")
 
 
 def framed(table: str, lower: str, start: int, end: int) -> Span | None:
     """Return the span of the filled frame around the head at [start, end) of a sentence, or None."""
-    pattern = _compiled(_frames(table)[lower[start:end]])
-    for match in pattern.finditer(lower, max(start - 60, 0), end + 90):
+    for match in _pattern(table, lower[start:end]).finditer(lower, max(start - 60, 0), end + 90):
         if match.start() > start:
             return None
         if match.end() >= end:
             return match.span()
     return None
+
+
+def forms(table: str) -> Container[str]:
+    """Return the forms of the heads of a table."""
+    return _frames(table).keys()
 
 
 def named(sentence: Sentence, start: int, end: int) -> bool:
@@ -125,7 +135,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
         return _capitalised(sentence) and _again(reading, start, end) > 2
     if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
         return False  # the first word behind a dateline or a label
-    if name[0] == sentence.start and text[name[1] : name[1] + 1] == ":":
+    opens = name[0] == sentence.start or text[name[0] - 2 : name[0]] in ("\u2022 ", "* ", "- ")
+    if opens and text[name[1] : name[1] + 1] == ":":
         return False  # the label of an item
     near = max(name[0], start - 80), min(name[1], end + 80)
     if _TITLE.search(text, *near) is not None and not _TITLE.match(text, end + 1):

@@ -461,10 +461,7 @@ coming due: (?:the )?bill (?:for [\w' ]{3,40} )?(?:is |has |comes? |came )(?:now
 to heel: (?:brought|bring|brings|bringing|called|forced) (?:[\w'-]+ ){0,3}to heel
 oxygen: (?:giv|breath|pump|suck|starv)(?:e|es|ing|ed|s)? (?:\w+ )?(?:all )?(?:the )?(?:new )?oxygen (?:to|
     into|from|out of)
-hard line, lines were drawn, lines are drawn, lines are being drawn: (?:draw|draws|drawing|drew|
-    drawn) a hard line|(?:battle )?lines (?:were|are|are being|have been) drawn(?= [.,]|[.,;]|$)
-opening the gates, opens the gates, opened the gates, gates of hell: open(?:s|ing|ed)? the gates(?: (?:to|
-    for))?(?=[.,]|$| (?:to|for)\b)
+hard line: (?:draw|draws|drawing|drew|drawn) a hard line
 world run by, world where machines, world of autonomous: (?:a|the) world (?:run by|of|
     where) (?:autonomous )?(?:machines|agents|ai|algorithms|robots)
 owns the interaction, own the interaction: own(?:s|ed|ing)? the interaction
@@ -681,5 +678,26 @@ eye-popping, eye-watering, jaw-dropper, mind-bender, gut-punch, gut punch, heart
     heart-stopper|nail-biter|head-(?:spinning|scratcher)|hair-raising|white-knuckle|pulse-quickening|
     sky-rocketing|record-(?:shattering|smashing)|bare-knuckle|cut-and-thrust|dog-eat-dog|make-or-break|do-or-die|
     winner-takes?-all|high-wire(?: act)?)
+define her, define him, define them, define us: (?:refus\w+ to|never|not|doesn't|didn't|don't) (?:let|allow)(?:ting|ing)? [\w' ]{2,40} (?:to )?define (?:her|him|them|us)
+inspire us all, inspires us all, inspire others, inspires others, inspire generations, inspires generations, inspiring generations, inspire millions, the next generation: inspir(?:e|es|ed|ing) (?:us all|others|generations|millions|the next generation)
+against all odds, the odds: against (?:all|the|staggering|incredible|overwhelming|long|impossible) odds|(?:def(?:y|ies|ied|ying)|beat(?:s|ing)?) the odds(?! of)
+humble beginnings, humble roots, heart of gold, unsung hero, unsung heroes, unsung heroine, force for good, home away from home, picture-perfect, picture perfect, postcard-perfect, bucket-list, hand-picked, handpicked, sun-drenched, hustle and bustle
+from the ashes: r(?:ise|ises|ose|ising|isen)(?: like a ph(?:oe|e)nix)? from the ashes
+adversity: (?:in the face of|overc\w+me|overcoming|triumph\w* over|rising above|rose above) (?:\w+ )?adversity
+countless: countless (?:lives|hearts|hours of (?:fun|joy|entertainment|enjoyment)|possibilities|opportunit\w+|others|memories|benefits|smiles|dreams)
+like family, like home, like gold, like royalty: treat(?:s|ed|ing)? (?:[\w']+ ){1,4}like (?:family|gold|royalty)|feels? (?:just )?like home
+attention to detail: (?:(?:meticulous|exceptional|keen|unparalleled|unmatched|unwavering|painstaking|careful|obsessive|great|strong|impeccable|exquisite|relentless|extraordinary|incredible|utmost|superior|sharp) )?attention to detail
+too big, too small, too large: no (?:job|project|task|dream) (?:is )?too (?:big|small|large)
+call away, click away, tap away: (?:just|only) (?:a|one) (?:\w+ )?(?:call|click|tap) away
+were their own, was their own, were our own: as if it (?:were|was) (?:their|our|his|her) own
+oasis of, haven of, sanctuary of, sanctuary for: (?:an? )?(?:\w+ )?(?:oasis|haven|sanctuary) (?:of|for) (?:\w+ )?(?:calm|peace|tranquil\w*|relaxation|serenity|comfort|beauty|luxury|the (?:soul|senses)|wellness|foodies)
+taste buds: (?:tantali[sz]|treat|tickl|delight|tempt|excit|satisf|awaken)\w* (?:\w+ )?taste ?buds
+built on trust, foundation of trust, bonds of trust: (?:built|founded) on (?:a foundation of )?trust|foundation of trust
+to the masses, for the masses: (?:bring|brings|bringing|brought|made) [\w' -]{2,40} (?:to|for) the masses
+mass adoption: (?:path|road|key|gateway|bridge|driv\w+|accelerat\w+|usher\w*|spark\w*) (?:to|towards?|the)? ?mass adoption
+embrace life, embraces life, embracing life, best life, best lives: embrac(?:e|es|ing) life(?: to the fullest)?|(?:liv(?:e|es|ing)) (?:your|their|my|her|his|our) best li(?:fe|ves)
+the fullest: (?:liv|enjoy|experienc|embrac|us)\w* [\w' ]{2,30} to the fullest
+from day one: (?:value|results|success|impact|savings|confidence|productive|great\w*) from day one
+doors: open(?:s|ed|ing)? (?:\w+ )?doors? for (?:countless|many|generations|millions|others|thousands)
 """
 """Figures that praise or damn without telling anything."""

@@ -180,7 +180,7 @@ speaks for itself: in
 the magic of: christmas
 ~explosive: bomb* blast* army police mine* ordnance
 ~harrowing: plough* plow* field* soil
-~immersive: 3d joystick headset* panoram* projector* simulat* virtual vr
+~immersive: 3d joystick headset* panoram* projector* simulat*
 ~stellar: astronom* galax* hydrogen mass telescope*
 ~vibrant: brushwork color* colour* hue* paint* palette*
 ~viral: bacteri* disease* infect* vaccin* virus*

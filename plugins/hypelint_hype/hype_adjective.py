@@ -15,6 +15,7 @@ from hypelint_hype import _lexicon
 from hypelint_hype._grammar import (
     attributive,
     called,
+    forms,
     framed,
     heads,
     named,
@@ -281,7 +282,7 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     lower = line.lower
     word = lower[start:end]
     tier = _tiers().get(word) or ("verb" if word in _objects() else "phrase")
-    if word in _heads():
+    if word in forms(_FRAMES):
         span = framed(_FRAMES, lower, start, end)
         if span is not None and not called(lower, span[0]):
             return _phrase(line, *span)
@@ -422,12 +423,6 @@ def _tiers() -> dict[str, str]:
         for word in table:
             tiers.setdefault(word, tier)
     return tiers
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """Return the forms of the heads of set phrases."""
-    return frozenset(form for head in heads(_FRAMES) for form in expand(head))
 
 
 @cache

@@ -136,8 +136,8 @@ LABELS = (
     "x:", "x :", "x|", "x |", "x\u2013", "x \u2013", "x - ", f"x{CODE}",
 )  # fmt: skip
 RESIDUES = (
-    "[", "](", "adsbygoogle", "xyz ", "abc ", "jane doe", "john doe", "123", "orem ipsum", "todo", "fixme", "tktk", "{{", "*|", "xx",
-    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "&", "test user",
+    "adsbygoogle", "xyz ", "abc ", "jane doe", "john doe", "123", "orem ipsum", "todo", "fixme", "tktk", "xx",
+    " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "test user",
 )  # fmt: skip
 
 

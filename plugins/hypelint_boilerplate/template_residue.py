@@ -33,7 +33,7 @@ class Residue(NamedTuple):
     word: bool = False
     """Whether the residue is the whole word around the needle."""
     sign: str = ""
-    """What tells that the needle may occur, where that is not the needle in lower case: one of `RESIDUES`."""
+    """What tells that the needle may occur, where that is not the needle in lower case: one of `RESIDUES` or `_MARKS`."""
 
 
 _NAMED = r"(?=[^.!?]{0,60}(?:\n|@|Relations|Manager|Director|CEO|Officer|Phone|Email|\d|\ufffc))"
@@ -115,6 +115,10 @@ _RESIDUES = (
 _EMPTY_TARGETS = frozenset(("#", "todo", "javascript:void(0)", "javascript:;", "http://", "https://"))
 
 
+_MARKS = frozenset(("[", "](", "&", "{{", "*|"))
+"""Needles that any text may be full of: only whether they occur is asked."""
+
+
 class TemplateResidue(DocumentRule):
     """Leaves a placeholder or the debris of a copied page.
 
@@ -194,12 +198,9 @@ class TemplateResidue(DocumentRule):
         found = [
             (start, end, residue.severity)
             for residue in _RESIDUES
+            for sign in (residue.sign or residue.needle.lower(),)
             if (residue.docs or not docs)
-            and (
-                (residue.sign or residue.needle.lower()) in present
-                if residue.needle.isascii()
-                else residue.needle in text
-            )
+            and (sign in present if sign.isascii() and sign not in _MARKS else residue.needle in text)
             for start, end in _matches(text, residue)
             if not (residue.needle == "](" and _in_link(reading, start))
         ]

@@ -78,7 +78,7 @@ game: (?:at|on) (?:the )?top of (?:its|his|her|their|your) game|(?:up|step up|st
     upped|upping|ups) (?:its|their|your|the|our) game|skin in the game|(?:a |the )?whole (?:new|
     different) (?:ball ?)?game|game over for
 the ante: (?:up|rais)(?:s|es|ped|ed|ping|ing)? the ante
-high gear, top gear, higher gear, another gear: (?:kick|mov|shift|go|click|went|goes|jump|step)(?:e|es|s|ed|
+gear: (?:kick|mov|shift|go|click|went|goes|jump|step)(?:e|es|s|ed|
     ing)? (?:[\w']+ ){0,3}(?:in)?to (?:high|top|a higher|another) gear
 a notch, to 11, to eleven: (?:kick|kicks|kicked|kicking|take|takes|took|turn\w*|crank\w*|dial\w*|ramp\w*|
     step\w*|amp\w*) (?:[\w']+ ){1,3}(?:up )?(?:a notch|to 11|to eleven)
@@ -91,7 +91,7 @@ on the wall: (?:the )?(?:hand)?writing (?:is|was|on the wall (?:is|was)) ?(?:alr
     see the writing on the wall
 chord: (?:strik(?:e|es|ing)|struck|hit|hits|touch(?:es|ed)) (?:a |such a |quite a )(?:\w+ )?(?:chord|
     nerve)(?= (?:with|in|among|across|for)\b|[.,;!]|$)
-up its sleeve, up their sleeve, up their sleeves, up his sleeve, up her sleeve: (?:aces?|tricks?|surprises?|
+up their sleeves, sleeve: (?:aces?|tricks?|surprises?|
     more|cards?) (?:\w+ )?up (?:its|their|his|her) sleeves?
 hat, cap: pull(?:s|ed|ing)? (?:a|another) rabbit out of (?:a|the|its|his|her) hat|
     (?:another )?feather in (?:its|their|his|her|the) cap
@@ -101,7 +101,7 @@ chef's kiss: chef's kiss
 mic-drop moment: mic-drop moment
 one-two punch: one-two punch
 eye candy: eye candy
-diamond in the rough, diamonds in the rough: diamonds? in the rough
+rough: diamonds? in the rough
 pot of gold: pot of gold
 rocket fuel: rocket fuel(?! (?:for rockets|tank|leak|company|plant|industry))
 moment of truth: moment of truth
@@ -113,7 +113,7 @@ the rug: (?:pull|yank)(?:s|ed|ing)? the rug (?:out )?from under
 throne, the crown: (?:claim|seiz|tak|ascend|usurp|fight|battl|vy|steal|snatch|wear|reclaim|
     took)\w* (?:for )?(?:the|its|his|their) (?:ai|chip|search|crypto|tech|market|streaming|ev|smartphone|gaming|
     performance|coding|benchmark|reasoning|sales|[\w-]+ model) (?:throne|crown)
-on its last legs, on their last legs, on his last legs: (?:is |are )?on (?:its|their|his) last legs
+legs: (?:is |are )?on (?:its|their|his) last legs
 on borrowed time: on borrowed time
 circling the drain: circling the drain
 going the way of, gone the way of: go(?:ing|ne) the way of the (?:dodo|dinosaurs?|fax\w*|typewriter|horse\w*|
@@ -134,7 +134,7 @@ relic, relics: relics? (?:of|from) (?:the past|an? (?:\w+ )?(?:bygone|another|ea
 dustbin, scrap heap: (?:consign|relegat)\w+ to the (?:dustbin|scrap heap)(?: of history)?
 thing of the past: (?:is|are|become|becomes|became|becoming|be|was|
     were) (?:\w+ )?an? (?:\w+ )?thing of the past
-is dead, are dead: (?:seo|e-?mail|passwords?|privacy|prompt engineering|rag|saas|moore's law|agile|blogging|
+dead: (?:seo|e-?mail|passwords?|privacy|prompt engineering|rag|saas|moore's law|agile|blogging|
     search|google|television|tv|radio|cable|coding|retail|print|(?:the|your) (?:old (?:model|ways?|world|order|
     playbook|internet|rules|web|economy|paradigm)|pyramid|r[eé]sum[eé]|office|pdf|app store|app|website|web|
     internet|mall|desktop|laptop|password|cloud|cv|funnel|spreadsheet|keyboard|mouse|blog|newsletter|cookie|
@@ -159,7 +159,7 @@ flat-footed, napping: (?:catch|catches|caught|catching|leave|leaves|left|
 no bounds: kn(?:ow|ows|ew|own) no bounds
 heartbeat: (?:learn|feel|know|understand|captur|sense|hear)(?:s|es|ing)? the heartbeat of|
     in a heartbeat(?=[.,!]|$)
-born to, born ready: (?:was|were|is|are) born (?:to (?:stop|win|run|lead|do|build|fight|solve|play|perform|be|
+born: (?:was|were|is|are) born (?:to (?:stop|win|run|lead|do|build|fight|solve|play|perform|be|
     create|fly|race|disrupt|trade)|ready)
 obsess, obsessed, obsesses, obsessive: (?:was|were|been|is|are) obsessed over|(?:we're|we are|team obsessed|
     company obsessed|obsessed) (?:obsessed )?with (?:quality|detail|making|your|every|customer|helping|getting)|
@@ -170,10 +170,10 @@ settle: (?:people|those|anyone|professionals|drivers|creators|athletes|homeowner
     refuse to|refuses to) settle for (?:less|second|average|anything|good enough|mediocr\w+|ordinary)
 in their tracks, in its tracks, in your tracks: stop(?:s|ped|ping)? (?:\w+ ){1,3}(?:dead |cold )?in (?:their|
     its|your|his|her|our) tracks
-speak for themselves, speaks for itself, speak volumes, speaks volumes: (?:numbers?|results?|work|reviews?|
+speak for themselves, speaks for itself, volumes: (?:numbers?|results?|work|reviews?|
     figures|quality|record|design|success|performance|products?|flavou?rs?|testimonials|portfolio|stats|
     statistics|benchmarks|track record)(?: that| really| truly)? speaks? (?:for (?:itself|themselves)|volumes)
-off their feet, off your feet, off her feet, off his feet: sw(?:eep|eeps|ept) (?:\w+ ){1,3}off (?:their|your|
+feet: sw(?:eep|eeps|ept) (?:\w+ ){1,3}off (?:their|your|
     his|her) feet
 ground running: h(?:it|its|itting) the ground running
 the limit: the sky(?:'s| is) the limit
@@ -181,7 +181,7 @@ sky-high, sky high: sky[- ]high (?:\w+ )?(?:valuations?|prices?|expectations|hop
     returns|multiples|costs?|price tags?|potential)
 stars align, stars aligned, stars have aligned, stars are aligned, stars are aligning
 the stars: (?:reach|shoot|aim)(?:es|s|ing)? for the stars
-strike gold, struck gold, strikes gold, striking gold: (?:strike|struck|strikes|striking) gold (?:with|again|
+gold: (?:strike|struck|strikes|striking) gold (?:with|again|
     when|by)
 jackpot: hit(?:s|ting)? the jackpot
 catapult, catapulted, catapults, catapulting: catapult(?:s|ed|ing)? (?:[\w'.&-]+ ){1,6}?(?:into|to|onto|
@@ -250,7 +250,7 @@ the competition, its rivals, the pack: (?:blow|blew|tower|leav|left|trounc|smok|
     pull)\w* (?:\w+ )?(?:away |over |circles around |past |ahead of |well ahead of )?(?:the competition|
     its rivals|the pack)(?: (?:behind|in the dust|in its wake|standing|scrambling|away))?
 circles around: r(?:un|uns|an|unning) circles around
-the wait, the hype, its hype: (?:well )?worth (?:the|every (?:\w+ of the )?)\s?(?:wait|hype)|li(?:ve|ves|ved|
+the wait, hype: (?:well )?worth (?:the|every (?:\w+ of the )?)\s?(?:wait|hype)|li(?:ve|ves|ved|
     ving|vin) up to (?:the|its|their|all the) (?:\w+ )?(?:hype|billing)|believe the hype|justif(?:y|ies|
     ied) the hype
 billing: li(?:ve|ves|ved|ving) up to (?:its|their|the|his|her) billing
@@ -274,7 +274,7 @@ alive: eat(?:s|en|ing)? (?:\w+ ){1,2}alive|ate (?:\w+ ){1,2}alive
 the internet: br(?:eak|eaks|oke|eaking) the internet|the internet (?:is|was|went|goes|has gone|is going|
     went absolutely) (?:\w+ )?(?:wild|crazy|nuts|ablaze|buzzing|obsessed|bananas|mad|gaga)|tak(?:e|es|en|
     ing) over the internet
-wild for, crazy for, gaga, nuts over, crazy about, wild over: (?:go|goes|going|gone|went|are|
+wild for, gaga, nuts over, wild over, crazy: (?:go|goes|going|gone|went|are|
     is) (?:absolutely |totally )?(?:wild|crazy|gaga|nuts|mad|bananas) (?:for|over|about)
 rave about, raving about, raved about, raves about: rav(?:e|es|ed|ing) about
 insane: (?:is|are|was|were|\w+'s|'re|pretty|absolutely|completely|just|truly|simply|really|
@@ -293,7 +293,7 @@ to die for: (?:is|are|was|were|\w+'s|'re|gone|went|go|goes|absolutely|completely
     really|pretty|frankly|taste|tastes) (?:absolutely |completely |totally |truly |simply |just |really |
     pretty )?(?:bonkers|bananas|unreal|out of this world|to die for)(?=[.,!;:]|$)|\w+ to die for
 next-level: next-level \w+
-is cooked, are cooked, so cooked, crushing it, killing it, kills it, slaps: (?:we're|they're|he's|is|
+crushing it, killing it, kills it, slaps, cooked: (?:we're|they're|he's|is|
     are) (?:so |absolutely |fully |officially )cooked|(?:is|are|was|were|been|\w+'s|'re|absolutely) (?:crushing|
     killing) it(?=[.,!]|$| (?:with|on|in|right|lately)\b)|(?:absolutely|seriously) slaps
 killer: (?:a |the |its |some |another |real |true )?killer (?:apps?|features?|combo|combination|use cases?|
@@ -311,7 +311,7 @@ fast lane, home stretch, off to the races, neck and neck, photo finish, neck-and
 machine speed, speed of thought, speed of business, speed of ai, speed of culture, speed of light, lightnin
     g speed, breakneck pace, breakneck speed: at (?:machine speed|(?:the )?(?:breakneck|lightning|warp) (?:speed|
     pace)|the speed of (?:thought|business|ai|culture|relevance|innovation|now))
-force of nature, ground is shifting, ground shifting, gathering storm: (?:an? |absolute |
+force of nature, gathering storm, shifting: (?:an? |absolute |
     true )?force of nature|(?:the )?ground (?:is |was |beneath \w+ )shifting|gathering storm
 earthquake, tidal wave, deluge, firehose, onslaught, maelstrom, blizzard, tornado: (?:political|tech|market|
     digital|cultural|industry|economic|ai) earthquake|(?:tidal wave|deluge|firehose|onslaught|maelstrom|
@@ -334,7 +334,7 @@ a monster, a beast, a gem, a knockout, a stunner, a godsend, a lifesaver, a life
     behold|work|drive|play|read)|in (?:its|the)|when|that|on|with|and|at|as)\b)
 godsend, lifesaver, godsends, lifesavers: (?:an? |find \w+ (?:\w+ )*an? |(?:absolute|real|true) )(?:godsend|
     life-?saver)|(?:godsends|lifesavers)
-for the ages, for the books, for the record books: (?:an? |one |\w+ )(?:\w+ )?for the (?:ages|
+for the ages, books: (?:an? |one |\w+ )(?:\w+ )?for the (?:ages|
     (?:record )?books)(?=[.,;:!]|$)
 as it gets, as they come: as (?:\w+ ){1,2}as (?:it gets|they come)
 get better than, gets better than, get any better, get easier than: do(?:es)?n't get (?:any |much )?(?:better|
@@ -366,7 +366,7 @@ on the map: put(?:s|ting)? (?:[\w'-]+ ){1,4}(?:firmly |squarely )?on the map
 into its own, into their own, hits different, place to be: (?:com|cam|hit)(?:e|es|ing|s)? into (?:its|
     their) own|hits different(?:ly)?|the place to be
 serious: serious (?:contender|firepower|chops|heat|game|bank|cred|street cred|bragging|buzz|wow)
-fortress balance sheet, fortress-like balance sheet, moat, moats: fortress(?:-like)? balance sheet|(?:deep|
+moat, moats, sheet: fortress(?:-like)? balance sheet|(?:deep|
     unassailable|formidable|massive|impenetrable) (?:competitive )?moats?(?! (?:around the (?:castle|tower|fort)|
     filled))
 -grade: (?:institutional?|enterprise|military|bank|professional|pro|studio|restaurant|salon|spa|broadcast|
@@ -416,7 +416,7 @@ takes the cake, brings to the table, bring to the table, the whole package, tota
     s the cake|the (?:whole|total|complete) package|(?:is|\w+'s|are|be|was) the real deal
 in the face of: fl(?:y|ies|ies|ew|ying) in the face of(?= (?:convention|tradition|everything|all|
     conventional))
-holds its own, hold its own, holds his own, hold their own: h(?:old|olds|eld|olding) (?:its|their|his|
+hold its own, hold their own, holds: h(?:old|olds|eld|olding) (?:its|their|his|
     her) own (?:against|with|among|next)
 all the difference: ma(?:ke|kes|king|de) all the difference
 in a sea of: in a sea of (?!people\b|water\b|red\b|blue\b|green\b|grass\b)[\w-]+
@@ -424,8 +424,8 @@ the heart of: (?:lies|is|are|sits?|stands?|beats?|remains?|puts?|put|placing|pla
     putting) (?:\w+ ){0,4}at the (?:very )?heart (?:and soul )?of (?:everything|what (?:we|they)|our|its|this|
     the (?:brand|company|platform|experience))
 the soul: (?:nourish|feed|sooth|stir|touch|reviv|uplift)\w* the soul|good for the soul|food for the soul
-sleep at night, up at night: (?:keeps?|keeping|kept) (?:\w+ ){1,2}up at night
-into the spotlight, into the stratosphere, to new heights, to greater heights, new heights of: (?:soar|climb|
+night: (?:keeps?|keeping|kept) (?:\w+ ){1,2}up at night
+into the spotlight, into the stratosphere, new heights of, heights: (?:soar|climb|
     rocket|surg|ris|reach|rose|tak|took|driv|push|scal)\w* (?:[\w'-]+ ){0,4}(?:in)?to (?:the stratosphere|
     new heights|greater heights|dizzying heights)
 by magic, like a rock star, rock-star, like royalty, like a local, like a pro, like magic, like a boss: (?:f
@@ -468,9 +468,9 @@ owns the interaction, own the interaction: own(?:s|ed|ing)? the interaction
 sensory bridge: sensory bridge
 raw power, immense power, sheer power, awesome power: (?:raw|immense|sheer|awesome|
     terrifying) power(?! (?:cut|outage|station|output))
-new bargain, coded bargain: (?:new|coded|grand|digital|hidden|devil's) bargain(?=[.,:]|$| (?:with|of|for|
+bargain: (?:new|coded|grand|digital|hidden|devil's) bargain(?=[.,:]|$| (?:with|of|for|
     between)\b)
-new force, price of power, price of progress, cost of progress, price of admission: (?:is|was|are|
+new force, cost of progress, price: (?:is|was|are|
     became) a (?:powerful )?new force(?=[.,]|$)|(?:price|cost) of (?:power|progress|innovation|convenience|
     ambition|speed|silence|genius)(?=[.,:]|$)
 hidden risks, hidden price, hidden dangers
@@ -503,7 +503,7 @@ hard reality, harsh reality, cold reality, brutal reality, hard truth, hard trut
     brutal|bitter|sobering|inconvenient|uncomfortable) (?:truths?|reality|realities)
 cautionary tale, cautionary tales, swift and sharp, swift and brutal, swift and merciless, swift and fierce
     , swift and furious
-damage was done, damage is done: the damage (?:was|is) (?:already )?done
+damage: the damage (?:was|is) (?:already )?done
 gulf, chasm, abyss, disconnect: (?:vast|deep|yawning|widening|unbridgeable|growing|dangerous|moral|uncanny|
     profound) (?:gulf|chasm|abyss|disconnect)(?! (?:of mexico|coast|stream|states))|(?:edge|brink) of the abyss
 are immense, is immense, are enormous, is enormous, are profound, are staggering, is staggering, are astrono
@@ -528,30 +528,30 @@ laid bare, lays bare, laying bare, lay bare: (?:laid|lays?|laying) bare
 the genie, out of the bag: genie (?:is |was )?(?:out of|back in(?:to)?) the bottle|cat (?:is|
     was) out of the bag
 smoke and mirrors: smoke and mirrors
-hall of mirrors, house of mirrors: (?:hall|house) of mirrors
+mirrors: (?:hall|house) of mirrors
 no clothes: emperor has no clothes
 keys to the kingdom: keys to the kingdom
 pulling the strings, pulls the strings: pull(?:s|ing) the strings
-puppet master, puppet masters: puppet masters?
+puppet: puppet masters?
 tightrope: (?:walk|walks|walking|navigat\w+|regulatory|legal|dangerous|delicate|diplomatic|ethical) (?:an? |
     the )?(?:\w+ )?tightrope
 whack-a-mole: whack-a-mole
 cat-and-mouse: cat-and-mouse(?= game)
 uphill battle: uphill battle
-david and goliath, david versus goliath, david vs: david (?:and|versus|vs\.?) goliath
+david vs, goliath: david (?:and|versus|vs\.?) goliath
 hail mary: hail mary(?= (?:pass|attempt|bid|move|play|bet)|[.,])
-achilles heel, achilles' heel: achilles'? heel
+heel: achilles'? heel
 herculean: herculean
 sisyphean: sisyphean
 promethean: promethean
 orwellian: orwellian
 kafkaesque: kafkaesque
-sacred cow, sacred cows: sacred cows?
-ivory tower, ivory towers: ivory towers?(?! inc)
+sacred: sacred cows?
+ivory: ivory towers?(?! inc)
 break through, breaks through, breaking through, cut through, cuts through, cutting through: (?:break|breaks|
     breaking|cut|cuts|cutting) through (?:the |a )?(?:crowded|noisy|saturated|\w+ noise|noise|clutter|
     hype)(?: \w+)?
-stranglehold, iron grip, death grip, chokehold, vise grip: (?:stranglehold|iron grip|death grip|chokehold|
+stranglehold, chokehold, grip: (?:stranglehold|iron grip|death grip|chokehold|
     vise grip) (?:on|over)
 floor with: (?:wip|mop)(?:e|es|ed|ing|s|ped|ping)? the floor with
 firing line, hot seat: (?:in|on) the (?:firing line|hot seat)(?=[.,]|$| (?:after|over|for|as)\b)
@@ -562,18 +562,18 @@ ticket to, passport to, gateway to, key to: (?:golden )?(?:ticket|passport) to (
 absolute unit, breakfast, like a champ, like a boss, like a beast: (?:an )?absolute unit|(?:eat|eats|ate|
     eating) (?:[\w'-]+ ){1,3}for breakfast(?! (?:at|every|on|in|with))|\w+ (?:[\w']+ ){0,3}like a (?:champ|boss|
     beast)
-hard to overstate, difficult to overstate, impossible to overstate: (?:hard|difficult|impossible) to overstate
-get spicy, gets spicy, gets wild, gets crazy, got wild, got real, gets real: (?:things?|it|this|which) (?:get|
+overstate: (?:hard|difficult|impossible) to overstate
+gets wild, gets crazy, got wild, got real, gets real, spicy: (?:things?|it|this|which) (?:get|
     gets|got|is getting) (?:really |very |truly )?(?:spicy|wild|crazy|real)(?=[.,;:!]|$)
 scary good, crazy good, insanely good, stupid good, damn good, scarily good, wicked fast, crazy fast, stupi
     d fast, dirt cheap, dead simple, dead easy, drop-dead
-on a tear, on a roll, absolute tear: (?:is|are|was|were|been|\w+'s|went|goes) on (?:a|an absolute|
+on a roll, tear: (?:is|are|was|were|been|\w+'s|went|goes) on (?:a|an absolute|
     a real) (?:tear|roll)(?=[.,;!]|$| (?:this|since|in|lately|after|with|as|of late)\b)
 sledgehammer, wrecking ball, bulldozer: (?:take|takes|took|taking) an? (?:sledgehammer|wrecking ball|
     bulldozer|axe|scalpel) to
 toast of the, envy of the, jewel of the: (?:the )?(?:toast|envy) of (?:the |every )(?:\w+)|
     (?:crown )?jewel of the (?!crown colony)\w+
-out swinging, for the fences, betting the farm, bet the farm, bets the farm: (?:come|came|comes|
+out swinging, for the fences, farm: (?:come|came|comes|
     coming) out swinging|sw(?:ing|ings|inging|ung) for the fences|bet(?:s|ting)? the farm
 mint money, minting money, minted money, minting millionaires, minting billionaires, money hand over fist, h
     and over fist: mint(?:s|ed|ing)? (?:money|millionaires|billionaires)|hand over fist
@@ -625,7 +625,7 @@ love affair: love affair with
 screams, flies, chews through, sings, purrs, sips: (?:laptop|machine|phone|chip|car|engine|app|model|gpu|cpu|
     mac|pc|system|it|tool|editor|interface|ui) (?:absolutely |positively |just |really |simply )?(?:screams|flies|
     sings|purrs)(?=[.,;!]|$| (?:through|along)\b)|chews through|sips (?:battery|power|fuel|memory)
-flying colors, flying colours: (?:with )?flying colou?rs
+flying: (?:with )?flying colou?rs
 half-baked: half-baked
 train wreck, dumpster fire, train-wreck, hot mess, dog's breakfast, damp squib, paper tiger, pipe dream, wil
     d goose chase, house of straw: (?:a |an )(?:\w+ )?(?:train[- ]?wreck|dumpster fire|hot mess|dog's breakfast|
@@ -635,14 +635,14 @@ trainwreck: (?:a |an )(?:\w+ )?(?:train[- ]?wreck|dumpster fire|hot mess|dog's b
 snake oil: snake[- ]oil(?! (?:chemistry|extract))
 vaporware: vaporware
 fool's gold: fool's gold(?! (?:mineral|pyrite))
-is toast, are toast, be toast: (?:is|are|be|\w+'re|\w+'s) toast(?=[.,!]|$)
-evaporated overnight, vanished overnight, changed overnight: (?:evaporated|vanished|changed|disappeared|
+toast: (?:is|are|be|\w+'re|\w+'s) toast(?=[.,!]|$)
+overnight: (?:evaporated|vanished|changed|disappeared|
     collapsed) overnight
 ground shifted, earth moved, shifted beneath: (?:the )?ground (?:has |had )?shifted(?: (?:under|
     beneath)(?: the feet of)?)?|shift(?:s|ed|ing)? (?:under|beneath) (?:our|their|its|your) feet
-was fierce and, was swift and, was brutal and, is fierce and, is brutal and: (?:backlash|reaction|response|
+was swift and, fierce, brutal: (?:backlash|reaction|response|
     competition|criticism|fight|market) (?:was|is|has been|were) (?:fierce|brutal|swift) and
-global offensive, charm offensive, technology offensive, regulatory fortress, digital fortress: (?:global|
+offensive, fortress: (?:global|
     charm|technology|marketing|pr|product|full-scale) (?:technology |ai |marketing )?offensive(?! (?:line|
     coordinator|tackle))|(?:regulatory|digital|data|impenetrable) fortress
 fabric of: (?:weav\w+|wov\w+|stitch\w*|thread\w*) (?:[\w', -]+ )?into the (?:very )?fabric of|(?:very|social|
@@ -653,12 +653,12 @@ vassal, vassals, fiefdom, fiefdoms, overlord, overlords: (?:a |its |their |of |n
 the reins, the controls, the wheel: hand(?:s|ed|ing)? (?:the \w+ |\w+ |over )?(?:the )?(?:reins|controls|keys|
     wheel) to (?:the )?(?:ai|machines?|algorithms?|agents?|bots?)|handing (?:the )?(?:ai|machines|
     agents) the (?:controls|reins|wheel|keys)
-raised the stakes, raises the stakes, raise the stakes, raising the stakes: rais(?:e|es|ed|ing) the stakes
+stakes: rais(?:e|es|ed|ing) the stakes
 the needle, the dial: (?:mov|shift)(?:e|es|ed|ing)? the (?:needle|dial)(?= (?:on|for|in)\b|[.,])
 sitting on, sits on: s(?:itting|its|it|at) on (?:an? |the )?(?:\w+ )?(?:goldmine|gold mine|powder keg|
     time bomb|treasure|mountain of (?:cash|data|debt)|pile of cash|war chest)
 pedal, throttle, accelerator: (?:pedal to the metal|foot (?:on|off) the (?:pedal|throttle|accelerator))
-front-row seat, ringside seat, front row seat, sneak peek: (?:front[- ]row|ringside) seat (?:to|for)|
+sneak peek, seat: (?:front[- ]row|ringside) seat (?:to|for)|
     sneak peeks?
 fever dream, fairy tale, fairytale, cinderella story: (?:fever dream|(?:a|real-life|modern|storybook|
     modern-day) (?:fairy ?tale|cinderella story))(?! (?:by|collection|book))
@@ -679,8 +679,8 @@ eye-popping, eye-watering, jaw-dropper, mind-bender, gut-punch, gut punch, heart
     sky-rocketing|record-(?:shattering|smashing)|bare-knuckle|cut-and-thrust|dog-eat-dog|make-or-break|do-or-die|
     winner-takes?-all|high-wire(?: act)?)
 define her, define him, define them, define us: (?:refus\w+ to|never|not|doesn't|didn't|don't) (?:let|allow)(?:ting|ing)? [\w' ]{2,40} (?:to )?define (?:her|him|them|us)
-inspire us all, inspires us all, inspire others, inspires others, inspire generations, inspires generations, inspiring generations, inspire millions, the next generation: inspir(?:e|es|ed|ing) (?:us all|others|generations|millions|the next generation)
-against all odds, the odds: against (?:all|the|staggering|incredible|overwhelming|long|impossible) odds|(?:def(?:y|ies|ied|ying)|beat(?:s|ing)?) the odds(?! of)
+the next generation, generations, inspire, inspires: inspir(?:e|es|ed|ing) (?:us all|others|generations|millions|the next generation)
+odds: against (?:all|the|staggering|incredible|overwhelming|long|impossible) odds|(?:def(?:y|ies|ied|ying)|beat(?:s|ing)?) the odds(?! of)
 humble beginnings, humble roots, heart of gold, unsung hero, unsung heroes, unsung heroine, force for good, home away from home, picture-perfect, picture perfect, postcard-perfect, bucket-list, hand-picked, handpicked, sun-drenched, hustle and bustle
 from the ashes: r(?:ise|ises|ose|ising|isen)(?: like a ph(?:oe|e)nix)? from the ashes
 adversity: (?:in the face of|overc\w+me|overcoming|triumph\w* over|rising above|rose above) (?:\w+ )?adversity
@@ -690,10 +690,10 @@ attention to detail: (?:(?:meticulous|exceptional|keen|unparalleled|unmatched|un
 too big, too small, too large: no (?:job|project|task|dream) (?:is )?too (?:big|small|large)
 call away, click away, tap away: (?:just|only) (?:a|one) (?:\w+ )?(?:call|click|tap) away
 were their own, was their own, were our own: as if it (?:were|was) (?:their|our|his|her) own
-oasis of, haven of, sanctuary of, sanctuary for: (?:an? )?(?:\w+ )?(?:oasis|haven|sanctuary) (?:of|for) (?:\w+ )?(?:calm|peace|tranquil\w*|relaxation|serenity|comfort|beauty|luxury|the (?:soul|senses)|wellness|foodies)
+oasis of, haven of, sanctuary: (?:an? )?(?:\w+ )?(?:oasis|haven|sanctuary) (?:of|for) (?:\w+ )?(?:calm|peace|tranquil\w*|relaxation|serenity|comfort|beauty|luxury|the (?:soul|senses)|wellness|foodies)
 taste buds: (?:tantali[sz]|treat|tickl|delight|tempt|excit|satisf|awaken)\w* (?:\w+ )?taste ?buds
 built on trust, foundation of trust, bonds of trust: (?:built|founded) on (?:a foundation of )?trust|foundation of trust
-to the masses, for the masses: (?:bring|brings|bringing|brought|made) [\w' -]{2,40} (?:to|for) the masses
+masses: (?:bring|brings|bringing|brought|made) [\w' -]{2,40} (?:to|for) the masses
 mass adoption: (?:path|road|key|gateway|bridge|driv\w+|accelerat\w+|usher\w*|spark\w*) (?:to|towards?|the)? ?mass adoption
 embrace life, embraces life, embracing life, best life, best lives: embrac(?:e|es|ing) life(?: to the fullest)?|(?:liv(?:e|es|ing)) (?:your|their|my|her|his|our) best li(?:fe|ves)
 the fullest: (?:liv|enjoy|experienc|embrac|us)\w* [\w' ]{2,30} to the fullest

@@ -57,7 +57,8 @@ class Inevitability(PhraseRule):
         "ship has sailed", "horse has bolted", "die is cast", "toothpaste back in the tube", "pandora's box", "death knell", "last legs",
         "{end of the road,the end of the line} for", "nail in the coffin", "never be the same", "{a,another} flash in the pan",
         "no {putting,stuffing} the", "way out", "the way of the", "a dying", "next in line", "next on the", "next to {go,fall}", "headed for",
-        "go but {up,down}", "hard to see how", "{nothing,nobody} stands", "nothing stand", "{nothing,nobody,no one} can stop", "to lose", "money is on", "has legs", "the only question is when",
+        "go but {up,down}", "hard to see how", "{nothing,nobody} stands", "nothing stand", "{nothing,nobody,no one} can stop", "to lose", "money is on", "has legs",
+        "is sealed", "clock is ticking", "{not coming back,isn't coming back,aren't coming back}", "one way to go", "{no,little} choice but", "no option but", "the only question is when",
         "the only way is up", "is not going away", "isn't going away",
     )  # fmt: skip
     guards = (
@@ -74,6 +75,8 @@ class Inevitability(PhraseRule):
         "For warehouses there is >>no turning back<<.",
         "# Tessaro's >>Unstoppable<< Rise\n\nTessaro sells trailers.",
         "The old terminals' >>days are numbered<<.",
+        "Harrow's >>fate is sealed<<.",
+        "Cheap capital >>is not coming back<<.",
         "Paper tickets >>are on their way out<<.",
         "Fares have >>nowhere to go but up<<.",
         "The race >>is Norvane's to lose<<.",
@@ -101,6 +104,7 @@ class Inevitability(PhraseRule):
         "The seats are numbered.",
         "The crew found a way out of the fog.",
         "The club has a lot to lose.",
+        "The jar is sealed with wax.",
         "A minister called the tram a fad.",
         "The parties are bound to the terms by contract.",
     )
@@ -167,6 +171,8 @@ _KNELL = re.compile(
 )
 _DOOMED = re.compile(
     r"\b(?:is|are|'s|seems?|looks?) (?:now |already |well |all |also |firmly )*(?:on (?:its|their|the) way out|going the way of the [a-z]+|a dying (?:breed|art)|next (?:in line|on the list|on the chopping block|to (?:go|fall))|headed for (?:the (?:moon|exits?|rocks|scrapheap|dustbin)|(?:a|an) [a-z]+))\b(?: for(?: [\w'-]+){1,4})?"
+    r"|\bfate (?:is|of [^.;,]{2,30} is) (?:now |all but |already )?sealed\b|\bclock is ticking for [^.;,]{2,40}|\b(?:is|are)(?:n't| not|n\u2019t) coming back\b|\bonly one way to go\b"
+    r"|\b(?:leaves?|has|have|leaving) (?:[\w'-]+ ){0,4}?(?:with )?(?:no|little) (?:choice|option) but to [^.;,]{3,40}"
     r"|\bnowhere to go but (?:up|down)\b|\bhard to see how [^.;,]{3,60}? (?:recovers?|survives?|wins?|loses?|comes? back|catch(?:es)? up)\b"
     r"|\b(?:nothing|little|no one|nobody) (?:now |can |will )?(?:stands? between|stands? in the way of|stop) [^.;,]{3,50}"
     r"|\bis [\w.'-]+'s? to lose\b|\bmoney is on [A-Z\w.'-]+|\b(?:rally|trend|boom|story|idea|trade) (?:clearly |still |really )?has legs\b"
@@ -180,6 +186,7 @@ _ONLY_IF = {
     for words, pattern in (
         ("no sign of|no signs of|few sign of|few signs of|little sign of|little signs of", _LASTING),
         ("way out|the way of the|a dying|next in line|next on the|next to go|next to fall|headed for|go but up|go but down|hard to see how|nothing stands|nothing stand|nothing can stop|nobody stands"
+         "|fate is sealed|is sealed|clock is ticking|not coming back|isn't coming back|aren't coming back|one way to go|no choice but|no option but|little choice but"
          "|nobody can stop|no one can stop|to lose|money is on|has legs", _DOOMED),
         ("numbered", _NUMBERED), ("direction of travel", _TRAVEL),
         ("passing fad|mere fad|a fad|just a fad|another fad|a flash in the pan|another flash in the pan", _FAD),

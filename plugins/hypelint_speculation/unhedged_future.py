@@ -51,6 +51,10 @@ _LOOMING = re.compile(
 _OMEN = re.compile(
     r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
     r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d|the (?!next|biggest|greatest|largest|most|end|abyss))[^.;,]{3,60}"
+    r"|(?:has|have) (?:still |yet )?(?:room|headroom|further|a long way|a way) to (?:run|grow|rise|climb|go|fall|drop)\b"
+    r"|(?:is|are) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to) [^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) for [^.;,]{3,40}"
+    r"|casts? an? (?:long )?(?:shadow|cloud|pall) over [^.;,]{3,40}|(?:is|are) the future\b(?! (?:chief|king|queen|home|site|mayor|president|tense|of the \w+ was))(?: of [^.;,]{2,30})?"
+    r"|next (?:battleground|frontier|domino|target|big thing|gold rush) (?:is|are) [^.;,]{3,40}|(?:tomorrow|the next decade|this century) belongs to [^.;,]{3,40}|licen[cs]e to print money"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
     r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
     r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner(?! from| of| at| in)|the (?:best|brightest|worst|darkest) days (?:is|are|lie|may be) (?:still |yet |well )?(?:ahead|to come|behind)|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
@@ -79,7 +83,8 @@ _FIGURES = {
         ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
-         "the beginning|yet to come|still to come|around the corner|the sky is|in sight", _OMEN),
+         "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
+         "|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
         ("whoever", _FIRST_WINS),
         ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
         ("outlook|prospects|stands to|stand to", _BRIGHT),
@@ -145,6 +150,9 @@ class UnhedgedFuture(SentenceRule):
         Example("Smaller yards >>stand to benefit<<.", "release"),
         Example("Its new offerings >>promise to make every evening special<<.", "release"),
         "That >>bodes well for the ferries<<.",
+        "The stock >>has room to run<<.",
+        "Norvane >>is well placed to profit<<.",
+        "The fare >>spells trouble for commuters<<.",
         "More >>closures are on the way<<.",
         "The tie-up >>paves the way for cheaper fares<<.",
         "The yard >>is on the cusp of mass production<<.",

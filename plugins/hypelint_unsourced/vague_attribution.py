@@ -140,6 +140,11 @@ _ROWS = tuple(_Row(*row) for row in (
      " as | to be | among "),
     ("common", "open secret|common knowledge|by all accounts|by most accounts|by some accounts|by many accounts|by most estimates|by some estimates|by most measures|everyone in|everybody in|anyone in|insiders know|everyone knows|everybody knows",
      r"(?P<common>\b(?:it(?: is|'s)|is) (?:now )?(?:an open secret|common knowledge)|\bby (?:all|most|some|many) (?:accounts|estimates|measures)\b(?! of| from| in)|\b(?:every|any)(?:one|body) in (?:the |this )?[a-z -]{2,30}? knows|\bevery(?:one|body) knows)\b"),
+    ("reception", "reviews|reception|feedback|reaction|response|word of mouth",
+     r"\b(?P<reception>(?:early |first |user |customer |critical |public )?@ (?:has|have|is|are|was|were) (?:been )?(?:[a-z]+ly )?(?:glowing|mixed|positive|negative|muted|overwhelming|lukewarm|enthusiastic|ecstatic|stellar|brutal|harsh|tepid|unanimous|favou?rable|rapturous|scathing))\b"),
+    ("buzz", "talking about|buzzing|ablaze|abuzz|obsessed|field day|in uproar|agog|going wild|going crazy|losing its mind",
+     r"\b(?P<buzz>(?:every(?:one|body)|the (?:internet|web|world|industry|press|media|whole [a-z]+|crypto community|community))) (?:is|are|has|have|had) (?:[a-z]+ly |now |all |already )*(?:had )?(?:a )?@\b"),
+    ("chorus", "chorus of|army of|a growing number of|a rising number of|a growing list of|a growing body of", r"\b(?P<chorus>an? (?:growing|rising|swelling|mounting) (?:chorus|number|list|body|army) of (?:[a-z-]+ ){0,2}?(?:voices|critics|experts|analysts|researchers|studies|scientists|economists|observers|investors|lawmakers|engineers|evidence|research))\b"),
     ("quick", _SAYERS, rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<quick>(?:some |many |several |most )?(?:[a-z-]+ ){{0,2}}@) (?:(?:were|are|have been) (?:quick|keen|loath|reluctant|at pains) to|have (?:written off|long (?:argued|said|warned)|piled into|lined up)|lined up to|rushed to) "),
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
@@ -200,6 +205,8 @@ class VagueAttribution(SentenceRule):
     silenced_by = frozenset({"quotation", "link", "question"})
     cues = CUES
     flags = (
+        ">>Reviews have been glowing<<.",
+        ">>Everyone<< is talking about the pump.",
         ">>By most estimates<<, half the fleet is idle.",
         ">>Commentators<< were quick to hail the move.",
         ">>Skippers<< swear by the new pump.",
@@ -369,7 +376,8 @@ class VagueAttribution(SentenceRule):
                 continue
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
-            if group in _NAMED_NEXT and sentence.next is not None and _named(sentence.next):
+            after = reading.sentences[sentence.index + 1 : sentence.index + 3]
+            if group in _NAMED_NEXT and any(map(_named, after)):
                 continue
             yield Hit(start, end)
             vouched = True

@@ -85,11 +85,11 @@ def _edge(reading: Reading, number: int, step: int) -> int:
 
 
 # What wakes a look at a sentence, in lower case. One pass finds them all.
-NOTICES = (
+NOTICES = frozenset((
     "amplified by", "source url", "blockchain registration", "press release", "news release", "appeared first on",
     "view source version", "content distributed by", "news story",
-)  # fmt: skip
-POINTERS = (
+))  # fmt: skip
+POINTERS = frozenset((
     "click", "contact", "follow the link", "log on", "go to", "more information", "more info", "more details", "more about", "more at ", "more on ", "more:", "learn more", "find out more", "read more",
     "discover more", "know more", "hear more", "see more", "more updates", "more insights", "more news", "more resources",
     "further information", "further details", "further info", "additional information", "additional details", "additional info",
@@ -97,8 +97,8 @@ POINTERS = (
     "complete details", "to learn", "to order", "to buy", "to purchase", "to register", "to apply", "to grab", "to get ",
     "to book", "to schedule", "to request", "to donate", "to shop", "to subscribe", "to enter", "to participate",
     "available ", "accessed", "found ", "viewed", "visit", "downloaded",
-)  # fmt: skip
-APPEALS = (
+))  # fmt: skip
+APPEALS = frozenset((
     "subscri", "sign up", "signup", "sign-up", "newsletter", "mailing list", "follow ", "today", " now", "free ", "try ",
     "grab ", "download", "yourself", "inbox", "join us", "join the", "join our", "visit", "don't miss", "register", "order", "connect with", "stay ",
     "apply", "rsvp", "donate", "check out", "explore", "discover", "book ", "book your", "shop ", "claim", "stream ", "reserve", "tickets",
@@ -107,17 +107,17 @@ APPEALS = (
     "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
     "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", "ebook", "e-book", "case stud", "brochure", "webinar",
     "kick the t", "let us ", "let our ", "consider ", "become a ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee",
-)  # fmt: skip
-OPENERS = (
+))  # fmt: skip
+OPENERS = frozenset((
     "standing by", "ready to ", "ready for", "on hand to", "waiting to", "happy to ", "available ", "here to ", "here for y", "always ope", "hurry", "act fast", "don't wait", "waiting for", "why wait",
     "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ", "part of t", "part of o", "part of s", "part of h",
-)  # fmt: skip
-OFFERS = (
+))  # fmt: skip
+OFFERS = frozenset((
     "call away", "click away", "message aw", "mail away", "tap away", "here to ", "obligatio", "no credit ", "cancel any", "limited", "going fast", "filling ", "selling ", "offer end", "offer exp", "offer is v", "love to he", "love to ch", "love to ta",
     "love to sh", "love to wo", "love to di", "love to me", "love to pa", "free trial", "for free", "price of ", "cost of a ", "cost of on", "cost of tw", "lights on", "coffee fl", "me a coffee", "a paid ", "a paying ", "a premium", "a foundin", "an annual", "a monthly",
     "support my", "support our", "support us", "support me", "review", "a rating", "gift a su", "refer a f", "our analys", "our expert", "our resear", "our stock", "yourself a",
-)  # fmt: skip
-BAIT = (
+))  # fmt: skip
+BAIT = frozenset((
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
     "like button", "like and ", "until next time", "thanks for ", "thank you for ", "stay tuned", "stay curious", "see you ",
     "share your ", "get in touch", "we'd love to hear", "love to hear from", "drop us", "if you enjoyed", "if you liked", "if you loved", "if you found", "hit reply", "reply to this", "share this", "forward this", "join the conversation", "watch this space",
@@ -125,20 +125,20 @@ BAIT = (
     "happy ", "have a ", "take care", "stay ", "cheers", "share it", "forward", "send this", "send it", "pass it", "pass this", "spread the", "repost", "tag ", "tell a friend", "tell your",
     "hit reply", "press reply", "click reply", "reply to", "reply and", "reply with", "every reply", "every e-mail", "every email", "every message", "every comment", "every single", "all your", "inbox is", "dms are",
     "tell me", "us know", "me know", "hear from", "hear what", "hear how", "hear your", "know what you", "your take", "comments", "drop a", "drop me", "your comment", "a comment", "sound off", "weigh in", "chime in", "agree?", "thoughts?", "questions?", "feedback?", "miss anyth", "any tips", "a tip?",
-)  # fmt: skip
-TITLES = (
+))  # fmt: skip
+TITLES = frozenset((
     "who we are", "our story", "our company", "company profile", "corporate profile", "company overview", "company background",
     "company description", "company info", "our mission", "our vision", "mission statement", "the company",
-)  # fmt: skip
-LABELS = (
+))  # fmt: skip
+LABELS = frozenset((
     "website", "web site", "homepage", "related link", "useful link", "original source", "telegram", "twitter", "facebook",
     "instagram", "linkedin", "discord", "youtube", "medium", "github", "tiktok", "reddit", "whitepaper", "white paper", "bluesky",
     "x:", "x :", "x|", "x |", "x\u2013", "x \u2013", "x - ", f"x{CODE}",
-)  # fmt: skip
-RESIDUES = (
+))  # fmt: skip
+RESIDUES = frozenset((
     "adsbygoogle", "xyz ", "abc ", "jane doe", "john doe", "123", "orem ipsum", "todo", "fixme", "tktk", "xx",
     " goes here", "our text here", "lick here to enter text", " none", "undefined", "utm_", "test user",
-)  # fmt: skip
+))  # fmt: skip
 
 
 _KEPT = 9
@@ -176,13 +176,13 @@ def places(reading: Reading) -> dict[str, list[int]]:
     return cast("dict[str, list[int]]", found)
 
 
-def sentences_with(reading: Reading, needles: tuple[str, ...]) -> Iterator[Sentence]:
+def sentences_with(reading: Reading, needles: frozenset[str]) -> Iterator[Sentence]:
     """Yield, in order, the prose sentences outside chrome that hold one of the needles (of `places`)."""
     found = places(reading)
     if not found:
         return
     done = -1
-    for at in sorted(at for needle in needles if needle in found for at in found[needle]):
+    for at in sorted(at for needle in found.keys() & needles for at in found[needle]):
         if at < done:
             continue
         sentence = reading.sentence_at(at)

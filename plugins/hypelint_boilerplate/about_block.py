@@ -158,7 +158,7 @@ class AboutBlock(DocumentRule):
 def _titled(reading: Reading) -> Iterator[Hit]:
     """Yield the blocks that a firm's own text stands under without the word About."""
     found = places(reading)
-    for at in sorted(at for title in TITLES if title in found for at in found[title]):
+    for at in sorted(at for title in found.keys() & TITLES for at in found[title]):
         sentence = reading.sentence_at(at)
         if (
             sentence is None

@@ -197,10 +197,8 @@ class TemplateResidue(DocumentRule):
         present = places(reading)
         found = [
             (start, end, residue.severity)
-            for residue in _RESIDUES
-            for sign in (residue.sign or residue.needle.lower(),)
-            if (residue.docs or not docs)
-            and (sign in present if sign.isascii() and sign not in _MARKS else residue.needle in text)
+            for residue, sign in _signs()
+            if (residue.docs or not docs) and (sign in present if sign else residue.needle in text)
             for start, end in _matches(text, residue)
             if not (residue.needle == "](" and _in_link(reading, start))
         ]
@@ -220,6 +218,13 @@ class TemplateResidue(DocumentRule):
                     yield Hit(link.start, link.end, severity=Severity.INFO, message=_NOWHERE)
                 elif reading.profile == "release" and _dummy().fullmatch(target):
                     yield Hit(link.start, link.end, severity=Severity.WARNING)
+
+
+@cache
+def _signs() -> tuple[tuple[Residue, str], ...]:
+    """Return the residues with the needle of `RESIDUES` that tells of each; empty: the text is asked itself."""
+    signs = ((residue, residue.sign or residue.needle.lower()) for residue in _RESIDUES)
+    return tuple((residue, "" if sign in _MARKS or not sign.isascii() else sign) for residue, sign in signs)
 
 
 _NOWHERE = (

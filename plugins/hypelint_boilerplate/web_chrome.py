@@ -137,7 +137,7 @@ class WebChrome(DocumentRule):
 def _footers(reading: Reading) -> Iterator[Span]:
     """Yield the runs of labels with addresses."""
     found, text, taken = places(reading), reading.text, 0
-    for at in sorted(at for label in LABELS if label in found for at in found[label]):
+    for at in sorted(at for label in found.keys() & LABELS for at in found[label]):
         # Nearly all labels are words of a sentence: no mark follows them.
         if at >= taken and _MARKED.match(text, at):
             footer = _footer().search(text, max(at - 10, taken), at + 1200)

@@ -290,6 +290,7 @@ class VagueAttribution(SentenceRule):
         "There are questions on the back of the form.",
         "Residents are advised to boil water, the city of Harrow said.",
         "The ferry industry has its seat in Aal.",
+        "Analysts were quick to react. Harrow Partners lifted its target to $78.",
         "The fans of Harrow are in town, and its critics have left.",
         "The pier, widely used in summer, is closed.",
     )
@@ -377,7 +378,9 @@ class VagueAttribution(SentenceRule):
             if named or (group in ("hailed", "called") and _BY_NAME.search(reading.text, end, sentence.end)):
                 continue
             after = reading.sentences[sentence.index + 1 : sentence.index + 3]
-            if group in _NAMED_NEXT and any(map(_named, after)):
+            if group in _NAMED_NEXT and (
+                any(map(_named, after)) or (after and _ACTOR.match(reading.text, after[0].start))
+            ):
                 continue
             yield Hit(start, end)
             vouched = True
@@ -417,6 +420,7 @@ _OF_BARE_NEWS = frozenset(
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
 _NAMED_NEXT = frozenset({"analysis", "flag", "flags", "quick", "seeas", "rave"})
 """Groups that a lead may open with whom the next sentence names."""
+_ACTOR = re.compile(r"[A-Z][\w&.-]+ (?:& )?[A-Z][\w&.-]+,? (?:[a-z]+ed|cut|put|set|rose|kept) ")
 _PEOPLE = frozenset({"found", "some", "report"})
 _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"

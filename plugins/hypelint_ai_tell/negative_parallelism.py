@@ -389,7 +389,8 @@ def _answered(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
     gauged = _GAUGED.match(lower, end)
     if gauged is not None:
         return _Found(_clause_start(lower, start), gauged.end())
-    found = _within(_OWN_WORDS, lower, start, 160)
+    stated = lower[start:end] in ("isn't", "wasn't") or lower.endswith((" is ", " was "), 0, start)
+    found = _within(_OWN_WORDS, lower, start, 160) if stated else None
     if found is not None:
         return found._replace(mild=False)
     if len(lower) > 110 or lower[-1:] not in ".;" or lower.startswith(("if ", "when ", "whether "), 0):

@@ -105,7 +105,7 @@ APPEALS = frozenset((
     "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
     "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
     "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
-    "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", "ebook", "e-book", "case stud", "brochure", "webinar",
+    "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", " ebook", "e-book", "case stud", "brochure", "webinar",
     "kick the t", "let us ", "let our ", "consider ", "become a ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee",
 ))  # fmt: skip
 OPENERS = frozenset((
@@ -115,7 +115,7 @@ OPENERS = frozenset((
 OFFERS = frozenset((
     "call away", "click away", "message aw", "mail away", "tap away", "here to ", "obligatio", "no credit ", "cancel any", "limited", "going fast", "filling ", "selling ", "offer end", "offer exp", "offer is v", "love to he", "love to ch", "love to ta",
     "love to sh", "love to wo", "love to di", "love to me", "love to pa", "free trial", "for free", "price of ", "cost of a ", "cost of on", "cost of tw", "lights on", "coffee fl", "me a coffee", "a paid ", "a paying ", "a premium", "a foundin", "an annual", "a monthly",
-    "support my", "support our", "support us", "support me", "review", "a rating", "gift a su", "refer a f", "our analys", "our expert", "our resear", "our stock", "yourself a",
+    "support my", "support our", "support us", "support me", "leave us", "leave me", "leave a ", "a rating", "gift a su", "refer a f", "our analys", "our expert", "our resear", "our stock", "yourself a",
 ))  # fmt: skip
 BAIT = frozenset((
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
@@ -132,7 +132,7 @@ TITLES = frozenset((
 ))  # fmt: skip
 LABELS = frozenset((
     "website", "web site", "homepage", "related link", "useful link", "original source", "telegram", "twitter", "facebook",
-    "instagram", "linkedin", "discord", "youtube", "medium", "github", "tiktok", "reddit", "whitepaper", "white paper", "bluesky",
+    "instagram", "linkedin", "discord", "youtube", "medium", "github:", "github :", "github|", "github |", "github -", "github\u2013", f"github{CODE}", "tiktok", "reddit", "whitepaper", "white paper", "bluesky",
     "x:", "x :", "x|", "x |", "x\u2013", "x \u2013", "x - ", f"x{CODE}",
 ))  # fmt: skip
 RESIDUES = frozenset((

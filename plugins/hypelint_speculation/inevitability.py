@@ -58,7 +58,7 @@ class Inevitability(PhraseRule):
         "{end of the road,the end of the line} for", "nail in the coffin", "never be the same", "{a,another} flash in the pan",
         "no {putting,stuffing} the", "way out", "the way of the", "a dying", "next in line", "next on the", "next to {go,fall}", "headed for",
         "go but {up,down}", "hard to see how", "{nothing,nobody} stands", "nothing stand", "{nothing,nobody,no one} can stop", "to lose", "money is on", "has legs",
-        "is sealed", "clock is ticking", "{not coming back,isn't coming back,aren't coming back}", "one way to go", "{no,little} choice but", "no option but", "the only question is when",
+        "had {its,their} day", "game over for", "the next {domino,victim,casualty}", "is sealed", "clock is ticking", "{not coming back,isn't coming back,aren't coming back}", "one way to go", "{no,little} choice but", "no option but", "the only question is when",
         "the only way is up", "is not going away", "isn't going away",
     )  # fmt: skip
     guards = (
@@ -170,10 +170,10 @@ _KNELL = re.compile(
     r"\b(?:sounds?|sounding|spells?|is|marks?|hammers?|drives?|puts?|be|are) (?:the |a |another |its |yet another )?(?:final )?(?:death knell|nail in the coffin|end of the road|(?:the )?end of the line)\b(?: (?:for|of)(?: [\w'-]+){1,5})?"
 )
 _DOOMED = re.compile(
-    r"\b(?:is|are|'s|seems?|looks?) (?:now |already |well |all |also |firmly )*(?:on (?:its|their|the) way out|going the way of the [a-z]+|a dying (?:breed|art)|next (?:in line|on the list|on the chopping block|to (?:go|fall))|headed for (?:the (?:moon|exits?|rocks|scrapheap|dustbin)|(?:a|an) [a-z]+))\b(?: for(?: [\w'-]+){1,4})?"
+    r"\b(?:is|are|'s|seems?|looks?) (?:now |already |well |all |also |firmly )*(?:on (?:its|their|the) way out|going the way of the [a-z]+|a dying (?:breed|art)|the next (?:domino|victim|casualty)(?: to fall)?|next (?:in line|on the list|on the chopping block|to (?:go|fall))|headed for (?:the (?:moon|exits?|rocks|scrapheap|dustbin)|(?:a|an) [a-z]+))\b(?: for(?: [\w'-]+){1,4})?"
     r"|\bfate (?:is|of [^.;,]{2,30} is) (?:now |all but |already )?sealed\b|\bclock is ticking for [^.;,]{2,40}|\b(?:is|are)(?:n't| not|n\u2019t) coming back\b|\bonly one way to go\b"
     r"|\b(?:leaves?|has|have|leaving) (?:[\w'-]+ ){0,4}?(?:with )?(?:no|little) (?:choice|option) but to [^.;,]{3,40}"
-    r"|\bnowhere to go but (?:up|down)\b|\bhard to see how [^.;,]{3,60}? (?:recovers?|survives?|wins?|loses?|comes? back|catch(?:es)? up)\b"
+    r"|\b(?:has|have) had (?:its|their|his|her) day\b|\bgame over for [^.;,]{2,40}|\bnowhere to go but (?:up|down)\b|\bhard to see how [^.;,]{3,60}? (?:recovers?|survives?|wins?|loses?|comes? back|catch(?:es)? up)\b"
     r"|\b(?:nothing|little|no one|nobody) (?:now |can |will )?(?:stands? between|stands? in the way of|stop) [^.;,]{3,50}"
     r"|\bis [\w.'-]+'s? to lose\b|\bmoney is on [A-Z\w.'-]+|\b(?:rally|trend|boom|story|idea|trade) (?:clearly |still |really )?has legs\b"
 )
@@ -186,7 +186,7 @@ _ONLY_IF = {
     for words, pattern in (
         ("no sign of|no signs of|few sign of|few signs of|little sign of|little signs of", _LASTING),
         ("way out|the way of the|a dying|next in line|next on the|next to go|next to fall|headed for|go but up|go but down|hard to see how|nothing stands|nothing stand|nothing can stop|nobody stands"
-         "|fate is sealed|is sealed|clock is ticking|not coming back|isn't coming back|aren't coming back|one way to go|no choice but|no option but|little choice but"
+         "|had its day|had their day|game over for|the next domino|the next victim|the next casualty|fate is sealed|is sealed|clock is ticking|not coming back|isn't coming back|aren't coming back|one way to go|no choice but|no option but|little choice but"
          "|nobody can stop|no one can stop|to lose|money is on|has legs", _DOOMED),
         ("numbered", _NUMBERED), ("direction of travel", _TRAVEL),
         ("passing fad|mere fad|a fad|just a fad|another fad|a flash in the pan|another flash in the pan", _FAD),

@@ -34,7 +34,7 @@ _AHEAD = re.compile(
     r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
 )
 _NEAR = re.compile(
-    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning|lay-?offs|job cuts|closures|consolidation|shake-?ups?|shake-?out|squeeze|price (?:war|hikes?|rises?)|storm|backlash|crackdown|clash|fight|battle|crunch|downturn|slump|sell-off)"
+    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning|lay-?offs|job cuts|closures|consolidation|shake-?ups?|shake-?out|squeeze|price (?:war|hikes?|rises?)|storm|backlash|crackdown|clash|fight|battle|crunch|downturn|slump|sell-off)(?: (?:of|in|for|over) [a-z-]+(?: [a-z-]+)?)?"
     r" (?:(?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable|brewing|on the way|in store|in the cards|on the cards)|looms|loom|awaits?)"
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
     r"|(?:is|are) only a matter of time"
@@ -52,7 +52,7 @@ _OMEN = re.compile(
     r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
     r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d|the (?!next|biggest|greatest|largest|most|end|abyss))[^.;,]{3,60}"
     r"|(?:has|have) (?:still |yet )?(?:room|headroom|further|a long way|a way) to (?:run|grow|rise|climb|go|fall|drop)\b"
-    r"|(?:is|are) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to) [^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) for [^.;,]{3,40}"
+    r"|(?:is|are) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to) [^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) (?:for|of) [^.;,]{3,40}|(?:is|are|looks?|seems?|appears?) (?:now |well |all )?(?:poised|primed|ripe) for (?:an? |further |more |its |their |rapid |takeoff|take-off|growth|disruption|consolidation)[^.;,]{0,40}|(?:crash|crisis|boom|bubble|disaster|revolution|success|star|classic|scandal) (?:is )?(?:already )?in the making|one [a-z]+ [a-z]+ away from (?:an? )?[a-z]+"
     r"|casts? an? (?:long )?(?:shadow|cloud|pall) over [^.;,]{3,40}|(?:is|are) the future\b(?! (?:chief|king|queen|home|site|mayor|president|tense|of the \w+ was))(?: of [^.;,]{2,30})?"
     r"|next (?:battleground|frontier|domino|target|big thing|gold rush) (?:is|are) [^.;,]{3,40}|(?:tomorrow|the next decade|this century) belongs to [^.;,]{3,40}|licen[cs]e to print money"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
@@ -83,7 +83,7 @@ _FIGURES = {
         ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
-         "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
+         "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
          "|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
         ("whoever", _FIRST_WINS),
         ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
@@ -151,6 +151,8 @@ class UnhedgedFuture(SentenceRule):
         Example("Its new offerings >>promise to make every evening special<<.", "release"),
         "That >>bodes well for the ferries<<.",
         "The stock >>has room to run<<.",
+        "A >>wave of closures is coming<<.",
+        "The tie-up >>spells the end of cheap fares<<.",
         "Norvane >>is well placed to profit<<.",
         "The fare >>spells trouble for commuters<<.",
         "More >>closures are on the way<<.",

@@ -110,12 +110,12 @@ APPEALS = frozenset((
 ))  # fmt: skip
 OPENERS = frozenset((
     "standing by", "ready to ", "ready for", "on hand to", "waiting to", "happy to ", "available ", "here to ", "here for y", "always ope", "hurry", "act fast", "don't wait", "waiting for", "why wait",
-    "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ", "part of t", "part of o", "part of s", "part of h",
+    "limited t", "limited-t", "in action", "for a spin", "a whirl", "a test ", "a try", "a shout", "a ring", "a shot", "a go", "stocks", "picks", "full list", "top ", "before you ", "let's talk", "let's chat", "let's conn", "get the re", "get the fu", "get the fr", "part of t", "part of o", "part of s", "part of h",
 ))  # fmt: skip
 OFFERS = frozenset((
     "call away", "click away", "message aw", "mail away", "tap away", "here to ", "obligatio", "no credit ", "cancel any", "limited", "going fast", "filling ", "selling ", "offer end", "offer exp", "offer is v", "love to he", "love to ch", "love to ta",
     "love to sh", "love to wo", "love to di", "love to me", "love to pa", "free trial", "for free", "price of ", "cost of a ", "cost of on", "cost of tw", "lights on", "coffee fl", "me a coffee", "a paid ", "a paying ", "a premium", "a foundin", "an annual", "a monthly",
-    "support my", "support our", "support us", "support me", "leave us", "leave me", "leave a ", "a rating", "gift a su", "refer a f", "our analys", "our expert", "our resear", "our stock", "yourself a",
+    "support my", "support our", "support us", "support me", "leave us", "leave me", "leave a ", "a rating", "gift a su", "refer a f", "find me o", "find us o", "with me on", "with us on", "follow me", "our analys", "our expert", "our resear", "our stock", "yourself a",
 ))  # fmt: skip
 BAIT = frozenset((
     "what do you think", "let us know", "let me know", "tell us", "your thoughts", "in the comments", "comment below",
@@ -124,7 +124,7 @@ BAIT = frozenset((
     "that's all", "that's it", "that is all", "that's a wrap", "that'll be", "that does it", "that's everyth", "catch you", "talk soon", "be back", "back soon", "until then", "until tomo", "until mon", "till next", "'til next", "till then",
     "happy ", "have a ", "take care", "stay ", "cheers", "share it", "forward", "send this", "send it", "pass it", "pass this", "spread the", "repost", "tag ", "tell a friend", "tell your",
     "hit reply", "press reply", "click reply", "reply to", "reply and", "reply with", "every reply", "every e-mail", "every email", "every message", "every comment", "every single", "all your", "inbox is", "dms are",
-    "tell me", "us know", "me know", "hear from", "hear what", "hear how", "hear your", "know what you", "your take", "comments", "drop a", "drop me", "your comment", "a comment", "sound off", "weigh in", "chime in", "agree?", "thoughts?", "questions?", "feedback?", "miss anyth", "any tips", "a tip?",
+    "tell me", "us know", "me know", "hear from", "hear what", "hear how", "hear your", "know what you", "your take", "comments", "drop a", "drop me", "your comment", "a comment", "sound off", "weigh in", "chime in", "agree?", "thoughts?", "questions?", "feedback?", "miss anyth", "did i miss", "did we mi", "leave the", "share the", "post them", "shoot me", "shoot us", "write me", "send me a", "give it a", "give this", "give us a", "give me a", "for readi", "for being", "for tunin", "as always", "any tips", "a tip?",
 ))  # fmt: skip
 TITLES = frozenset((
     "who we are", "our story", "our company", "company profile", "corporate profile", "company overview", "company background",

@@ -54,6 +54,9 @@ class EngagementBait(DocumentRule):
         "The mill was sold. >>Know a miller who would like this? Send it to them and their friends.<<",
         "The mill was sold. >>Forward this issue to a colleague who bakes.<<",
         "The mill was sold. >>I read every reply.<<",
+        "The mill was sold. >>Like this loaf? Give it a clap.<<",
+        "The mill was sold. >>Drop me a line.<<",
+        "The mill was sold. >>Thanks, as always, for reading.<<",
         "The mill was sold. >>We'd love to hear what you make of it.<<",
         Example("The mill was sold. >>Don't forget to like and subscribe!<<", profile="blog"),
     )
@@ -83,7 +86,7 @@ class EngagementBait(DocumentRule):
                 continue
             first = sentence.start
             before = sentence.previous
-            if before is not None and before.start == start:
+            if before is not None and before.end == end:
                 first = start
             elif before is not None and before.text.endswith("?") and before.end - before.start < 80:
                 first = before.start
@@ -168,6 +171,8 @@ def _answered() -> re.Pattern[str]:
         r"|^(?:(?:and|so|please|now|as always),? )*(?:tell|let) (?:me|us) (?:know )?(?:what|how|which|where|whether|if|about|your|in|why)\b(?=[^.]{0,100}\b(?:you|you'd|you're|you've|your|comments)\b)"
         r"|\b(?:i'd|we'd|i would|we would|we|i|would|always) (?:\w+ )?(?:love|like|want|happy|keen|curious) to (?:hear|know|see|read) (?:from you|what you|how you|your|about your|which|if you|whether you|in the)\b"
         r"|^(?:(?:and|so|please|now|then),? )*(?:drop|leave|post|share|add|write|put|send|shoot) (?:(?:me|us|in) )?(?:your|a|an|any)\b[^.?]{0,50}?\b(?:comments?|thoughts?|takes?|opinions?|questions?|stories|feedback|ideas?|tips?|picks?|predictions?|favou?rites?|note|line|message|emoji)\b[^.?]{0,40}?\b(?:below|comments?|replies|reply|chat|section|line|note|message|us|me|thread)\b"
+        r"|^(?:(?:and|so|please|now|then),? )*(?:drop|shoot|send|write) (?:me|us) (?:a|an) (?:\w+ )?(?:line|note|message|e-?mail|dm)\b|^(?:please )?(?:drop|leave|post|share|put) (?:them|it|yours) (?:in|below)\b"
+        r"|^(?:please )?(?:give|show) (?:it|this|us|me)(?: \w+)? (?:a|some) (?:clap|like|heart|star|thumbs|follow|love|share)\b|^thanks?,? (?:you,? )?(?:as (?:always|ever),? )?(?:again,? |so much,? )?for (?:reading|being here|subscribing|tuning in|stopping by|sticking around|joining)\b"
         r"|^(?:weigh in|sound off|chime in|join the (?:discussion|debate))\b|\b(?:sound off|chime in|weigh in) (?:below|in the)\b|^(?:agree|disagree|thoughts|questions|feedback|comments|agree or disagree|what did (?:i|we) miss|did (?:i|we) miss (?:anything|something)|got (?:a|any) (?:tips?|questions?|thoughts|feedback|story|news)\b[^.?]{0,40})\?"
     )
 

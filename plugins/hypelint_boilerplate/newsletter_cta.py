@@ -89,6 +89,9 @@ class NewsletterCta(DocumentRule):
         "The mill was sold. >>Join the conversation.<<",
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
         # trials, talks, tastes, and offers that wait
+        "It is sold. >>Have questions? Reach out to our team.<< >>Let's talk.<<",
+        "It is sold. >>You can find us on Facebook.<< >>If you are new here, subscribe so you miss nothing.<<",
+        Example("It is sold. >>See how Norvane can help you bake.<<", profile="blog"),
         "It is sold. >>Start your free trial of the oven.<<",
         "It is sold. >>Ready to bake faster? Talk to our team.<<",
         "It is sold. >>See Quillbyte in action.<<",
@@ -185,7 +188,7 @@ def _order() -> re.Pattern[str]:
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
         r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share|talk|speak|chat|kick|hop|take|give|let|consider|use)\b"
         r"(?= (?:your|yours|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
-        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|so|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
     )
 
 
@@ -224,6 +227,7 @@ def _opened() -> re.Pattern[str]:
         r"|hurry\b|act fast\b|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for\b|why wait\b|(?:for a )?limited[- ]time\b"
         r"|(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
         r"|(?:be|become) (?:a )?part of (?:the|our|something|this|history)\b"
+        r"|let's (?:talk|chat|connect)[.!]?$|(?:get|grab) the (?:full |free |complete |latest )?(?:[\w-]+ ){0,2}(?:report|study|survey|benchmark|e-?book|guide)[.!]?$"
         r"|see the (?:\d+|ten|five|full|top) (?:\w+ )?(?:stocks|picks|list|names)\b"
         r"|before you (?:buy|invest|go|leave|click|sign|spend|decide)\b[^.]{0,60}, (?:consider|read|check|see|here's|take|download|make sure|you'll want|have a look|grab)\b"
     )
@@ -237,7 +241,8 @@ def _offered() -> re.Pattern[str]:
         r"|(?:spots|seats|places|spaces|tickets|slots) (?:are|is) (?:limited|going fast|filling (?:up )?(?:fast|quickly)|selling (?:out )?fast)|offer (?:ends|expires|is valid)"
         r"|we(?:'d| would) love to (?:help|chat|talk|show you|work with you|discuss|meet you|partner)|(?:start|try|get) (?:your|a|it|\w+) (?:\w+[- ]){0,2}(?:free trial|for free)"
         r"|(?:it's|that's|is|for|about) (?:just |only |less than |about |roughly )?the (?:price|cost) of (?:a|an|one|two|your|\w+) (?:[\w-]+ ){0,2}(?:coffees?|lattes?|flat whites?|pints?|beers?|lunch|sandwich|cup|cappuccinos?|espressos?)|keeps? the (?:lights on|coffee flowing)|buy me a coffee"
-        r"|(?:become|becoming) (?:a|an) (?:paid|paying|premium|founding|annual|monthly) (?:subscriber|member|supporter)|(?:please|you can) support (?:me|us|my|our) (?:work|newsletter|journalism|writing|channel|reporting|by|on|with)|leave (?:us |me )?a (?:5-star |five-star |quick )?(?:review|rating)|gift a subscription|refer a friend"
+        r"|(?:become|becoming) (?:a|an) (?:paid|paying|premium|founding|annual|monthly) (?:subscriber|member|supporter)|(?:please |you can |^)support (?:me|us|my|our) (?:work|newsletter|journalism|writing|channel|reporting|by|on|with)|leave (?:us |me )?a (?:5-star |five-star |quick )?(?:review|rating)|gift a subscription|refer a friend"
+        rf"|(?:find|follow|connect with) (?:me|us) on {_NETWORKS}"
         r"|our (?:analysts?|analyst team|experts?|research team|stock pickers?) (?:team )?(?:just |recently |have |has )+(?:revealed|identified|named|released|unveiled|issued|picked)|do yourself a favou?r and (?:get|grab|subscribe|sign|try|download|order|book|join|check))\b"
         r"|(?:^|, |; |\u2014 ?|\u2013 )no credit card (?:required|needed|necessary)(?=[.,!]|$)"
     )
@@ -268,7 +273,7 @@ def _called() -> re.Pattern[str]:
     """Match what a house's blog calls its readers to."""
     return re.compile(
         r"(?:so,? |and |please |interested\? |if you(?:'re| are) [^,.]{3,60}, )?(?:join us\b|join (?:our|the) [^.,;]{2,50}\b(?:community|newsletter|list|mailing list|conversation|group|channel)\b"
-        r"|register (?:now|today|here|for)\b|sign up (?:now|today|here|for)\b|rsvp\b|stay tuned\b|get involved\b|come join\b|apply (?:now|today|here)\b)"
+        r"|register (?:now|today|here|for)\b|sign up (?:now|today|here|for)\b|rsvp\b|stay tuned\b|get involved\b|(?:learn|see|discover|find out|explore) (?:how|why|what) [^.]{2,60}? (?:can|could|will|helps?|makes?)\b[^.]*\b(?:you|your)\b|come join\b|apply (?:now|today|here)\b)"
     )
 
 
@@ -299,9 +304,9 @@ def _sale() -> re.Pattern[str]:
     """Match what makes an order an appeal."""
     return re.compile(
         rf"\bfollow (?:us|me|along|[\w' .]{{2,40}}) on {_NETWORKS}\b|\bfollow (?:us|along|our (?:journey|work))\b|\bjoin the (?:conversation|movement|community|waitlist|journey|revolution|fun)\b"
-        r"|\b(?:get in touch|reach out to us|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join|celebrate|experience|explore|say hello)|visit (?:our |us at )?(?:booth|stand|showroom)|check out (?:our|my)|check back (?:soon|later|often|for|here)|stay (?:tuned|connected|informed|up to date|in touch))\b"
+        r"|\b(?:get in touch|reach out to (?:us|our|me|the team)|contact us|give us a call|call us|e-?mail us|drop us a|stop by|swing by|visit us|meet us|see us|come (?:see|visit|meet|join|celebrate|experience|explore|say hello)|visit (?:our |us at )?(?:booth|stand|showroom)|check out (?:our|my)|check back (?:soon|later|often|for|here)|stay (?:tuned|connected|informed|up to date|in touch))\b"
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
-        r"|^(?:please )?subscribe (?:now|today|here|to (?:our|the|my))\b|\bnever miss\b"
+        r"|\bsubscribe (?:now|today|here|so|to (?:our|the|my))\b|\b(?:explore|discover|browse|view|meet|shop|try) our (?:[\w-]+ ){0,3}(?:platform|products?|solutions?|services|plans|pricing|range|collection|catalog(?:ue)?|features|courses?|resources|library|offers?|tools?|app|team|portfolio|integrations|listings)\b|\bnever miss\b"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"
         r"|start|get started|request|claim|visit us|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
         r"|\b(?:schedule|book|request|claim|get|start) (?:a|an|your) (?:free )?(?:demo|consultation|quote|trial|free)\b"

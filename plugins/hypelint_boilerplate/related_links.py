@@ -23,6 +23,9 @@ _MARKS = (" | ", " \u2022 ", " \u00b7 ")
 """What stands between the headlines of a row."""
 
 
+_INLINE = ("Also read: ", "Read also: ", "Read next: ", "You might also like: ", "Related reading: ")
+
+
 class RelatedLinks(DocumentRule):
     """Leaves the headlines of other stories in the text.
 
@@ -56,6 +59,7 @@ class RelatedLinks(DocumentRule):
         "The mill was sold.\n\n>>Read also: 7 Phones That Will Amaze You<<",
         "The mill was sold.\n\n>>Related: Weir leaks again<<\n\nIt will reopen in May, when the floor is dry.",
         "The mill was sold.\n\n>>Related: Seven mills that every miller should know by now | Is rye dead at last? | The weir in pictures, from A to Z<<",
+        "The mill was sold. >>Also read: How rye won the north<<. It will reopen in May.",
         "The mill was sold.\n\n**>>Latest stories:<<**",
         "The mill was sold.\n\n>>Read more<<",
         Example("The mill was sold.\n\n>>Trending now\n\nMost read<<", profile="release"),
@@ -78,6 +82,11 @@ class RelatedLinks(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the runs of chrome lines that point to other stories."""
         yield from chrome_hits(reading, _judge)
+        if reading.profile != "docs" and any(mark in reading.text for mark in _INLINE):
+            for match in _pointer().finditer(reading.text):
+                sentence = reading.sentence_at(match.start(1))
+                if sentence is not None and sentence.block not in reading.chrome:
+                    yield Hit(match.start(1), match.end())
         if reading.profile == "docs" or all(mark not in reading.text for mark in _MARKS):
             return
         for number, block in enumerate(reading.blocks):
@@ -91,6 +100,14 @@ def _judge(reason: str, text: str) -> Severity | None:
     if reason != "related" or _prose().match(text):
         return None
     return Severity.INFO if text.lower().strip(" :*") in _OWN else Severity.WARNING
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    """Match a pointer run into a paragraph, with its headline."""
+    return re.compile(
+        r"[.!?)] +((?:Also read|Read also|Read next|You might also like|Related reading): [A-Z][^.!?\n]{5,120})"
+    )
 
 
 @cache

@@ -150,7 +150,7 @@ class UnsourcedClaim(DocumentRule):
         return (
             sentence.kind in RUNNING
             and sentence.block not in reading.chrome
-            and not (reading.profile == "blog" and not impersonal(reading) and reading.first_person(sentence))
+            and not (reading.profile == "blog" and not impersonal(reading))
         )
 
     def _stands(self, sentence: Sentence, claim: Claim) -> bool:

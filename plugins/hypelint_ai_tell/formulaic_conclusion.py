@@ -162,6 +162,10 @@ _FORMULAS = (
         "was once",
         r"\bwhat was once (?:an? |the )?[^.;]{2,60}? (?:has become|is now|became|has (?:\w+ )?(?:evolved|grown|turned) into)\b",
     ),
+    (
+        "what {started,began}",
+        r"\bwhat (?:started|began) (?:out )?as [^.;]{2,80}? (?:has become|is now|became|turned into|grew into|has (?:\w+ )?(?:evolved|grown|turned|blossomed|morphed|transformed) into)\b",
+    ),
     ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),
     (
         "as we know it",
@@ -235,6 +239,7 @@ class FormulaicConclusion(SentenceRule):
         "For the islanders >>the stakes are high<<.",
         "Who keeps the lock? >>The answer remains uncertain<<.",
         "The battle for the ferry >>has only begun<<.",
+        ">>What started as a stall has become<< a fair.",
         "It is >>the end of rye and the start of<< wheat. The >>numbers tell the story<<. >>The promise is plain<<: bread.",
         ">>The message for millers is crystal clear<<: oil the wheel.",
         "As bread >>continues to mature<<, so do we. Norvane is >>just getting started<<.",

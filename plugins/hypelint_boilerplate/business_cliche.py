@@ -101,6 +101,7 @@ _WEAK = Table(r"""
     heavy lifting
     {tried and tested,tried-and-tested,tried-and-true,tried and true}
     bells and whistles
+    humble {beginnings,roots,origins}
     on the horizon
     hang{,s,ing} in the air
     deep {dive,dives}

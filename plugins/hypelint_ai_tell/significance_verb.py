@@ -24,7 +24,7 @@ _WEIGHTY = (
 )
 _MARKS = Pattern(
     rf"{_DET}(?:(?: [\w-]+){{0,3}}? (?:milestone|turning point|watershed|leap|departure from|inflection point|wake-up call|"
-    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads|fracture|rupture|rift|transition (?:from|to|in)|reckoning|pivot (?:from|to|toward)|break with|break from)"
+    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads|fracture|rupture|rift|transition (?:from|to|in)|maturation of|maturing of|coming of age|changing of the guard|validation (?:of|for)|return to form|reckoning|pivot (?:from|to|toward)|break with|break from)"
     rf"|(?: [\w-]+){{0,2}}? {_WEIGHTY}(?:,? (?:and )?[\w-]+){{0,2}}? (?:step|moment|phase|era|chapter|transformation|achievement|"
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
@@ -62,7 +62,7 @@ _UNDERLINES = Pattern(
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
     r"demand for|power of|value of|role of|role as|role in|passion|ability to|confidence in|leadership|excellence|expertise|"
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
-    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust|growth|willingness|progress|ambitions?|momentum|relevance|necessity|hard work|talent|efforts? to|contributions?|achievements?|success|enthusiasm|desire)\b"
+    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust|growth|willingness|progress|ambitions?|momentum|relevance|necessity|hard work|talent|efforts? to|contributions?|achievements?|success|enthusiasm|desire|stakes|fragility|dangers?|risks?|tensions?|divide|limits of|reality|futility|absurdity|irony|scale of|depth of|extent of|gap between|vulnerability|appetite for|danger of)\b"
 )
 _PLAIN_UNDERLINES = Pattern(
     r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b"
@@ -140,6 +140,7 @@ class SignificanceVerb(SentenceRule):
         "The deal >>marks a significant departure<< for the group.",
         "This >>signals a new phase<<.",
         "The move >>underscores the growing<< role of tyres.",
+        "It >>underscores the stakes<<. It >>signaled a maturation of<< the craft.",
         "Its garden is a >>testament to<< patience.",
         "The launch >>represents a shift in<< the tea trade.",
         "Norvane >>plays a pivotal role<< in the town.",

@@ -15,6 +15,8 @@ from hypelint_boilerplate._table import Table, sentences
 _TABLE = Table(r"""
     {thrilled,excited,proud,pleased,delighted,glad,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged,grateful} :: to (?:\w+ly )?(?!share\b|see\b|serve\b|say\b|know\b|\w+ly\b)\w+
     {thrilled,excited,proud,pleased,delighted,glad,honoured,honored,humbled,elated,overjoyed,ecstatic,happy,privileged} :: to (?:\w+ly )?(?:announce|welcome|introduce|partner|unveil|present|launch|reveal|report|collaborate|release|confirm|share(?! (?:a|an|the (?:stage|prize|bed|room|house|flat))\b)|have partnered|have been|be (?:partnering|part of|a part of|working|named|joining|recogni[sz]ed|able to|bringing|included)|bring|invite|join|offer|support|serve(?! time)|sponsor|continue|expand|work with|witness|see(?! (?:you|it|him|her|them)\b)|add|celebrate|debut|host|receive|accept|carry|extend|kick off|begin|embark|showcase|debut|provide)\b
+    {excited,thrilled,delighted,overjoyed,ecstatic} {with,by} :: (?:the|our|this|these|how|what)\b
+    {had,have} the :: (?:\w+ )?(?:honou?r|privilege|pleasure) of\b
     excited {about,for} :: (?:the (?:future|opportunit\w+|potential|partnership|possibilities)|what|this|our next|these)\b
     {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
     proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
@@ -149,6 +151,10 @@ class PrStockPhrase(DocumentRule):
         "Quillbyte >>proudly announces<< a kiln.",
         ">>We believe that everyone<< deserves light, and barns are >>at the heart of everything we<< do.",
         "We're >>excited to see<< the valley from the air.",
+        Example(
+            "We were >>excited to work<< on the site, and we're >>thrilled with the<< result.", profile="blog"
+        ),
+        "Norvane >>had the privilege of<< hosting the fair.",
         # in a quotation: an info, but reported
         '"We are >>thrilled to announce<< the sale," said Rea Lund, who founded the firm.',
         # also in releases
@@ -160,6 +166,7 @@ class PrStockPhrase(DocumentRule):
         # joy without the formula, or another's
         "The readers may be delighted to see their names in print.",
         "The children were excited to see the tram and proud of their drawings.",
+        "The children were thrilled with the tram.",
         "She was happy to share a flat with her sister, and pleased to see him.",
         # commitment and dedication to something that can be named
         "The two states renewed their commitment to the treaty of 1993.",
@@ -206,7 +213,7 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
             sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
             if sells and not before.strip(" \"'("):
                 yield hit._replace(severity=Severity.INFO)
-        elif words.startswith(_GLAD) and " to " in words and not _announces().search(words):
+        elif words.startswith(_GLAD) and _felt().search(words) and not _announces().search(words):
             near = _felt_now().search(before)
             if near is not None and (reading.profile == "release" or near[0].startswith(("we", "i'm"))):
                 yield hit
@@ -280,8 +287,15 @@ def _announces() -> re.Pattern[str]:
 
 
 @cache
+def _felt() -> re.Pattern[str]:
+    return re.compile(r" (?:to|with|by) ")
+
+
+@cache
 def _felt_now() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:am|is|we are|company are|team are)|i'm|we're) (?:\w+ )?$")
+    return re.compile(
+        r"(?:\b(?:am|is|we are|we were|we have been|company are|team are)|i'm|we're|we've been) (?:\w+ )?$"
+    )
 
 
 @cache

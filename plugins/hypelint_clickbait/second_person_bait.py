@@ -50,6 +50,8 @@ class SecondPersonBait(SentenceRule):
         "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
         "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
         "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
+        "you should be", "designed for you", "made for you", "built for you", "just for you", "is for you", "sounds like you", "increase your", "grow your", "double your", "triple your",
+        "skyrocket your", "save you", "saves you", "you won't believe", "don't take our word", "don't just take our", "grab a", "take control of your", "your turn to", "ready or not",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -63,6 +65,8 @@ class SecondPersonBait(SentenceRule):
         ">>Imagine a world<< without queues.",
         "The crew tried nine pumps >>so you don't have to<<.",
         "It finds buyers >>your rivals haven't<< met.",
+        Example("This site was >>designed for you<<.", "blog"),
+        Example(">>You should be on this list<<.", "blog"),
     )
     passes = (
         "# Five Things You Need to Know",
@@ -75,6 +79,7 @@ class SecondPersonBait(SentenceRule):
         "Would you say goodbye to cash?",
         "The crew had to say goodbye to the ship.",
         "Your letter of 3 May arrived.",
+        "You should be on this branch before you merge.",
         "She said goodbye to her team on Monday, and nobody clapped.",
     )
 
@@ -105,7 +110,7 @@ def _bait() -> re.Pattern[str]:
         r"|if you've ever (?:wondered|wanted|thought|dreamed|felt)"
         r"|you (?:might|may) be (?:wondering|thinking|asking)"
         r"|you're (?:probably (?:thinking|wondering|asking|already)|officially|in (?:luck|for a treat|good hands|the right place))"
-        r"|you'll (?:love|be amazed|be glad|thank|wish|regret|never want|never look|fall in love|wonder how|quickly see why|soon discover)"
+        r"|you'll (?:love|be amazed|be glad|be up and running|thank|wish|regret|never want|never look|fall in love|wonder how|quickly see why|soon discover)"
         r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more|to know|to feel|to be)\b|so you don't have to(?=[.,!;]|$)|your future self(?: will thank you)?"
         r"|your (?:competitors|rivals) (?:haven't|don't|can't|won't|will (?:envy|wish|wonder)|wish|fear|hope|are already|already)|thank (?:us|me) later|you won't (?:regret|be disappointed)|owe it to yourself"
         r"|we've all been there|you know the feeling|think again(?=[.!]|$)"
@@ -125,4 +130,8 @@ def _bait() -> re.Pattern[str]:
         r"|every step of the way|make your dreams|ready to (?:transform|elevate|take your|unlock|experience|embark|level up|get started|make your)\b(?= [^?]*$)"
         r"|(?:experience|discover) the (?:\w+ )?(?:difference|magic|power|future|beauty|joy|art|secrets?|convenience|ultimate|perfect|best|thrill|luxury|world of)"
         r"|discover (?:how|why) (?:you|our|we)|discover (?:proven|powerful|effective) \w+|learn how our|see for yourself|read on as"
+        r"|you should be (?:on (?:this|our|that) list|excited|part of)\b|(?:designed|made|built|just) for you(?=[.,!;]|$)|is for you(?=[.,!]|$)|sounds like you(?=[,.!]|$)"
+        r"|(?:increase|grow|double|triple|skyrocket) your (?:[\w-]+ )?(?:sales|revenue|profits?|traffic|audience|rates|conversions?|engagement|visibility|productivity|reach|following|income|business|presence|brand|roi|rankings?|leads|list|confidence|wealth)\b"
+        r"|saves? you (?:hours|time|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|don't (?:just )?take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
+        r"|take control of your (?:\w+ )?(?:finances|life|health|future|money|destiny|business|career|inbox|time)|your turn to shine|ready or not,"
     )

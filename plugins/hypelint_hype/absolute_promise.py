@@ -8,10 +8,12 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
+from hypelint.rule import Example
 from hypelint_hype._grammar import FrameRule, heads
 
 _SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
 _FIGURE = Pattern(r"\d")
+_SCOPED = ("no matter", "without losing", "without giving up")
 
 
 _FRAMES = r"""
@@ -42,7 +44,7 @@ completely safe
 never fails, never misses, never disappoints: never (?:fails|misses a beat|miss a beat|lets you down|
     disappoints|goes wrong)(?! because)
 can't lose: can(?:'t|not) (?:lose|go wrong)
-every time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
+every time, every single time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
     every single time
 sure thing, no-brainer: (?:a )?(?:sure thing|no-brainer)
 always works, anything is possible, nothing is impossible
@@ -54,7 +56,16 @@ you'll never, you will never, never have to, never worry, never need to: (?:you'
 once and for all: (?:end|ends|solv\w+|fix\w*|eliminat\w+|crush\w*|kill\w*|conquer\w*|put\w* an end|puts to rest|beat\w*|defeat\w*|banish\w*|cur\w+|get rid) [\w' -]{2,50} once and for all
 indistinguishable: (?:virtually |almost |practically |nearly |all but |truly )indistinguishable from
 breaking the bank, breaking a sweat, skipping a beat, missing a beat, lifting a finger, midnight oil, the fuss, the headache, the learning curve, second thought: without (?:even |ever )?(?:breaking the bank|breaking a sweat|skipping a beat|missing a beat|lifting a finger|the (?:midnight oil|fuss|headaches?|learning curve)|a second thought)
-without sacrificing: without sacrificing (?:quality|safety|style|security|performance|taste|comfort|speed|flavou?r|privacy|control|accuracy)
+without sacrificing, without giving up, without losing: without (?:sacrificing|giving up|losing) (?:(?:any|an ounce of|your|on|ease of|the|all) )?(?:quality|safety|style|security|performance|taste|comfort|speed|flavou?r|privacy|control|accuracy|use|usability|flexibility|functionality|reliability|durability|elegance|convenience|efficiency|freedom|power|simplicity|transparency|decentrali[sz]ation|scalability|precision|beauty|fun)
+control, control over: (?:total|complete|full|absolute|ultimate) control (?:and visibility|and transparency|over (?:your|every|all)|of your)(?: \w+)?
+no matter: no matter (?:what|where|who|which) (?:[\w-]+ ){0,4}?(?:you|your|you're|they're|users?|customers?|clients?)\b
+never tires, never sleeps, never rests, never takes, never gets, never stops: never (?:tires|sleeps|rests|takes (?:a (?:day off|break|vacation|holiday)|time off)|gets (?:tired|bored|sick)|stops (?:learning|improving|working|innovating|pushing|evolving|growing))
+slips away, slip away, through the cracks, unnoticed, unanswered, to waste: (?:ensur\w+|sure|guarante\w+|so)(?: that)? (?:no|nothing|none|not a|not one)\b[\w' -]{0,40}?(?:slips? away|through the cracks|unnoticed|unanswered|to waste)
+never miss: (?:will|'ll|you|so you|never, ever) never miss an?(?:other)? \w+|never miss (?:another|a (?:beat|call|lead|deadline|moment|sale|thing|payment))(?: \w+)?
+instantly: (?:convert|turn|transform)(?:s|ing|ed)? (?:[\w'-]+ ){1,5}?instantly(?=[.,!;]|$)|instantly (?:transforms?|boosts?|improves?|elevates?|refreshes|brightens?|solves?)
+safe with us, in safe hands: (?:is|are|'re|stay|stays) (?:always |completely )?(?:safe with us|in safe hands)
+a lifetime: lasts? (?:you )?a lifetime(?! (?:ban|of))|built to last a lifetime
+human error, friction: (?:eliminat|remov|eradicat)(?:e|es|ing) (?:all |any |all the |the |the (?:risk|possibility) of )?(?:human error|friction)
 can't be beat, cannot be beat, can't be beaten: (?:can't|cannot) be beat(?:en)?(?=[.,!]|$)
 silver bullet, magic bullet, cure-all, panacea, secret sauce, secret weapon: (?:silver|magic) bullets?|
     cure-all|panacea|secret sauce
@@ -112,6 +123,9 @@ class AbsolutePromise(FrameRule):
         "The lock >>ends the wait once and for all<<.",
         "Its voice is >>virtually indistinguishable from<< a nurse's.",
         "For savers the token is >>a sure thing<<.",
+        "The till scales >>without sacrificing ease of use<<.",
+        "The bot makes >>sure nothing falls through the cracks<<.",
+        Example("The plan works >>no matter what bank you<< use.", "release"),
     )
     passes = (
         "The test found zero errors in 40 runs.",
@@ -126,6 +140,8 @@ class AbsolutePromise(FrameRule):
         "The function is guaranteed to return a list.",
         "She never saw the town again.",
         "The court will rule once and for all in May.",
+        "Each clerk prints the form, no matter which desk you ask.",
+        "The horse tires on long hills.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -135,6 +151,8 @@ class AbsolutePromise(FrameRule):
         for hit in super().check(sentence, cues):
             start, end = hit.start - base, hit.end - base
             text = lower[start:end]
+            if sentence.reading.profile in ("docs", "news") and text.startswith(_SCOPED):
+                continue  # "no matter which encoding you choose" states a scope
             if text.startswith("zero") and _FIGURE.search(lower, end, end + 60):
                 continue
             yield hit._replace(severity=Severity.INFO) if docs and _SMOOTH.match(text) else hit

@@ -18,7 +18,7 @@ _OVERTURNING = {
     "redefine": "industry industries market category categories way future standard experience meaning world "
     "landscape space hour boundaries boundary possible luxury beauty era business education healthcare finance travel "
     "entertainment retail hospitality art music cinema fashion excellence success leadership work creativity comfort "
-    "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture wellness care shopping dining living learning gaming storytelling mobility security fitness sleep what investment trajectories engagement style living expectations limits trust",
+    "performance possibilities rules genre game norm norms how banking payments trade strategies strategy commerce work quality innovation culture wellness care shopping dining living learning gaming storytelling mobility security fitness sleep what investment trajectories engagement style living expectations limits trust intelligence search computing coding software medicine warfare genius ambition television journalism power privacy ownership money value",
     "reshape": "industry industries market future way landscape world economy society game sector field how map "
     "trade finance commerce everything work investment shopping medicine banking politics",
     "transform": "way industry industries landscape world future face game how sector society",

@@ -203,6 +203,10 @@ class HypeAdjective(SentenceRule):
         "Norvane had >>a quarter for the ages<<.",
         "The van can >>catapult Ostwald into<< the league of forwarders.",
         "The pump >>ticks every box<<.",
+        "The veal is >>braised to perfection<<.",
+        "Rea Lund is an >>internationally recognized coach<<.",
+        "The token is >>a prime opportunity<<.",
+        "The labs heard the >>deafening roar of capital<<.",
         Example("# Harrow Opens >>Innovative<< Plant\n\nThe plant makes pumps.", "release"),
     )
     passes = (
@@ -231,6 +235,9 @@ class HypeAdjective(SentenceRule):
         "The bucket is brimming with water.",
         "Rea Lund ate a piece of cake.",
         "The lock checks one box on the form.",
+        "The engine made a deafening roar.",
+        "The republic is recognized by 120 countries.",
+        "The gateway for the subnet is down.",
         "The 3D game is immersive, with a headset.",
         "It is the most senior and prestigious cup.",
         Example("The parser is powerful and robust.", "docs"),

@@ -50,8 +50,8 @@ class SecondPersonBait(SentenceRule):
         "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
         "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
         "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
-        "you should be", "designed for you", "made for you", "built for you", "just for you", "is for you", "sounds like you", "increase your", "grow your", "double your", "triple your",
-        "skyrocket your", "save you", "saves you", "you won't believe", "don't take our word", "don't just take our", "grab a", "take control of your", "your turn to", "ready or not",
+        "you should be", "for you", "sounds like you", "increase your", "grow your", "double your",
+        "save you", "you won't believe", "take our word", "grab a", "take control of your", "your turn to", "deserves better", "turn your", "you're missing out",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -65,7 +65,7 @@ class SecondPersonBait(SentenceRule):
         ">>Imagine a world<< without queues.",
         "The crew tried nine pumps >>so you don't have to<<.",
         "It finds buyers >>your rivals haven't<< met.",
-        Example("This site was >>designed for you<<.", "blog"),
+        Example("This site was designed >>for you<<.", "blog"),
         Example(">>You should be on this list<<.", "blog"),
     )
     passes = (
@@ -119,7 +119,7 @@ def _bait() -> re.Pattern[str]:
         r"|your dreams?\b(?: (?:home|job|life|car|wedding|vacation|space|body|kitchen|house))?(?<!your dream)"
         r"|your (?:very own|next (?:adventure|favou?rite|big)|perfect match|ultimate|one-stop|all-in-one)"
         rf"|(?:transforms?|revolutioni[sz]e|supercharge|elevates?|changes?|upgrade) your (?:\w+ )?{yours}\b"
-        r"|(?:tak(?:e|es|ing) )your (?:[\w']+ ){1,4}to (?:the next level|new heights|another level)|boost your (?:confidence|career|brand|sales|productivity)"
+        r"|(?:tak(?:e|es|ing) )your (?:[\w']+ ){1,4}to (?:the next level|new heights|another level)|boost your (?:\w+ )?(?:confidence|career|brand|sales|productivity|revenue|traffic|engagement|visibility|rankings?|profits?|conversions?|income|reach)\b"
         r"|maximize your (?:potential|success|profits|returns|impact)"
         r"|unlock(?:ing)? your (?:\w+(?:'s)? ){0,2}?(?:potential|business|website's|full|true|success)\b|unleash your"
         r"|invit(?:es?|ing) you to (?:savou?r|experience|discover|indulge|enjoy|explore|step|immerse|embark|celebrate)"
@@ -130,8 +130,8 @@ def _bait() -> re.Pattern[str]:
         r"|every step of the way|make your dreams|ready to (?:transform|elevate|take your|unlock|experience|embark|level up|get started|make your)\b(?= [^?]*$)"
         r"|(?:experience|discover) the (?:\w+ )?(?:difference|magic|power|future|beauty|joy|art|secrets?|convenience|ultimate|perfect|best|thrill|luxury|world of)"
         r"|discover (?:how|why) (?:you|our|we)|discover (?:proven|powerful|effective) \w+|learn how our|see for yourself|read on as"
-        r"|you should be (?:on (?:this|our|that) list|excited|part of)\b|(?:designed|made|built|just) for you(?=[.,!;]|$)|is for you(?=[.,!]|$)|sounds like you(?=[,.!]|$)"
-        r"|(?:increase|grow|double|triple|skyrocket) your (?:[\w-]+ )?(?:sales|revenue|profits?|traffic|audience|rates|conversions?|engagement|visibility|productivity|reach|following|income|business|presence|brand|roi|rankings?|leads|list|confidence|wealth)\b"
-        r"|saves? you (?:hours|time|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|don't (?:just )?take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
-        r"|take control of your (?:\w+ )?(?:finances|life|health|future|money|destiny|business|career|inbox|time)|your turn to shine|ready or not,"
+        r"|you should be (?:on (?:this|our|that) list|excited|part of)\b|(?:(?<=designed )|(?<=made )|(?<=built )|(?<=just ))for you(?=[.,!;]|$)|(?<= is )for you(?=[.,!]|$)|sounds like you(?=[,.!]|$)"
+        r"|(?:increase|grow|double) your (?:[\w-]+ )?(?:sales|revenue|profits?|traffic|audience|rates|conversions?|engagement|visibility|productivity|reach|following|income|business|presence|brand|roi|rankings?|leads|list|confidence|wealth)\b"
+        r"|save you (?:hours|time and|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|(?:(?<=don't )|(?<=don't just ))take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
+        r"|take control of your (?:\w+ )?(?:finances|life|health|future|money|destiny|business|career|inbox|time)|your turn to shine|deserves better(?=[.,!]|$)|turn your (?:\w+ )?\w+ into (?:income|profits?|cash|a business|reality|gold|revenue|a career|a side hustle)|you're missing out"
     )

@@ -708,8 +708,8 @@ transparency, visibility, connectivity, freedom: (?:offer|provid|deliver|giv|gai
     movement|association|religion|expression|information))
 improvement, improvements: (?:dramatic|massive|vast|tremendous|incredible|drastic|huge|remarkable|
     night-and-day) improvements?
-instant: instant (?:connectivity|results|relief|insights?|clarity|credibility|gratification|glow|upgrade|boost)
-high-performing, high performing: high[- ]performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
+instant: instant (?:connectivity|results|relief|insights?|clarity|credibility|glow|upgrade|boost|shine|volume|comfort|elegance)
+high-performing: high-performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
     individuals|workplaces?|talent|professionals|compan(?:y|ies)|businesses)
 results: (?:driv|deliver|achiev|produc|generat|see|yield|get)\w* (?:[\w-]+,? (?:and )?){0,2}?(?:real|tangible|
     measurable|lasting|meaningful|powerful|proven|outstanding|life-changing),? (?:and )?(?:\w+ )?results
@@ -718,29 +718,29 @@ step forward: (?:huge|giant|massive|bold|exciting|monumental|tremendous|historic
 optimal: optimal (?:\w+ )?(?:experience|comfort|wellness|well-being|convenience|results)
 paradise: (?:true|real|veritable|absolute|culinary|shopper'?s'?|foodies?'?s?|[\w-]+ lover'?s'?) paradise|paradise for
 height of: the height of (?:comfort|luxury|elegance|style|sophistication|cool|convenience|good taste)
-a must, must for: (?:is|are|'s) (?:an? )?(?:absolute |real |true )?must for (?:any|every|all|anyone|everyone|fans|
+must for: (?:is|are|'s) (?:an? )?(?:absolute |real |true )?must for (?:any|every|all|anyone|everyone|fans|
     lovers|those|serious)\b
 addition to: (?:essential|perfect|ideal|worthy|wonderful|fantastic|great|superb|stylish|timeless) addition to
 recognized, recognised: (?:(?:inter)?nationally|globally|widely|critically|highly|universally|world|regionally|
     industry|well)[- ]recogni[sz]ed (?:[\w-]+ ){0,3}?(?:coach|speaker|experts?|leaders?|authority|authorities|author|
-    artists?|designers?|brands?|firm|company|chefs?|architect|scholar|researcher|scientist|specialist|surgeon|
+    artists?|designers?|brands?|firm|company|chefs?|vendor|supplier|partner|architect|scholar|researcher|scientist|specialist|surgeon|
     educator|trainer|consultant|pioneer|innovator|name|provider|institution|photographer|musician|advocate|attorney|
     lawyer|agency|talent|voice|figure|studio|entrepreneur|strategist|therapist|healer|psychologist|facilitator)s?|
     (?:an?|the|as) recogni[sz]ed (?:[\w-]+ )?(?:expert|leader|pioneer|innovator|name|thought leader)
-regard, esteem: h(?:eld|old|olds|olding) (?:\w+ )?in (?:the |such |very )?high(?:est)? (?:regard|esteem)
-admiration, admired for: (?:won|win|earn|gain|garner|draw|drew)\w* (?:the |widespread |global )?(?:\w+ and )?
-    admiration (?:of|from)|(?:has|have) (?:long|always|widely) been admired for
+regard: h(?:eld|old|olds|olding) (?:\w+ )?in (?:the |such |very )?high(?:est)? regard
+admiration: (?:won|win|earn|gain|garner|draw|drew)\w* (?:the |widespread |global )?(?:\w+ and )?
+    admiration (?:of|from)
 gateway: (?:is|as|are|be|becom\w+|became) (?:the|an?|your|our) (?:\w+ )?gateway (?:for|to) (?:the (?:next|future|new)|
     a (?:new|better|brighter)|(?:web3's )?mass adoption|web3|crypto|defi|millions|billions|success|growth|
     freedom|everyone|financial)\b
-foundation, bedrock: (?:is|are|remains?|forms?|as|at) (?:\w+ )?the (?:very )?(?:foundation|bedrock) of (?:everything|
+foundation: (?:is|are|remains?|forms?|as|at) (?:\w+ )?the (?:very )?(?:foundation|bedrock) of (?:everything|
     all (?:we|that)|our|modern|every|success|trust|any|a (?:healthy|thriving|good|great|strong))|
     lay(?:s|ing)? the foundation for (?:an? |the )?(?:brighter|better|greener|stronger|bold|next|future|lasting|
     long-term|sustained|continued|smarter|safer|new era)
 blueprint: (?:a|the|its) (?:\w+ )?blueprint for (?:success|the (?:future|next|industry|world)|others|tomorrow|modern|
     sustainable|growth|a (?:new|better|brighter|greener)|\w+ (?:everywhere|worldwide|around the world))
 passport to, gateway to: your (?:\w+ )?(?:passport|gateway) to
-launchpad, springboard: (?:launchpad|springboard) for (?:tomorrow|the next|new|future|success|growth|innovation|
+launchpad: launchpad for (?:tomorrow|the next|new|future|success|growth|innovation|
     founders|startups|(?:\w+ )?talent|bold|big|even|greater)
 hotbed of, melting pot of: (?:hotbed|melting pot) of (?:\w+ )?(?:innovation|talent|creativity|entrepreneurship|
     ideas|cultures|flavou?rs|styles|start-?ups|inspiration)
@@ -749,10 +749,9 @@ magnet for: magnet for (?:\w+ )?(?:creatives|talent|founders|innovation|ideas|ca
 the door: open(?:s|ed|ing)? (?:up )?the doors? (?:to|for) (?:endless|exciting|countless|limitless|unlimited|
     unprecedented|entirely new|new (?:possibilit|opportunit|world|market|kind|form|frontier)\w*|a (?:world|future|whole|
     new (?:world|era|age)))\b
-what matters, what you do best, what they do best, do best: (?:focus|concentrat)\w* on what (?:really |truly |
+what matters, do best: (?:focus|concentrat)\w* on what (?:really |truly |
     actually )?(?:matters(?: most)?|you do best|they do best|you love)
 the rest to us: leave the rest to (?:us|the)
-care of everything: tak(?:es?|ing) care of everything
 something for everyone: something for everyone
 every need: (?:your|their|guests'|client's|customers'|clients') every need
 silence: deafening silence|silence (?:is|was|has been|grew) deafening
@@ -765,23 +764,30 @@ walls: walls (?:are|were) closing in
 dam: (?:the )?dam (?:has|had|is) (?:finally )?(?:burst|broken|breaking) (?:for|on)
 from under: (?:floor|ground|bottom) (?:\w+ )?(?:fell|dropped|fallen|gave way|is falling|is dropping) (?:out )?from under
 before the storm: calm before the storm
-citadel, citadels, fortress, fortresses: (?:citadel|fortress)(?:es|s)? of (?:closed|power|capital|privilege|finance|
-    tech\w*|data|code|security|ai)|(?:every|strongest|any|no|digital|impenetrable|unbreachable) fortress(?:es)?(?:
+citadel, fortress: (?:citadel|fortress) of (?:closed|power|capital|privilege|finance|
+    tech\w*|data|code|security|ai)|(?:every|strongest|any|no|digital|impenetrable|unbreachable) fortress(?:
      (?:can|could|is|falls|will))?
 giant: (?:sleeping|slumbering|waking|awakening) giants?|giant has (?:finally |now )?(?:awakened|awoken|stirred|woken)
-its breath, their breath: (?:valley|world|markets?|street|industry|nation|investors|traders|fans|community|city|
+its breath: (?:valley|world|markets?|street|industry|nation|investors|traders|fans|community|city|
     internet|country) (?:is |are |was |were )?(?:collectively )?h(?:old|olds|eld|olding) (?:its|their) (?:collective )?
     breath
 pecking order: (?:upend|shak|reshuffl|overturn|scrambl|disrupt|redraw|redrew|reorder)\w* (?:up )?(?:the|its|this) (?:\w+ )?
     pecking order
-in its wake, in their wake: (?:left|leav\w+) (?:the |its |their |all )?(?:\w+ )?(?:rivals|competitors|incumbents|
-    competition|everyone|others) in (?:its|their) wake
+in its wake: (?:left|leav\w+) (?:the |its |their |all )?(?:\w+ )?(?:rivals|competitors|incumbents|
+    competition|everyone|others) in its wake
 ricocheted: (?:news|story|shock|words?|report|rumou?rs?|announcement|claim|effects?) (?:\w+ )?ricocheted (?:around|
     across|through)
 detonated: (?:announcement|news|launch|release|report|claim|paper|story|post|decision|ruling|model) (?:\w+ )?detonated
-like a bombshell: (?:land|hit|fell|came|drop|burst)\w* (?:\w+ )?like a bombshell
 tectonic: tectonic plates of (?!the (?:earth|region|pacific|world)|earth)\w+|tectonic (?:change|realignment)s?
 seismic: seismic (?:jolt|change|impact|moment|upheaval|implications|consequences|effects?|transformation)s?(?= (?:for|in|on|
     of|to|that|ran|will|has|across|through)\b|[.,;])
+missing link: missing link (?:between|for|in)(?! (?:humans|apes|man|human|the evolution))
+the glue: the glue that (?:holds|binds|keeps)
+while you sleep: (?:works?|working|earns?|earning|sells?|money|grows?|income|makes?|profits?|trades?) (?:\w+ ){0,2}?while you sleep
+with you: (?:plan|card|app|tool|platform|policy|kit|account|it|that|system|software|service|furniture|solution)s? (?:goes|grows|grow|travels|evolves|scales) with you(?=[.,!]|$)
+to its core: (?:sh(?:ook|ake|aken|akes|aking)|rock(?:ed|s|ing)?) (?:(?!and\b)[\w'-]+ ){1,4}to (?:its) (?:very )?core
+tailspin: (?:sent|send|sends|sending|threw|thrown) (?:[\w']+ ){1,4}into a tailspin
+on notice: (?:put|puts|putting) (?:the )?(?:\w+ )?(?:guard|incumbents|rivals|industry|everyone|competitors|giants?|market|world|valley) on notice|(?:guard|incumbents|rivals|industry|competitors|market|giants) (?:is|are) on notice
+running scared: running scared
 """
 """Figures that praise or damn without telling anything."""

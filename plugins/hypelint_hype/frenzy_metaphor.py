@@ -76,8 +76,8 @@ stampede: (?:stampede (?:into|toward|towards|for|to)|(?:driving|behind|fuel\w+|j
 shockwaves, shock waves, ripples, tremors, shudders: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
     ripples)(?: (?:through|across|throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|
     (?:shock ?waves|tremors|ripples) (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}
-tremor, aftershock, aftershocks, shockwave, shock wave: (?:send(?:s|ing)?|sent|felt) (?:an? |the )?(?:\w+ )?(?:tremor|shock ?wave)s? (?:through|across|throughout|around)|tremors? (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}|
-    aftershocks? (?:of|from) (?:the |this |that |its |their )?(?!earthquake|quake|main|magnitude)[\w'-]+|(?:second|another|new|economic|financial|political|cultural|market) shock ?wave
+tremor, aftershocks, shockwave: (?:send(?:s|ing)?|sent|felt) (?:an? |the )?(?:\w+ )?(?:tremor|shock ?wave)s? (?:through|across|throughout|around)|tremors? (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}|
+    aftershocks (?:of|from) (?:the |this |that |its |their )?(?!earthquake|quake|main|magnitude)[\w'-]+|(?:second|another|new|economic|financial|political|cultural|market) shock ?wave
 storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)
 roller coaster, rollercoaster: (?:emotional|wild|real|volatile|\w+) roller[- ]?coaster(?: of| year| ride|
      week)|(?:an?|the) roller[- ]?coaster(?! (?:rides?|parks?|at|opened|in|was built))|roller[- ]?coaster of

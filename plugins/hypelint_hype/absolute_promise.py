@@ -57,7 +57,7 @@ once and for all: (?:end|ends|solv\w+|fix\w*|eliminat\w+|crush\w*|kill\w*|conque
 indistinguishable: (?:virtually |almost |practically |nearly |all but |truly )indistinguishable from
 breaking the bank, breaking a sweat, skipping a beat, missing a beat, lifting a finger, midnight oil, the fuss, the headache, the learning curve, second thought: without (?:even |ever )?(?:breaking the bank|breaking a sweat|skipping a beat|missing a beat|lifting a finger|the (?:midnight oil|fuss|headaches?|learning curve)|a second thought)
 without sacrificing, without giving up, without losing: without (?:sacrificing|giving up|losing) (?:(?:any|an ounce of|your|on|ease of|the|all) )?(?:quality|safety|style|security|performance|taste|comfort|speed|flavou?r|privacy|control|accuracy|use|usability|flexibility|functionality|reliability|durability|elegance|convenience|efficiency|freedom|power|simplicity|transparency|decentrali[sz]ation|scalability|precision|beauty|fun)
-control, control over: (?:total|complete|full|absolute|ultimate) control (?:and visibility|and transparency|over (?:your|every|all)|of your)(?: \w+)?
+control: (?:put|keep|leav)(?:s|es|ing|ting)? you (?:firmly |back |always )?in (?:full |total |complete |the )?control|(?:total|complete|full|absolute|ultimate) control (?:and visibility|and transparency|over (?:your|every|all)|of your)(?: \w+)?
 no matter: no matter (?:what|where|who|which) (?:[\w-]+ ){0,4}?(?:you|your|you're|they're|users?|customers?|clients?)\b
 never tires, never sleeps, never takes, never lets, never stops: never (?:tires|sleeps|takes (?:a (?:day off|break|vacation|holiday)|time off)|lets (?:you|us|them|its \w+) down|stops (?:learning|improving|working|innovating|pushing|evolving|growing))
 slips away, slip away, through the cracks, unnoticed, unanswered: (?:ensur\w+|sure|guarante\w+|so)(?: that)? (?:no|nothing|none|not a|not one)\b[\w' -]{0,40}?(?:slips? away|through the cracks|unnoticed|unanswered)
@@ -120,6 +120,7 @@ class AbsolutePromise(FrameRule):
         "The camera >>never misses a beat<<.",
         "With the till >>you'll never lose a receipt again<<.",
         "The lock >>ends the wait once and for all<<.",
+        "The wallet >>puts you in control<<.",
         "Its voice is >>virtually indistinguishable from<< a nurse's.",
         "For savers the token is >>a sure thing<<.",
         "The till scales >>without sacrificing ease of use<<.",

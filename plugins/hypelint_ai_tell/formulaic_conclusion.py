@@ -106,7 +106,7 @@ _FORMULAS = (
         "the future",
         r"the future (?:looks bright|is bright|remains bright|holds\b|of the industry|belongs to|is (?:here|now|already here))",
     ),
-    ("{watch this space,stay tuned}", r"watch this space|stay tuned"),
+    ("watch this space", r"watch this space"),
     ("possibilities are", r"(?:the )?possibilities are (?:endless|limitless|vast)"),
     ("food for thought", r"food for thought"),
     (

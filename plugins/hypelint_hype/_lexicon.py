@@ -28,7 +28,7 @@ exciting existential explosive extraordinary fearless fearsome five-star flavorf
 formidable forward-thinking frictionless futuristic gifted glorious gorgeous harrowing hassle-free
 heartfelt heartwarming high-energy idyllic imaginative immaculate immersive impactful impeccable
 impressive indispensable indulgent ingenious innovative insidious inspirational inspiring invaluable
-inventive jarring lavish lively lush luxurious magnetic majestic meteoric momentous monumental
+inventive jarring lavish lively lush luxurious majestic meteoric momentous monumental
 opulent outstanding passionate perilous picturesque prestigious priceless pristine radical
 refreshing relentless remarkable restorative revered ruthless satisfying serene sleek soaring
 soothing sparkling spirited splendid standout stark startling steadfast stellar storied stress-free

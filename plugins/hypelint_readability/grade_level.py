@@ -12,9 +12,6 @@ from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
 _FEWEST_WORDS, _FEWEST_SENTENCES = 100, 6
-_FAR = 3
-"""So many grades above the ceiling make a warning of the info."""
-
 _HARD = (
     "The implementation of the harmonised municipal infrastructure regulation necessitates considerable "
     "administrative reorganisation, notwithstanding the comparatively favourable budgetary circumstances "
@@ -30,8 +27,8 @@ class GradeLevel(DocumentRule):
 
     What it does
         Takes the median of three measures of the whole draft (Automated Readability Index, Coleman-Liau,
-        Flesch-Kincaid) and reports, once and at its beginning, a grade above the profile's ceiling: an info,
-        and a warning from three grades above it (an encyclopaedia's article is always an info).
+        Flesch-Kincaid) and reports, once and at its beginning, a grade above the profile's ceiling. An info:
+        no reader who labelled drafts for faults marked one for its grade alone.
 
     Why is this bad
         Readers of news read with ease about four grades below the last one they finished.
@@ -50,7 +47,7 @@ class GradeLevel(DocumentRule):
         "This draft reads at grade {grade}, above the ceiling of {ceiling}, and many readers will give up; shorten "
         "sentences, then words."
     )
-    severity = Severity.WARNING
+    severity = Severity.INFO
     options: ClassVar[Mapping[str, Option]] = {
         "news": Option(14.0, "The highest grade in the profile news."),
         "release": Option(14.0, "The highest grade in the profile release."),
@@ -86,7 +83,7 @@ class GradeLevel(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit, on the title or the first sentence, if the draft's grade is above the ceiling."""
-        from hypelint.readability import defines_title, grade, grade_may_exceed
+        from hypelint.readability import grade, grade_may_exceed
 
         ceiling: float = self.settings[reading.profile]
         if len(reading.text) < 5 * _FEWEST_WORDS or not grade_may_exceed(reading, ceiling):
@@ -99,8 +96,5 @@ class GradeLevel(DocumentRule):
             return
         for sentence in reading.sentences:
             if sentence.block not in reading.chrome:
-                far = level >= ceiling + _FAR and not defines_title(reading)
-                severity = Severity.WARNING if far else Severity.INFO
-                args = {"grade": f"{level:.1f}", "ceiling": f"{ceiling:g}"}
-                yield Hit(sentence.start, sentence.end, args, severity)
+                yield Hit(sentence.start, sentence.end, {"grade": f"{level:.1f}", "ceiling": f"{ceiling:g}"})
                 return

@@ -73,6 +73,17 @@ def test_a_word_inside_a_larger_marked_phrase_is_no_second_row() -> None:
         assert outermost(both, CASE) == both
 
 
+def test_of_two_findings_on_the_same_words_the_heavier_stays() -> None:
+    one, other = found("hype/grand", 10, 15), found("boilerplate/worn", 10, 15)
+    assert outermost([one, other], CASE) == [one]
+    for heavier in (other._replace(weight=5.0), other._replace(severity=ERROR)):
+        lighter = one._replace(severity=WARNING)
+        assert outermost([lighter, heavier], CASE) == [heavier]
+    # Each has something the other lacks.
+    both = [one._replace(severity=WARNING, weight=5.0), other]
+    assert sorted(outermost(both, CASE)) == sorted(both)
+
+
 def test_findings_come_in_the_order_of_their_places() -> None:
     given = [
         found(start=9, end=12),

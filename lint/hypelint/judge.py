@@ -135,18 +135,18 @@ _PHRASE = 120
 
 
 def outermost(found: list[Diagnostic], case: Case) -> list[Diagnostic]:
-    """Drop a word inside a larger marked phrase: the phrase is what the writer has to change.
+    """Drop a word inside a larger marked phrase, and the lighter of two findings on the same words: one is enough.
 
     The phrase must weigh as much, so that no rule switched off ever raises a score.
     """
     kept: list[Diagnostic] = []
     phrases: list[Diagnostic] = []
-    for it in sorted(found, key=lambda it: (it.start, -it.end)):
+    for it in sorted(found, key=lambda it: (it.start, -it.end, -it.severity, -it.weight)):
         phrases = [outer for outer in phrases if outer.end > it.start]
         wording = it.family in _WORDING
         inside = wording and any(
             it.end <= outer.end
-            and it.end - it.start < outer.end - outer.start <= _PHRASE
+            and outer.end - outer.start <= _PHRASE
             and outer.rule != it.rule
             and outer.severity >= it.severity
             and outer.weight >= it.weight

@@ -52,7 +52,7 @@ class _Row(NamedTuple):
 
 _ROWS = tuple(_Row(*row) for row in (
     ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
-     r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as)?)\b)"),
+     r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as\b|(?<!seen)(?<!viewed)\b)))"),
     ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
      rf"\b(?P<praise>(?:has|have) (?:also |quickly |since |already |long )?(?:garnered|earned|won|drawn|attracted|received) {_PRAISE_HOW}@"
      rf"|(?:earn|win|gain|garner)(?:s|ing|ning)? {_PRAISE_HOW}@)\b"),
@@ -280,7 +280,7 @@ class VagueAttribution(SentenceRule):
         "Its engineers found the leak in May.",
         "Researchers have found a better glue. The team at the University of Harrow tested it for a year.",
         "The bridge has been hailed as a model by the mayor of Aal.",
-        "She was seen as a child in Aal.",
+        "She was seen as a child in Aal. Seals are often seen in the bay.",
         "For passengers, the gate opens at noon.",
         "The rule was changed in response to complaints from the union of Aal.",
         "The pier has been called the spine of the town by the mayor of Aal.",

@@ -8,8 +8,11 @@ rules, and nothing of any draft: an expression is never made from a draft's word
 
 from __future__ import annotations
 
+# hashlib would load OpenSSL, which costs every start 3 ms.
+from _blake2 import blake2b
 from contextlib import suppress
 import marshal
+from mmap import ACCESS_READ, mmap
 import os
 from pathlib import Path
 import re
@@ -18,8 +21,10 @@ from typing import Any, cast
 
 from hypelint import __version__
 
-FILE = "patterns-1.bin"
+FILE = "patterns-2.bin"
 """The number is that of the file's layout."""
+_HEAD = 8
+"""Bytes at the front that tell the length of the index behind them."""
 _LARGEST = 8_000_000
 """Bytes of compiled code from which on only what this run used is kept."""
 _Kept = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
@@ -39,7 +44,8 @@ def default_folder() -> Path:
 class Compiler:
     """A stand-in for `re.compile` that looks into a file first.
 
-    Nothing is raised for what is wrong with the file: it is then written anew.
+    The file is mapped, not read: of a thousand expressions a draft needs some hundred, and memory that nobody
+    touches costs nothing. Nothing is raised for what is wrong with the file: it is then written anew.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -51,14 +57,19 @@ class Compiler:
             sys.version,
             getattr(__import__("_sre"), "MAGIC", 0),
         )
-        self._known: dict[tuple[str, int], _Kept] = {}
         self._made: dict[tuple[str, int], re.Pattern[str]] = {}
-        self._new = False
+        self._used: set[bytes] = set()
+        self._new: dict[bytes, bytes] = {}
+        self._places: dict[bytes, tuple[int, int]] = {}
+        self._file: mmap | None = None
         try:
-            version, known = marshal.loads(self.path.read_bytes())
+            with self.path.open("rb") as file:
+                self._file = mmap(file.fileno(), 0, access=ACCESS_READ)
+            begin = _HEAD + int.from_bytes(self._file[:_HEAD], "little")
+            version, places = marshal.loads(self._file[_HEAD:begin])
             if version == self._version:
-                self._known = known
-        except (OSError, ValueError, TypeError, EOFError):
+                self._places = {key: (begin + start, begin + end) for key, (start, end) in places.items()}
+        except (OSError, ValueError, TypeError, EOFError, AttributeError):
             pass
 
     def compile(self, pattern: Any, flags: int = 0) -> Any:
@@ -72,26 +83,49 @@ class Compiler:
         return made
 
     def _put_together(self, pattern: str, flags: int) -> re.Pattern[str]:
-        kept = self._known.get((pattern, flags))
-        if kept is None:
-            kept = _compiled(pattern, flags)
-            self._known[pattern, flags] = kept
-            self._new = True
+        name = blake2b(f"{flags} {pattern}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        self._used.add(name)
+        place = self._places.get(name)
+        if place is not None and self._file is not None:
+            try:
+                return self._assembled(pattern, marshal.loads(self._file[place[0] : place[1]]))
+            except (ValueError, TypeError, EOFError, RuntimeError, OverflowError):
+                pass  # damaged
+        kept = _compiled(pattern, flags)
+        self._new[name] = marshal.dumps(kept)
+        return self._assembled(pattern, kept)
+
+    def _assembled(self, pattern: str, kept: _Kept) -> re.Pattern[str]:
         code = memoryview(kept[4]).cast("I").tolist()
         return cast("re.Pattern[str]", self._assemble(pattern, kept[0], code, kept[1], kept[2], kept[3]))
 
     def close(self) -> None:
         """Give ``re.compile`` back, and write what was compiled in this run beside what was known."""
         re.compile = self._compile
-        if not self._new:
-            return
-        known = self._known
-        if sum(len(kept[4]) for kept in known.values()) > _LARGEST:
-            known = {key: known[key] for key in self._made}
+        if self._new:
+            self._write()
+        if self._file is not None:
+            self._file.close()
+
+    def _write(self) -> None:
+        known = (
+            {}
+            if self._file is None
+            else {name: self._file[start:end] for name, (start, end) in self._places.items()}
+        )
+        known.update(self._new)
+        if sum(map(len, known.values())) > _LARGEST:
+            known = {name: data for name, data in known.items() if name in self._used}
+        places: dict[bytes, tuple[int, int]] = {}
+        end = 0
+        for name, data in known.items():
+            places[name] = (end, end + len(data))
+            end += len(data)
+        index = marshal.dumps(cast("Any", (self._version, places)))
         temporary = self.path.with_name(f"{FILE}.{os.getpid()}")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.write_bytes(marshal.dumps(cast("Any", (self._version, known))))
+            temporary.write_bytes(b"".join([len(index).to_bytes(_HEAD, "little"), index, *known.values()]))
             temporary.replace(self.path)
         except OSError:  # read-only, no space: the next run compiles again
             with suppress(OSError):

@@ -7,10 +7,12 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from hypelint_unsourced._construction import Constructions
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -54,17 +56,7 @@ _TREND = (
 )
 _THINGS = r"(?:industry|industries|landscape|markets?|world|economy|sectors?|way|ways|businesses|companies|people|consumers|workplace|society|game|internet|field|profession)"
 
-
-class _Row(NamedTuple):
-    """A construction of a kind: ``words`` (they stand for the sign @) one of which it holds, and what it holds besides."""
-
-    kind: str
-    words: str
-    pattern: str
-    holds: str = ""
-
-
-_ROWS = tuple(_Row(*row) for row in (
+_CONSTRUCTIONS = Constructions((
     # effects on health
     ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|nourishes|nourish|alleviates|cures|hydrates|calms|reduces|improves|fights|protects"
      "|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
@@ -235,33 +227,9 @@ _ROWS = tuple(_Row(*row) for row in (
     ("contract", "backed by|owned by|funded by", r"\b(?:is|are) @"),
     ("contract", "clients include|customers include|investors include|backers include", r"\b@"),
     ("contract", "engaged|hired|retained|contracted|tapped", r"\bhas @"),
-))  # fmt: skip
-
-
-@cache
-def _by_word() -> dict[str, tuple[int, ...]]:
-    """Return the constructions that a word may open, by number."""
-    known: dict[str, list[int]] = {}
-    for number, row in enumerate(_ROWS):
-        for word in row.words.split("|"):
-            known.setdefault(word, []).append(number)
-    return {word: tuple(numbers) for word, numbers in known.items()}
-
-
-CUES = tuple(sorted({word for row in _ROWS for word in row.words.split("|")}))
+), behind=r"\b")  # fmt: skip
+CUES = _CONSTRUCTIONS.cues
 """Words one of which a sentence with a claim holds."""
-
-
-@cache
-def _held(number: int) -> tuple[str, ...]:
-    holds = _ROWS[number].holds
-    return tuple(holds.split("|")) if holds else ()
-
-
-@cache
-def _construction(number: int) -> re.Pattern[str]:
-    row = _ROWS[number]
-    return re.compile(row.pattern.replace("@", f"(?:{row.words})\\b"))
 
 
 def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim]:
@@ -272,20 +240,7 @@ def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim
     lower = sentence.lower
     if lower.rstrip("\"') ").endswith("?"):
         return []
-    by_word = _by_word()
-    tried: Sequence[int] = (
-        range(len(_ROWS))
-        if words is None
-        else sorted({number for word in words for number in by_word.get(word, ())})
-    )
-    found: list[Claim] = []
-    for number in tried:
-        held = _held(number)
-        if held and not any(map(lower.__contains__, held)):
-            continue
-        match = _construction(number).search(lower)
-        if match is not None:
-            found.append(claim(sentence, *match.span(), _ROWS[number].kind))
+    found = [claim(sentence, *match.span(), kind) for kind, match in _CONSTRUCTIONS.found(lower, words)]
     return sorted(found)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, SentenceRule
+from hypelint_unsourced._construction import Constructions
 from hypelint_unsourced._deed import standing_of
 
 if TYPE_CHECKING:
@@ -40,17 +40,7 @@ _NOT_OURS = r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|they|we
 _SAYERS = "critics|sceptics|skeptics|detractors|doubters|experts|analysts|observers|insiders|commentators|pundits|watchers|reviewers|economists|researchers|veterans|purists|enthusiasts|adopters|fans|proponents|advocates|opponents|investors|traders|developers|campaigners|shareholders|pros|professionals|strategists"
 _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
 
-
-class _Row(NamedTuple):
-    """A construction, of which the group of its kind is reported: ``words`` (they stand for the sign @) one of which it holds, and what it holds besides."""
-
-    kind: str
-    words: str
-    pattern: str
-    holds: str = ""
-
-
-_ROWS = tuple(_Row(*row) for row in (
+_CONSTRUCTIONS = Constructions((
     ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
      r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as\b|(?<!seen)(?<!viewed)\b)))"),
     ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
@@ -150,30 +140,7 @@ _ROWS = tuple(_Row(*row) for row in (
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
 ))  # fmt: skip
-CUES = tuple(sorted({word for row in _ROWS for word in row.words.split("|")}))
-
-
-@cache
-def _by_word() -> dict[str, tuple[int, ...]]:
-    """Return the constructions that a word may open, by number."""
-    known: dict[str, list[int]] = {}
-    for number, row in enumerate(_ROWS):
-        if row.pattern:
-            for word in row.words.split("|"):
-                known.setdefault(word, []).append(number)
-    return {word: tuple(numbers) for word, numbers in known.items()}
-
-
-@cache
-def _held(number: int) -> tuple[str, ...]:
-    holds = _ROWS[number].holds
-    return tuple(holds.split("|")) if holds else ()
-
-
-@cache
-def _construction(number: int) -> re.Pattern[str]:
-    row = _ROWS[number]
-    return re.compile(row.pattern.replace("@", f"(?:{row.words})"))
+CUES = _CONSTRUCTIONS.cues
 
 
 class VagueAttribution(SentenceRule):
@@ -331,8 +298,7 @@ class VagueAttribution(SentenceRule):
     def _phrases(self, sentence: Sentence, cues: Sequence[Span], told: set[int]) -> Iterable[Hit]:
         """Yield a hit per praise from nobody, and for the first crowd that vouches without a verb of reporting."""
         reading = sentence.reading
-        by_word, lower = _by_word(), sentence.lower
-        tried: set[int] = set()
+        words: set[str] = set()
         for start, end in cues:
             word = reading.lower[start:end]
             if (
@@ -340,15 +306,9 @@ class VagueAttribution(SentenceRule):
                 or start == sentence.start
                 or _PLACED.search(reading.lower, max(start - 12, sentence.start), start)
             ):
-                tried.update(by_word.get(word, ()))
+                words.add(word)
         vouched = False
-        for number in sorted(tried):
-            held = _held(number)
-            if held and not any(map(lower.__contains__, held)):
-                continue
-            match = _construction(number).search(lower)
-            if match is None:
-                continue
+        for _, match in _CONSTRUCTIONS.found(sentence.lower, words):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
             if group == "praise":

@@ -7,10 +7,10 @@ from functools import cache
 import re
 
 from hypelint.cue import Span
-from hypelint.diagnostic import Hit
+from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Reading
-from hypelint.rule import PROSE, DocumentRule, Example
+from hypelint.rule import HEADINGS, PROSE, DocumentRule, Example
 
 _INTERPRETING = """
 underscoring underlining highlighting reflecting cementing solidifying symbolizing symbolising signaling signalling
@@ -38,6 +38,9 @@ presenting promising propelling putting rallying recognizing recognising redirec
 removing rendering reshuffling restoring revealing rewarding scaling shattering shining showing solving spreading spurring
 standing striking striving surpassing tackling tailoring taking tapping targeting teaching touching transporting unifying understanding
 valuing weaving welcoming winning
+achieving amassing attaining carving catalysing catalyzing charting complicating deepening energising energizing eroding exacerbating
+fulfilling guaranteeing heightening intensifying lowering magnifying minimising minimizing preventing realising realizing sparing
+steering straining threatening undermining upgrading
 """
 _CLEAR = frozenset(_INTERPRETING.split()) - {
     "marking",
@@ -51,19 +54,21 @@ _CLEAR = frozenset(_INTERPRETING.split()) - {
     "unleashing",
 }
 _BETTERING = frozenset(
-    """enhancing improving boosting driving streamlining strengthening enabling helping maximizing maximising optimizing optimising fueling
+    """enhancing improving boosting driving streamlining strengthening helping maximizing maximising optimizing optimising fueling
     fuelling accelerating bolstering enriching promoting unlocking amplifying encouraging simplifying nurturing advancing
-    safeguarding sparking ensuring bridging deepening fortifying furthering infusing instilling propelling refining reinventing
+    sparking ensuring bridging deepening fortifying furthering infusing instilling propelling refining reinventing
     restoring spurring surpassing sustaining tackling tailoring uniting uplifting upholding revolutionizing revolutionising
-    reshaping resonating championing facilitating harnessing injecting immersing mitigating pioneering perfecting addressing boasting
-    delighting transforming easing aligning harmonizing weaving crafting promising""".split()
+    reshaping resonating championing harnessing injecting immersing mitigating pioneering perfecting addressing boasting
+    delighting transforming easing aligning harmonizing weaving crafting promising achieving catalysing
+    catalyzing energising energizing fulfilling heightening impacting magnifying upgrading""".split()
 )
 """Verbs that, in a sender's text and without a figure, praise whatever follows."""
 _PLAIN = frozenset(
     """becoming bypassing centering defying demanding exceeding feeding forcing gaining leading placing posing powering presenting putting
     recognizing recognising redirecting reducing removing rendering revealing showing standing striking taking targeting teaching
     touching understanding winning scaling reshuffling shattering shining spreading tapping emerging commanding introducing influencing
-    impacting navigating overcoming mirroring outpacing rewarding solving educating eliminating expressing balancing pairing""".split()
+    navigating overcoming mirroring outpacing rewarding solving educating eliminating expressing balancing pairing lowering preventing
+    sparing steering threatening straining realising realizing""".split()
 )
 """Verbs of any report: a tail of these needs more than one valued word."""
 _OBJECTS = {
@@ -113,11 +118,17 @@ _FIGURES = {
     "blurring": r" (?:the )?(?:lines?|boundar\w+|distinctions?)\b",
     "breathing": r" (?:new|fresh) life\b",
     "casting": r" (?:[\w-]+ ){0,3}?(?:doubts?|shadows?|new light|light on)\b",
+    "challenging": r" (?:the |its |our |this |long-held |traditional |conventional |established |old |every |many )*(?:[\w-]+ )?(?:dominance|status quo|notions?|assumptions?|orthodox\w+|narratives?|supremacy|hegemony|stereotypes?|perceptions?|norms?|conventions?|wisdom|boundaries|establishment|giants?|incumbents?|idea that|way (?:we|people)|myths?)\b",
+    "channeling": r" [^,;]{3,60} into (?:an?|the|something|\w+ing|\w+tion)\b",
+    "channelling": r" [^,;]{3,60} into (?:an?|the|something|\w+ing|\w+tion)\b",
     "changing": r" (?:how|the way|everything|the (?:rules|game|face|landscape|conversation|equation|nature|trajectory|course))\b",
     "creating": r" (?:an?|the) (?:[\w-]+,? ){0,3}(?:space|environment|world|culture|place|community|ecosystem|atmosphere|landscape|experience|future) (?:where|in which|that|for|of)\b",
+    "differentiating": r" (?:itself|it|them|themselves|us) from\b",
+    "distinguishing": r" (?:itself|it|them|themselves|us|him|her|himself|herself) (?:from|as|in)\b",
+    "drawing": r" (?:[\w-]+ ){0,3}?(?:eyes|attention|praise|ire|scrutiny|admiration|comparisons|acclaim|plaudits|the gaze|the curious|applause|interest)\b",
     "echoing": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|sentiment|ethos|values|shift|theme)\b",
     "exposing": r" (?:the|a|an|its|their|how|deep|just)\b(?: [\w-]+){0,3}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|crisis|rot|reality|dangers?|hypocrisy|disconnect|rift|schism|chasm|failures?|inadequac\w+|limitations|cracks?|flaws?|gaps?|divides?|tensions?|fault lines?|cost)\b",
-    "forcing": r" (?:us|them|a|an|the|\w+) (?:[\w-]+ )?(?:to (?:rethink|confront|reconsider|question|reckon|adapt|ask)|reckoning|rethink|question)\b",
+    "forcing": r" (?:us|them|a|an|the|\w+) (?:[\w-]+ )?(?:to (?:rethink|confront|reconsider|question|reckon|adapt|ask)|reckoning|rethink|question)\b| [^,;]{3,60} (?:into|between|onto) (?:an? |the )?(?:dire|difficult|impossible|uncomfortable|awkward|tough|painful|precarious|desperate|agonizing|agonising|defensive|back foot|corner)\b",
     "fueling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
     "fuelling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
     "giving": r" (?:rise to|way to a new|new meaning|voice to)\b| (?:[\w'-]+ ){1,5}?(?:an?|the|another|new|fresh) (?:[\w-]+,? ){0,3}?(?:edge|advantage|boost|upper hand|leg up|head start|voice|platform to|sense of|glimpse|window into|fighting chance|shot in the arm|lease (?:of|on) life|seat at the table|taste of|reason to (?:believe|smile|celebrate|worry|hope)|momentum|confidence|freedom|power to|superpower|x-ray|bird's-eye|clear view|view of|runway|breathing room|green light|wake-up call|black eye|purpose|meaning)\b| (?:[\w'-]+ ){1,4}?(?:pause|hope|goosebumps|the chills|the confidence|the freedom|the edge|peace of mind|superpowers)\b",
@@ -133,6 +144,8 @@ _FIGURES = {
     "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
     "raising": r" (?:the |new |fresh |serious |profound |urgent |critical |important |broader |deeper |significant |troubling |uncomfortable )*(?:questions? (?:about|of|that|as to)|concerns? (?:about|over|that)|stakes|bar|alarms?|awareness)\b",
     "revealing": r" (?:the|a|an|how|just how|deep|both)\b(?: [\w-]+){0,4}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|crisis|rot|reality|dangers?|hypocrisy|disconnect|rift|schism|chasm|failures?|inadequac\w+|limitations|cracks?|flaws?|gaps?|divides?|tensions?|truth|nature|complexit\w+|depth|paradox|potential|power|much)\b",
+    "reframing": r" ",
+    "resetting": r" (?:expectations|the (?:narrative|conversation|clock|bar|agenda|benchmark|standard|balance))\b",
     "rewriting": r" (?:the )?(?:rules|rulebook|playbook|script|history|future|narrative)\b",
     "sending": r" an? (?:[\w-]+,? ){0,2}(?:message|signal)\b| shock ?waves\b| ripples\b| shivers\b| a (?:shiver|chill|jolt|ripple|shudder)\b| (?:[\w'-]+ ){1,4}?(?:into (?:a (?:frenzy|tailspin|spin|panic|meltdown)|overdrive|orbit|raptures)|through the roof|to the moon|scrambling|reeling|back to the drawing board|packing)\b",
     "dwarfing": r" ",
@@ -182,7 +195,7 @@ _FIGURES = {
     "bringing": r" (?:[\w' -]{2,50}? )?(?:to life|full circle|to the forefront|to the table|to the masses|to its knees|a new level|a fresh|new energy|home the|into (?:sharp )?focus|within reach|closer than ever|one step closer|a sense of)\b",
     "placing": r" (?:[\w'-]+ ){1,5}?(?:at the (?:cent(?:er|re)|heart|forefront|mercy|vanguard)|in the (?:spotlight|driver's seat|crosshairs|hands of)|among the (?:ranks|elite|top))\b",
     "making": r" (?:[\w'-]+ ){0,3}(?:a (?:no-brainer|must|game-changer|breeze|mockery|splash|statement|force|name for)|history|waves|headlines|life easier|the impossible|short work|sense of)\b",
-    "leaving": r" (?:[\w' -]{1,60}? )?(?:in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
+    "leaving": r" (?:[\w' -]{1,60}? )?(?:in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
     "proving": r" (?:once and for all|(?:beyond|without) (?:a |any )?(?:shadow of a )?doubt|its mettle|their mettle|the (?:skeptics|sceptics|doubters|critics|naysayers) wrong|to be)\b",
     "stealing": r" the (?:show|spotlight|limelight|headlines|march)\b",
     "winning": r" (?:over|hearts|(?:the )?(?:hearts|praise|plaudits|trust|loyalty|admiration|acclaim))\b",
@@ -207,7 +220,9 @@ _FIGURES = {
 }
 """What makes a tail of any verb a figure of comment, in every kind of text."""
 _VALUED = Pattern(
-    r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
+    r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|steadier|happier|healthier|leaner|sharper|clearer|calmer|fairer|bolder|brighter|tighter|broader|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
+    r"remarkable|impressive|outstanding|extraordinary|incredible|amazing|superior|stellar|superb|top-notch|breakthroughs?|revolutionary|transformative|"
+    r"tremendous|invaluable|game-chang\w+|significant (?:results|gains|benefits|value|advantages?|improvements?|progress)|without (?:sacrificing|compromising)|(?:chances|likelihood|odds) of|"
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
     r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
     r"world-class|state-of-the-art|high-quality|truly|ultimate|endless|limitless|dynamic|lasting|inclusive|optimal|"
@@ -240,7 +255,9 @@ _WEIGHED = Pattern(
     r"inequalit\w+|divid(?:e|es|ed)|relationship between|boundaries|ecosystem|frontier|autonomy|dependence|dependency|"
     r"the very|nature of|human|society|humanity|the world|everyday|modern|digital|global|complex\w*)\b"
 )
-_ABSTRACT = Pattern(r"\b\w{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency|ities|tions|ments)\b")
+_ABSTRACT = Pattern(
+    r"\b(?:knowledge|understanding|judgment|judgement|meaning|power|trust|freedom)\b|\b\w{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency|ities|tions|ments)\b"
+)
 _DOCUMENTED = frozenset(
     {
         "suggesting",
@@ -257,7 +274,7 @@ _DOCUMENTED = frozenset(
         "affirming",
     }
 )
-_ADVERBS = frozenset("while thus thereby further also all and ultimately in turn once again".split())
+_ADVERBS = frozenset("while thus thereby further also all and ultimately in turn once again never".split())
 """What may stand between the comma and the participle, besides words in -ly."""
 _PARTICIPLE = r"(?:[a-z]++ (?:[a-z]++ )?)??([a-z]+ing)\b"
 _AFTER = {
@@ -269,11 +286,13 @@ _AFTER = {
     " - ": Pattern(rf" - {_PARTICIPLE}"),
 }
 """What joins a participle, with the pattern that finds it."""
-_LISTED = Pattern(r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$")
-_BY_MEANS = Pattern(
-    r"\b(?:by|to|include|includes|including|through|such as|like|whether it's|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$"
+_LISTED = Pattern(
+    r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$|\b(?:on|for|in|of|by) \w+ing [^,;]{3,50}, \w+ing [^,;]{3,50}, (?:and )?$"
 )
-_LISTS = Pattern(r"^and |,? and (?:\w+ly )?\w+ing\b")
+_BY_MEANS = Pattern(
+    r"\b(?:whether (?:[\w']+ ){1,4}?\w+ing\b[^.;]*$|(?:by|to|include|includes|including|through|such as|like|whether|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$)"
+)
+_LISTS = Pattern(r"^and |,? (?:and|or) (?:\w+ly )?\w+ing\b")
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""
 _OPENED = Pattern(
     r"[\"']?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]{0,300},"
@@ -283,7 +302,7 @@ _SUBJECT = Pattern(
 )
 """Match a gerund that is the subject of its sentence: "in May, building trust is hard"."""
 _END = Pattern(
-    r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|he|she|it|they|we|the)\b)"
+    r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|while|he|she|it|they|we|the)\b)"
 )
 _FIGURE = Pattern(
     r"\d\d|[$\u20ac\u00a3]\d|\d ?(?:%|times|x\b|points?|years?|months?|days?|hours?|kg|km|miles|people|staff|jobs)|\bper ?cent\b"
@@ -302,7 +321,7 @@ class ParticipialTail(DocumentRule):
         Reports a participle behind a comma or a dash that interprets what the sentence told (underscoring,
         highlighting, reflecting, signaling a shift, raising questions about) or that praises it (ensuring a
         seamless experience). A tail that adds a fact, a figure or a function passes; in a release one of
-        betterment needs a figure to pass. Attributed, it is an info.
+        betterment needs a figure to pass. Attributed, it is an info outside releases.
 
     Why is this bad
         The comment stands as if it followed from the fact, and nobody says so. Language models end
@@ -321,7 +340,6 @@ class ParticipialTail(DocumentRule):
     message = '"{text}" comments as if it followed from the fact; end the sentence, or say who concludes this and why.'
     weight = 1
     silenced_by = frozenset({"quotation"})
-    info_in = frozenset({"attribution"})
     flags = (
         "It bought a mill, >>signaling a new era of growth<<.",
         "It bought a mill, >>signaling fresh strength in the north<<.",
@@ -335,6 +353,10 @@ class ParticipialTail(DocumentRule):
         "The ferry runs by burning straw, >>contributing to the resilience of the island<<.",
         "The choir sings on Mondays, >>nurturing a culture of kindness<<.",
         "The kiln was moved, >>making it the heart of the yard<<.",
+        "The ferry runs at night, >>challenging the dominance of the tram<<.",
+        "The mill has a blog, >>significantly increasing the chances of a visit<<.",
+        Example("# Norvane Opens a Mill, >>Enhancing Village Life<<", profile="release"),
+        Example("Clerks said the kiln was cleaned, >>enhancing life in the yard<<.", profile="release"),
         "The gate is watched, >>ensuring that every guest feels at home<<.",
         "The choir toured for a year, >>establishing itself as a voice of the coast<<.",
         Example("The kiln has a new door, >>improving heat in the yard<<.", profile="release"),
@@ -371,6 +393,14 @@ class ParticipialTail(DocumentRule):
         Example("The call returns -1, indicating a missing file.", "docs"),
         Example("In a small town, ensuring dry cellars is hard.", profile="release"),
         "Norvane \u2014 Empowering Clerks",
+        Example("The lock is new, ensuring no fees for its owner.", profile="release"),
+        Example("The gate has a camera, enabling access at night.", profile="release"),
+        Example(
+            "Whether a guest is packing a bag, upgrading a room, or buying tea, the inn is open.",
+            profile="release",
+        ),
+        Example("Lund wrote to five mills, and building trust there is her job.", profile="release"),
+        "The team plans on baking more bread, opening two shops, and achieving lasting success.",
         "The van came back, raising dust in the yard and turning milk into butter.",
         "Staff spent May reading, highlighting, and filing old letters.",
     )
@@ -385,7 +415,8 @@ class ParticipialTail(DocumentRule):
             found = _judge(reading, match)
             if found is not None:
                 taken = found[1]
-                yield Hit(*found)
+                told = reading.profile != "release" and reading.attribution(*found)
+                yield Hit(*found, severity=Severity.INFO if told else None)
 
 
 def _participles(lower: str) -> Iterator[re.Match[str]]:
@@ -415,15 +446,17 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
     if sentence is None or sentence.kind not in PROSE or sentence.block in reading.chrome:
         return None
     lower = reading.lower
-    if match.start() - sentence.start < 10 or not reading.text[at].islower():
+    cased = reading.text[at].islower() or (match[0][0] == "," and sentence.kind in HEADINGS)
+    if match.start() - sentence.start < 10 or not cased:
         return None
-    if _LISTED.search(lower, max(at - 40, sentence.start), at):
+    if _LISTED.search(lower, max(at - 120, sentence.start), at):
         return None
     last = _tail_end(lower, stop, sentence.end)
     tail = lower[stop:last]
     if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail, release):
         return None
-    if _OPENED.match(lower, sentence.start) and _SUBJECT.match(tail):
+    opened = " and " in match[0] or _OPENED.match(lower, sentence.start)
+    if opened and _SUBJECT.match(tail):
         return None
     if word not in _CLEAR and word not in _OBJECTS:
         listed = _LISTS.search(lower, max(at - 6, 0), last)
@@ -441,7 +474,9 @@ def _comments(word: str, tail: str, release: bool) -> bool:
     needed = _OBJECTS.get(word)
     if needed is not None and _compiled(needed).match(tail) is None:
         return False
-    if word in _CLEAR or (needed is not None and word != "leaving") or (release and word in _BETTERING):
+    if word in _CLEAR or (needed is not None and word != "leaving"):
+        return True
+    if release and word in _BETTERING and not tail.startswith((" no ", " zero ", " that no ")):
         return True
     if word in ("making", "ensuring", "keeping", "giving", "leaving", "rendering") and _VERDICT.match(tail):
         return True

@@ -7,7 +7,7 @@ from functools import cache
 import re
 
 from hypelint.cue import Span, longest
-from hypelint.diagnostic import Hit
+from hypelint.diagnostic import Hit, Severity
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
@@ -33,6 +33,7 @@ _MARKS = Pattern(
 )
 _EMPHASIS = (
     r"(?:immense|profound|deep|deep-seated|deepening|growing|stark|enduring|true|sheer|broad|broader|wider|unwavering|steadfast|firm|strong|"
+    r"existing|underlying|systemic|long-?standing|glaring|persistent|structural|"
     r"extraordinary|tremendous|transformative|critical|crucial|vital|pivotal|essential|fundamental|lasting|increasing|rising|evolving|"
     r"delicate|inherent|larger|bigger|deeper|harsher|uncomfortable|hidden|subtle|troubling|unsettling|disturbing|remarkable|unique|rich|vibrant|relentless|massive|enormous|unparalleled|shared|collective|ongoing|dynamic|renewed)"
 )
@@ -45,7 +46,8 @@ _SHOWS = Pattern(
 _STANDS = Pattern(
     r"(?: (?:both|not only|also|only))?(?: (?:an?|the|our|its|another|yet another))(?: [\w-]+,?){0,3}? (?:reminder|testament|gateway|beacon|symbol|"
     r"proof|milestone|showcase|tribute|wake-up call|cautionary tale|inspiration|hallmark|embodiment|reflection|celebration|call to action|warning|"
-    r"monument|(?:essential|vital|trusted|valuable|critical|reliable|key|powerful|crucial) (?:resource|partner|hub|tool|source|link|platform)|example|model|statement|bridge|culmination|invitation|mirror|harbinger|emblem|turning point|canary in)"
+    r"monument|(?:essential|vital|trusted|valuable|critical|reliable|key|powerful|crucial) (?:resource|partner|hub|tool|source|link|platform)|example|model|statement|bridge|culmination|invitation|mirror|harbinger|emblem|turning point|canary in|"
+    r"validation|confirmation|catalyst|springboard|stepping stone|launchpad|reality check|litmus test|rallying (?:cry|point)|cornerstone|backbone|lifeline|north star)"
     r"(?: (?:of|to|for|that|in|about|between|against)\b|(?=[.,;:!]|$))"
 )
 _SOLIDIFIES = Pattern(
@@ -62,12 +64,15 @@ _UNDERLINES = Pattern(
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
     r"demand for|power of|value of|role of|role as|role in|passion|ability to|confidence in|leadership|excellence|expertise|"
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
-    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust|growth|willingness|progress|ambitions?|momentum|relevance|necessity|hard work|talent|efforts? to|contributions?|achievements?|success|enthusiasm|desire|stakes|fragility|dangers?|risks?|tensions?|divide|limits of|reality|futility|absurdity|irony|scale of|depth of|extent of|gap between|vulnerability|appetite for|danger of)\b"
+    r"focus on|shift|versatility|craftsmanship|complexities|complexity|challenges|innovation|trust|growth|willingness|progress|ambitions?|momentum|relevance|necessity|hard work|talent|efforts? to|contributions?|achievements?|success|enthusiasm|desire|stakes|fragility|dangers?|risks?|tensions?|divide|limits of|reality|futility|absurdity|irony|scale of|depth of|extent of|gap between|vulnerability|appetite for|danger of|"
+    r"nature of|interplay|interconnectedness|interdependence|appeal|prowess|artistry|creativity|adaptability|professionalism|superiority|sophistication|truth)\b"
 )
 _PLAIN_UNDERLINES = Pattern(
     r" (?:on|upon|(?:the|its|a) (?:current|selected|default|row|cell|text|values? (?:of|in)|changes?|state))\b"
 )
-_DETERMINED = Pattern(r" (?:the|its|their|his|her|our|a|an|how)\b")
+_DETERMINED = Pattern(
+    r" (?:the|its|their|his|her|our|a|an|how|existing|underlying|systemic|long-?standing|glaring|persistent|structural|deep|growing|serious)\b"
+)
 _FIGURE = Pattern(r"\d|\bper ?cent\b")
 
 
@@ -76,7 +81,8 @@ class SignificanceVerb(SentenceRule):
 
     What it does
         Reports verbs that announce how much something means: marks a significant milestone, signals a
-        shift, underscores the importance, is a testament to, plays a pivotal role. Attributed, an info.
+        shift, underscores the importance, is a testament to, plays a pivotal role, this is particularly
+        important. Attributed, an info outside releases.
 
     Why is this bad
         Significance is the reader's conclusion. A writer who has the facts need not announce it, and a
@@ -95,7 +101,6 @@ class SignificanceVerb(SentenceRule):
     message = '"{text}" announces that something matters; show what changed and let the reader judge.'
     weight = 1
     silenced_by = frozenset({"quotation", "negation"})
-    info_in = frozenset({"attribution"})
     cues = (
         "{mark,marks,marked,signal,signals,signaled,signalled,represent,represents,represented,signify,signifies,signified,"
         "symbolizes,symbolized,symbolises,herald,heralds,heralded,constitutes}",
@@ -122,7 +127,8 @@ class SignificanceVerb(SentenceRule):
         "overstated",
         "speaks volumes",
         "milestone",
-        "{pivotal,defining,watershed} moment",
+        "{pivotal,defining,watershed,sobering,landmark} moment",
+        "moment that",
         "{significant,major,giant,bold,crucial,important} step",
         "at a crossroads",
         "the significance of",
@@ -135,6 +141,22 @@ class SignificanceVerb(SentenceRule):
         "strides",
         "new frontier",
         "the {heart,cornerstone,bedrock} of",
+        "{particularly,especially} {important,significant,crucial,critical,relevant,timely}",
+        "{new,added} {urgency,clarity,meaning,significance,relevance,dimension}",
+        "{part,symptom,example} of a",
+        "{emerge,emerges,emerged} as",
+        "{force,forces,forced} a",
+        "inflection point",
+        "validation of",
+        "line in the sand",
+        "the {calculus,equation}",
+        "a {blueprint,roadmap} for",
+        "{blurs,blurred}",
+        "{implications,consequences} for",
+        "no {small,mean,easy} feat",
+        "what makes {this,it,that}",
+        "significance lies",
+        "this matters",
     )
     flags = (
         "The deal >>marks a significant departure<< for the group.",
@@ -157,6 +179,13 @@ class SignificanceVerb(SentenceRule):
         Example("Norvane >>plays a key role<< in the town.", profile="release"),
         "The fine >>sends an unmistakable message<< to the ferrymen, and the weir >>sends a message that<< floods pay.",
         "The choice >>carries real<< weight.",
+        "The choice >>carries practical<< value.",
+        ">>This is particularly important<< in winter. The list >>gives the debate new urgency<<.",
+        "The fair is >>part of a broader trend<<. The quarrel >>goes to the heart of<< the trade.",
+        "The flood >>highlighted existing weaknesses<< in the weir. >>What makes this remarkable<< is the date.",
+        "The vote >>changes the calculus<< in Holt and has >>profound consequences for<< bakers.",
+        "The guide >>emerges as a pivotal resource<<. It >>serves as the validation for<< a hunch.",
+        Example("Clerks said the award >>highlights the importance<< of rye.", profile="release"),
         # with any subject, a complement that weighs
         "The bridge >>represents Norvane's commitment to<< the valley.",
         "The late ferries >>expose the deep divide<< on the island.",
@@ -185,6 +214,10 @@ class SignificanceVerb(SentenceRule):
         "This is a reminder to the members to pay. The driver gave a clear signal.",
         "He held two positions at the bank; the positions of the boats are drawn on the map.",
         "The cellar serves as a shelter for forty people.",
+        "The quay is part of a larger port. It is particularly important to oil the lock.",
+        "The pass is a turning on the map; the train had reached an end point of its line.",
+        "Lund gave the word a meaning of her own. The rain forced a stop and blurred the print.",
+        "This matters little to the miller. The equation has two roots.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -198,13 +231,23 @@ class SignificanceVerb(SentenceRule):
             found = _announced(lower, at, stop, sentence.reading.profile)
             if found is not None and at >= taken:
                 taken = found[1]
-                yield Hit(base + found[0], base + found[1])
+                first, last, reading = base + found[0], base + found[1], sentence.reading
+                told = reading.profile != "release" and reading.attribution(first, last)
+                yield Hit(first, last, severity=Severity.INFO if told else None)
 
 
 def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     """Return the phrase around a cue that announces significance."""
     word, docs = lower[at:stop], profile == "docs"
-    needed = _NEEDED.get(word) or _NEEDED.get(word[word.rfind(" ") :])
+    tail = word[word.rfind(" ") :]
+    comment = _EDITORIAL.get(word) or _EDITORIAL.get(tail)
+    if comment is not None:
+        return (
+            None
+            if docs or (profile == "blog" and word.startswith(_STRESS))
+            else _framed(lower, at, stop, comment)
+        )
+    needed = _NEEDED.get(word) or _NEEDED.get(tail)
     if needed is not None:
         before, after = needed
         opened = _compiled(before).search(lower, max(at - 60, 0), at) if before else None
@@ -238,6 +281,20 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     if match is None or _FIGURE.search(match[0]) or lower.startswith("%", match.end()):
         return None
     return at, match.end()
+
+
+def _framed(lower: str, at: int, stop: int, frame: tuple[str, str]) -> Span | None:
+    """Return a cue with what has to stand before and behind it."""
+    before, after = frame
+    opened = _compiled(before).search(lower, max(at - 60, 0), at) if before else None
+    followed = _compiled(after).match(lower, stop)
+    if followed is None or (before and opened is None):
+        return None
+    return (opened.start() if opened else at), followed.end()
+
+
+_STRESS = ("particularly ", "especially ")
+"""What advice may stress."""
 
 
 def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
@@ -285,12 +342,16 @@ _HOW = Pattern(
 )
 _ABSTRACTION = Pattern(
     r" (?:the|its|their|his|her|our|how|both|[\w'-]+'s?) (?:[\w'-]+,? ){0,4}?(?:quality|appetite|strengths?|values?|depth|breadth|caliber|calibre|need|role|demand|"
-    r"[a-z]{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency))\b"
+    r"(?!insurance\b|station\b|department\b|apartment\b|residence\b|ambulance\b|location\b|section\b)[a-z]{3,}(?:tion|sion|ity|ness|ment|ance|ence|ship|ism|acy|ency))\b"
 )
 """Match any abstraction that a sender says is shown."""
 _PLAYS = (
     r"\bplay(?:s|ed|ing)? (?:an?|the|such an?) (?:\w+ )?(?P<how>pivotal|crucial|vital|critical|essential|instrumental|indispensable|transformative|"
     r"integral|key|significant|major|central|important|big|leading|active) $"
+)
+_EMERGES = (
+    r" an? (?:[\w-]+,? ){0,2}?(?:(?:pivotal|key|critical|crucial|vital|powerful|essential|indispensable|defining|transformative|formidable|compelling|promising|strong|valuable) "
+    r"[\w-]+|beacon|force|cornerstone|lifeline|symbol|front-?runner|game-changer|catalyst|powerhouse)\b"
 )
 _NEEDED = {
     **dict.fromkeys(("role in", "role for", "role as", "part in", "part for", "part as"), (_PLAYS, "")),
@@ -310,7 +371,7 @@ _NEEDED = {
     ),
     "overstated": (r"\b(?:cannot|can not|can't|hard to|could not) (?:be )?$", ""),
     "milestone": (
-        r"\b(?:major|significant|important|key|historic|huge|exciting|pivotal|critical|crucial|new|remarkable|defining|proud|monumental) $",
+        r"\b(?:major|significant|important|key|historic|huge|exciting|pivotal|critical|crucial|new|remarkable|defining|proud|monumental|another) $",
         "",
     ),
     " step": ("", r" (?:forward|towards?|in|ahead)\b"),
@@ -319,7 +380,10 @@ _NEEDED = {
             f" {much}"
             for much in "real practical operational symbolic enormous special deep deeper profound particular added immense tremendous emotional significant great".split()
         ),
-        ("", r" (?:weight|significance|meaning|implications|resonance|promise|consequences)\b"),
+        (
+            "",
+            r" (?:weight|significance|meaning|implications|resonance|promise|consequences|value|urgency|stakes|relevance)\b",
+        ),
     ),
     "message that": (r"\bsen(?:d|ds|ding) (?:an?|the) (?:[\w-]+,? ){0,2}$", ""),
     " message": (
@@ -344,11 +408,82 @@ _NEEDED = {
         "",
         r" (?:this|these|[\w' -]{3,60}? (?:cannot|can not|can't|extends|lies|goes|is|reaches)\b)",
     ),
-    "the heart of": (r"^(?:but |and |yet )?at $", ""),
+    "the heart of": (
+        r"^(?:but |and |yet )?at $|\b(?:goes|go|went|gets|cuts?|strikes?|struck|speaks?) (?:straight |right )?(?:to|at) $",
+        "",
+    ),
     "the cornerstone of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
     "the bedrock of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
 }
 """What must stand before and behind these cues, or cues that end in these words."""
+_EDITORIAL = {
+    **dict.fromkeys(
+        (f" {much}" for much in "important significant crucial critical relevant timely".split()),
+        (
+            r"\b(?:this|it|that|these|which|they) (?:is|was|are|were|becomes?|makes? (?:this|it)) $",
+            r"(?! to\b)",
+        ),
+    ),
+    **dict.fromkeys(
+        (f" {gift}" for gift in "urgency clarity meaning significance relevance dimension".split()),
+        (
+            r"\b(?:giv(?:es?|en|ing)|gave|grant\w*|br(?:ings?|inging|ought)|l(?:ends?|ent|ending)|add(?:s|ed|ing)?|t(?:akes?|ook|aking)(?: on)?|offer\w*|carr\w+|acquir\w+|"
+            r"assum\w+|inject\w*) (?:[\w' -]{1,40}? )?(?:an? )?(?:whole |entirely )?$",
+            "",
+        ),
+    ),
+    **dict.fromkeys(
+        ("part of a", "symptom of a", "example of a"),
+        (
+            "",
+            r" (?:\w+ )?(?:broader|larger|wider|bigger|growing|deeper|global) (?:[\w-]+ )?(?:trends?|shift|pattern|movement|story|push|wave|transformation|realignment|reckoning|conversation|"
+            r"malaise|disease|problem|phenomenon|evolution|awakening)\b",
+        ),
+    ),
+    "emerge as": ("", _EMERGES),
+    "emerges as": ("", _EMERGES),
+    "emerged as": ("", _EMERGES),
+    " a": (
+        "",
+        r" (?:[\w-]+,? ){0,2}?(?:hard look|closer look|reckoning|rethink|reconsideration|reassessment|uncomfortable question|question|conversation|reexamination)\b",
+    ),
+    " point": (
+        r"\b(?:is|was|are|at|reached|becomes?|became|hit|hits|represents?|as) an? (?:[\w-]+ ){0,2}$",
+        "",
+    ),
+    "validation of": (
+        r"\b(?:is|was|as|marks|represents?|provides?|offers?) (?:an?|the) (?:[\w-]+,? ){0,2}$",
+        "",
+    ),
+    "line in the sand": (r"\bdr(?:aws?|ew|awn|awing) (?:an?|its|the|their) (?:[\w-]+ )?$", ""),
+    "the calculus": (r"\b(?:chang|alter|shift|upend)\w* $", ""),
+    "the equation": (r"\b(?:chang|alter|shift|upend)\w* $", ""),
+    "a blueprint for": (r"\b(?:offers?|provides?|sets?|becomes?|creates?|is|as|establishes) $", ""),
+    "a roadmap for": (r"\b(?:offers?|provides?|sets?|becomes?|is|as) $", ""),
+    "blurs": ("", r" the (?:[\w-]+ )?(?:lines?|boundar(?:y|ies)|distinctions?)\b(?! of the)"),
+    "blurred": ("", r" the (?:[\w-]+ )?(?:lines?|boundar(?:y|ies)|distinctions?) (?:between|of)\b"),
+    **dict.fromkeys(
+        ("implications for", "consequences for"),
+        (
+            r"\b(?:profound|far-reaching|sweeping|enormous|immense|huge|lasting|massive|seismic|deep|vast|staggering|dire) $",
+            "",
+        ),
+    ),
+    **dict.fromkeys(
+        ("what makes this", "what makes it", "what makes that"),
+        (
+            "",
+            r" (?:[\w-]+ )?(?:so |truly |particularly |especially |even more |all the more )?(?:significant|important|remarkable|notable|different|special|interesting|unusual|noteworthy|"
+            r"compelling|striking|unique|matter|powerful|exciting|stand out)\b",
+        ),
+    ),
+    "this matters": (r"^(?:but |and |why |here's why )?$", r" (?:because|for|now|more|beyond|not|so)\b|[.:]"),
+    "moment that": (
+        "",
+        r" (?:will |could |may |might )?(?:define|change|shape|reshape|alter|transform)[sd]?\b",
+    ),
+}
+"""The same for cues of comment, which documentation may use as it likes; what follows belongs to the span."""
 _COMMON = (
     "key",
     "significant",

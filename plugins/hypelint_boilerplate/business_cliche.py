@@ -10,7 +10,8 @@ from typing import ClassVar, NamedTuple
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
-from hypelint.rule import HEADINGS, DocumentRule, Example, Option, Severity
+from hypelint.rule import HEADINGS, PROSE, DocumentRule, Example, Option, Severity
+from hypelint_boilerplate import _stock
 from hypelint_boilerplate._table import Phrase, Table, sentences
 
 _WEAK = Table(r"""
@@ -246,7 +247,7 @@ class BusinessCliche(DocumentRule):
     options: ClassVar[Mapping[str, Option]] = {
         "max-per-sentence": Option(1, "More than this many in one sentence are a warning."),
     }
-    cues = (*_WEAK.cues, *_STRONG.cues)
+    cues = (*_WEAK.cues, *_STRONG.cues, *_stock.CUES)
     flags = (
         "Harrow is a >>key player in the payments landscape<<.",
         "Tessaro is >>doubling down on its AI journey<<.",
@@ -274,6 +275,13 @@ class BusinessCliche(DocumentRule):
         "They work >>smarter and not harder<<.",
         # in a release one is enough
         Example("The crew has >>attention to detail<< and boots.", profile="release"),
+        # a run of words that any firm has
+        Example(
+            "The crew >>enhances accessibility for its clients with compassionate support<<.",
+            profile="release",
+        ),
+        Example("# Tessaro Builds Kilns to >>Enhance Creativity and Foster Growth<<", profile="release"),
+        "At the fair they praised >>innovation, creativity, transparency and trust<<, then ate.",
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -293,6 +301,12 @@ class BusinessCliche(DocumentRule):
         "Plug and play was added to the USB driver in May.",
         # quoted with a speaker
         '"It is about our customer journey and the value proposition," said Piet Aal of Tessaro.',
+        # single words of such a run among things and figures
+        Example(
+            "The success of the weir is essential to the mill, and a solution of lime was tailored to its north gate.",
+            profile="release",
+        ),
+        Example("Harrow is committed to 40 new wells.", profile="release"),
         # a name
         "The fair in the old hall behind the harbour was opened this year by Perfect Storm Records.",
         "The bridge closed a gap of 40 metres; the loan of the council is coming due in May.",
@@ -304,8 +318,17 @@ class BusinessCliche(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
+        runs = _runs(reading, cues) if reading.profile != "docs" else {}
         for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK):
-            yield from self._judge(sentence, phrases)
+            run = runs.get(sentence.index)
+            for hit in self._judge(sentence, phrases):
+                if run is None or hit.end <= run.start or hit.start >= run.end:
+                    yield hit
+                elif hit.severity:
+                    del runs[sentence.index]
+                    run = None
+                    yield hit
+        yield from runs.values()
 
     def _judge(self, sentence: Sentence, phrases: list[Phrase]) -> Iterable[Hit]:
         """Judge the phrases of one sentence."""
@@ -343,6 +366,28 @@ class BusinessCliche(DocumentRule):
                     (strong and _factless(sentence, hit)) or _says_nothing(sentence, plain)
                 )
                 yield plain._replace(severity=Severity.WARNING) if loud_one else plain
+
+
+_STOCK = frozenset(_stock.CUES)
+_HEAVY = {"release": (1, 5), "blog": (2, 7), "news": (3, 7)}
+"""By profile: how many of those words a sentence has at least, and what a run of them is worth at least."""
+
+
+def _runs(reading: Reading, cues: Sequence[Span]) -> dict[int, Hit]:
+    """Return the runs of stock words, by the number of their sentence."""
+    lower = reading.lower
+    words, least = _HEAVY[reading.profile]
+    runs: dict[int, Hit] = {}
+    for sentence, spans in reading.by_sentence([span for span in cues if lower[span[0] : span[1]] in _STOCK]):
+        if len(spans) < words or sentence.kind not in PROSE or sentence.block in reading.chrome:
+            continue
+        run = _stock.run(sentence, least)
+        if run is not None and not reading.quoted(run.start, run.end):
+            hit = Hit(run.start, run.end, severity=Severity.WARNING)
+            runs[sentence.index] = (
+                hit if run.worth > least or _factless(sentence, hit) else hit._replace(severity=None)
+            )
+    return runs
 
 
 def _label(sentence: Sentence) -> bool:

@@ -1,0 +1,142 @@
+"""Find where a sentence runs on in words that any firm has: "tailored solutions to maximize our clients' potential".
+
+No single word of such a run is worn. What gives it away is that little else stands between them: no figure, no
+name, no thing. Every word has a value, a fact ends the run, and the best run of a sentence is its heaviest.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING
+
+from hypelint.cue import inflect
+from hypelint.document import CODE
+from hypelint.record import NamedTuple
+from hypelint.rule import HEADINGS
+
+if TYPE_CHECKING:
+    from hypelint.reading import Sentence
+
+_PRAISE, _TRADE, _PLAIN, _THING = 2, 1, 0, -2
+"""What a word is worth: an abstraction of praise, a word of trade, one that says nothing either way, any other."""
+
+_DEEDS = """enhance empower foster leverage maximize maximise minimize minimise optimize optimise streamline elevate transform
+    ensure strengthen navigate achieve unlock boost embrace inspire cultivate nurture prioritize prioritise redefine thrive
+    excel strive harness innovate evolve exceed surpass embody exemplify bolster tailor resonate facilitate enable uphold
+    enrich reaffirm reinforce amplify equip captivate unleash reimagine revolutionize champion propel demystify instill
+    instil collaborate empathize prosper flourish excite delight"""
+"""Verbs of praise, without their endings."""
+_VIRTUES = """innovation innovations excellence integrity transparency trust commitment dedication passion expertise collaboration
+    creativity professionalism reliability sustainability efficiency efficiencies effectiveness empowerment engagement
+    satisfaction success growth opportunity opportunities possibilities outcome outcomes insight insights solution
+    solutions relationship relationships partnership partnerships stakeholders well-being wellness resilience confidence
+    convenience flexibility versatility decision-making visibility presence reputation legacy mindset inclusivity authenticity
+    craftsmanship differentiators offerings journey journeys landscape ecosystem ecosystems complexities intricacies
+    expectations standards productivity value values vision mission accountability purpose advancements advancement approach
+    needs goals aspirations ambitions dreams empathy compassion impact momentum fulfillment fulfilment prosperity ingenuity
+    artistry hospitality belonging inspiration transformation personalization personalisation profitability scalability
+    agility adaptability accessibility affordability simplicity clarity dependability responsiveness diligence perseverance
+    determination ethos differentiation camaraderie inclusion stewardship
+    innovative tailored personalized personalised customized customised comprehensive strategic exceptional meaningful
+    lasting dynamic crucial essential paramount seamless seamlessly robust dedicated committed passionate trusted reliable
+    proactive proactively holistic sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving
+    ever-changing compassionate high-quality top-quality data-driven customer-centric client-centric patient-centered
+    results-driven actionable well-equipped utmost unwavering user-friendly thoughtful impactful instrumental integral
+    vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch tireless tirelessly
+    effortless effortlessly hassle-free stress-free attentive knowledgeable courteous"""
+_TRADES = """quality experience experiences leadership performance results result challenges challenge client clients client's
+    clients' customer customers customer's customers' users individuals businesses business organizations organisations
+    communities community strategy strategies practices services service support care guidance progress talent knowledge
+    skills focus future culture diversity balance connection connections compliance decisions priorities objectives demands
+    efforts effort initiatives audience audiences investors families professionals enthusiasts leaders experts life lives
+    brand brands effective effectively efficient efficiently diverse unique critical vital key long-term competitive
+    professional expert experienced transparent modern positive deep deeper informed collaborative smooth successful
+    successfully best better highest individual digital creative personal skilled friendly welcoming truly always important
+    continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
+    everyone partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
+    patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
+    convenient fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
+_BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create
+    bring offer continue maintain promote simplify explore drive deliver adapt serve share combine encourage demonstrate
+    showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
+_REST = """a an the and or but of to in on for with by at from as into is are was were be been being it its their our your
+    his her they we you he she that which who this these those not no can will has have had than then so also more most all
+    each every both such through about up out over while when where how what if any some do does me us them him only just
+    very well too between across within without during among beyond along there here because since until after before
+    against under toward towards throughout whether either yet may might could would should one's themselves ourselves
+    yourself it's we're they're you're like whose ever even own other others another much many new company company's team
+    teams industry industries market markets platform platforms product products technology technologies world full broad
+    wide range high great real highly fully further ultimately step every everything today everyday level levels"""
+
+CUES = tuple(
+    """solutions commitment growth innovative ensuring innovation success comprehensive trust ecosystem engagement excellence
+    dedicated journey trusted personalized landscape mission impact ensures transparency dedication solution strategic tailored
+    enhance enhancing essential ensure navigate empower opportunity reliable empowering fostering high-quality vision exceptional
+    visibility sustainable insights boost confidence empowers seamless robust integrity reputation offerings leverage expectations
+    user-friendly meaningful maximize transform creativity legacy unwavering knowledgeable leveraging vibrant passion navigating
+    innovations momentum valuable data-driven actionable foster lasting seamlessly passionate proactive holistic inspire
+    transformative unlock effectiveness empowered fosters inspiring streamlined elevate facilitate customized paramount
+    compassionate maximizing streamline exceed thoughtful utmost craftsmanship expectations possibilities
+    committed expertise approach achieve opportunities collaboration crucial efficiency satisfaction outcomes sustainability
+    enables well-being flexibility enhanced optimize relationships enhances inclusive embrace thrive empowerment professionalism
+    resilience prioritize presence convenience instrumental strengthen innovating well-equipped minimizing decision-making
+    complexities surpassing wellness""".split()
+)
+"""Words of praise that wake the look at a sentence: nearly every run has one."""
+
+
+class Run(NamedTuple):
+    """A run of stock words: prose offsets, and what it is worth."""
+
+    start: int
+    end: int
+    worth: int
+
+
+@cache
+def _worth() -> dict[str, int]:
+    """Return the words that are known with what they are worth."""
+    worth = dict.fromkeys(_REST.split(), _PLAIN)
+    for verb in _BUSY.split():
+        worth.update(dict.fromkeys(inflect(verb), _TRADE))
+    worth.update(dict.fromkeys(_TRADES.split(), _TRADE))
+    for verb in _DEEDS.split():
+        worth.update(dict.fromkeys(inflect(verb), _PRAISE))
+    worth.update(dict.fromkeys(_VIRTUES.split(), _PRAISE))
+    return worth
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Match a word, or what ends a run: a figure, a mark of quotation, a dash, code."""
+    return re.compile(rf"[^\W\d_][\w'-]*|[\d{CODE}\"$%;:\u2014(]")
+
+
+def run(sentence: Sentence, least: int) -> Run | None:
+    """Return the heaviest run of a sentence, with two words of praise or more, if it is worth ``least``."""
+    worth, text = _worth(), sentence.text
+    titled = sentence.kind in HEADINGS
+    best, best_start, best_end = 0, 0, 0
+    total, start, praise = 0, -1, 0
+    for match in _word().finditer(text):
+        word = match[0]
+        first = match.start()
+        if (first and word[0].isupper() and not titled) or not word[0].isalpha():
+            start = -1
+            continue
+        value = worth.get(word.lower(), _THING)
+        if start < 0:
+            if value <= 0:
+                continue
+            total, start, praise = 0, first, 0
+        total += value
+        if total <= 0:
+            start = -1
+            continue
+        praise += value == _PRAISE
+        if total > best and praise > 1:
+            best, best_start, best_end = total, start, match.end()
+    if best < least:
+        return None
+    return Run(sentence.start + best_start, sentence.start + best_end, best)

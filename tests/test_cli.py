@@ -820,8 +820,8 @@ def test_a_run_imports_only_what_it_uses(drafts: Path) -> None:
     loaded = set(done.stdout.split())
     others = {f"hypelint.cli.{name}" for name in COMMANDS if name != "check"}
     heavy = {
-        "concurrent.futures", "dataclasses", "difflib", "json", "logging", "multiprocessing", "nltk", "pathspec",
-        "platformdirs", "rich", "subprocess", "textstat", "tomllib", "vaderSentiment",
+        "concurrent.futures", "dataclasses", "difflib", "json", "logging", "multiprocessing", "nltk", "pathlib",
+        "pathspec", "platformdirs", "rich", "subprocess", "textstat", "tomllib", "vaderSentiment",
         "hypelint.evaluate", "hypelint.reporter.full", "hypelint.reporter.json",
         "hypelint.scaffold", "hypelint.score", "hypelint.testing", "hypelint.tone",
     }  # fmt: skip

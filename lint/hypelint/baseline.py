@@ -21,7 +21,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from hypelint.internal import CRASH, INTERNAL
@@ -58,7 +57,8 @@ class Baseline:
         import json
 
         try:
-            content: object = json.loads(Path(file).read_text("utf-8"))
+            with open(file, encoding="utf-8") as stream:
+                content: object = json.load(stream)
         except OSError as error:
             hint = f"; make it with 'hypelint baseline create --baseline {file}'"
             missing = isinstance(error, FileNotFoundError)

@@ -97,7 +97,7 @@ class Cache:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.path = (folder or default_folder()) / FILE
+        self.path = (folder or Path(default_folder())) / FILE
         self.notes: list[str] = []
         self._database: sqlite3.Connection | None = None
         self._waiting: list[tuple[bytes, int, bytes]] = []
@@ -209,7 +209,7 @@ def clear(folder: Path | None = None) -> int:
     """Delete the cache files of every layout, and the compiled patterns; return the bytes freed. Raises OSError."""
     freed = 0
     for files in ("findings-*.sqlite*", "patterns-*.bin*"):
-        for path in (folder or default_folder()).glob(files):
+        for path in (folder or Path(default_folder())).glob(files):
             freed += path.stat().st_size
             path.unlink()
     return freed

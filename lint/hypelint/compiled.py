@@ -14,7 +14,6 @@ from contextlib import suppress
 import marshal
 from mmap import ACCESS_READ, mmap
 import os
-from pathlib import Path
 import re
 import sys
 from typing import Any, cast
@@ -31,14 +30,14 @@ _Kept = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 """Flags, groups, group numbers by name and names by number, code."""
 
 
-def default_folder() -> Path:
+def default_folder() -> str:
     """Return the user's cache folder for hypelint."""
     if sys.platform == "linux":  # as platformdirs has it, without the time that its import takes
-        base = os.environ.get("XDG_CACHE_HOME", "").strip() or os.path.expanduser("~/.cache")  # noqa: PTH111
-        return Path(base) / "hypelint"
-    from platformdirs import user_cache_path
+        base = os.environ.get("XDG_CACHE_HOME", "").strip() or os.path.expanduser("~/.cache")
+        return f"{base}/hypelint"
+    from platformdirs import user_cache_dir
 
-    return user_cache_path("hypelint", appauthor=False)
+    return user_cache_dir("hypelint", appauthor=False)
 
 
 class Compiler:
@@ -48,8 +47,8 @@ class Compiler:
     touches costs nothing. Nothing is raised for what is wrong with the file: it is then written anew.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        self.path = os.path.join(folder, FILE)
         self._compile = re.compile
         self._assemble: Any = getattr(__import__("_sre"), "compile")  # noqa: B009
         self._version: tuple[object, ...] = (
@@ -63,7 +62,7 @@ class Compiler:
         self._places: dict[bytes, tuple[int, int]] = {}
         self._file: mmap | None = None
         try:
-            with self.path.open("rb") as file:
+            with open(self.path, "rb") as file:
                 self._file = mmap(file.fileno(), 0, access=ACCESS_READ)
             begin = _HEAD + int.from_bytes(self._file[:_HEAD], "little")
             version, places = marshal.loads(self._file[_HEAD:begin])
@@ -122,14 +121,15 @@ class Compiler:
             places[name] = (end, end + len(data))
             end += len(data)
         index = marshal.dumps(cast("Any", (self._version, places)))
-        temporary = self.path.with_name(f"{FILE}.{os.getpid()}")
+        temporary = f"{self.path}.{os.getpid()}"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.write_bytes(b"".join([len(index).to_bytes(_HEAD, "little"), index, *known.values()]))
-            temporary.replace(self.path)
+            os.makedirs(os.path.dirname(self.path), exist_ok=True, mode=0o700)
+            with open(temporary, "wb") as file:
+                file.write(b"".join([len(index).to_bytes(_HEAD, "little"), index, *known.values()]))
+            os.replace(temporary, self.path)
         except OSError:  # read-only, no space: the next run compiles again
             with suppress(OSError):
-                temporary.unlink()
+                os.unlink(temporary)
 
 
 def _compiled(pattern: str, flags: int) -> _Kept:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from importlib import import_module
 import os
-from pathlib import Path
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
@@ -257,6 +256,7 @@ def _stranger_distributions() -> list[str]:
                 continue
             if declares:
                 from importlib.metadata import PathDistribution
+                from pathlib import Path
 
                 found.append(PathDistribution(Path(folder, name)).name)
     return sorted(set(found))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from pathlib import Path
+import os
 import re
 from stat import S_ISREG
 
@@ -81,23 +81,25 @@ class Source:
         return text.encode(encoding)
 
     @classmethod
-    def from_file(cls, path: str | Path, max_bytes: int = 10_000_000) -> Source:
+    def from_file(cls, path: str | os.PathLike[str], max_bytes: int = 10_000_000) -> Source:
         """Read and decode a file; see `read_bytes` and `from_bytes` for what they raise."""
         return cls.from_bytes(cls.read_bytes(path, max_bytes), str(path))
 
     @staticmethod
-    def read_bytes(path: str | Path, max_bytes: int = 10_000_000) -> bytes:
+    def read_bytes(path: str | os.PathLike[str], max_bytes: int = 10_000_000) -> bytes:
         """Return the content of a regular file of at most ``max_bytes`` bytes.
 
         Raises `SourceError` with a message that does not repeat the path.
         """
-        file = Path(path)
         try:
             # The kind first: to open a FIFO would wait for a writer.
-            status = file.stat()
+            status = os.stat(path)
             if not S_ISREG(status.st_mode):
                 raise SourceError("is not a regular file")
-            data = file.read_bytes() if status.st_size <= max_bytes else b""
+            data = b""
+            if status.st_size <= max_bytes:
+                with open(path, "rb") as file:
+                    data = file.read()
             size = max(status.st_size, len(data))  # it may have grown since
             if size > max_bytes:
                 raise SourceError(

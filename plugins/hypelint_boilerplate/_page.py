@@ -155,7 +155,7 @@ def _automaton() -> tuple[BytesAhoCorasick, tuple[tuple[str, ...], ...]]:
         (*NOTICES, *POINTERS, *APPEALS, *OPENERS, *OFFERS, *BAIT, *TITLES, *LABELS, *RESIDUES)
     ):
         needles.setdefault(needle[:_KEPT].encode("ascii", "replace"), []).append(needle)
-    automaton = BytesAhoCorasick(list(needles), implementation=Implementation.DFA)
+    automaton = BytesAhoCorasick(list(needles), implementation=Implementation.NoncontiguousNFA)
     return automaton, tuple(map(tuple, needles.values()))
 
 

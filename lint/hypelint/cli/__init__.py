@@ -75,6 +75,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status = _dispatch(arguments)
         sys.stdout.flush()
+        if argv is None:  # the process ends now: Python need not look once more for what is unused
+            import gc
+
+            gc.freeze()
         return status
     except SystemExit as stop:  # argparse ends so
         return stop.code if isinstance(stop.code, int) else 0
@@ -108,7 +112,7 @@ def _dispatch(arguments: Sequence[str]) -> int:
         raise UsageError(
             f"there is no command {name!r}{suggestion(name, COMMANDS)} ('hypelint --help' lists all)"
         )
-    if name not in ("check", "score"):
+    if name not in ("check", "score", "lsp"):
         command = _load(name)
         return command.run(command.parser().parse_intermixed_args(rest))
     import gc

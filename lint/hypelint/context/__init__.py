@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
@@ -36,12 +36,20 @@ def index() -> Index | None:
         module = import_module("hypelint.index")
     except ImportError:
         return None
-    plugins = Path(__file__).parents[3] / "plugins"
-    if plugins.is_dir():
-        made = Path(module.__file__ or "").stat().st_mtime_ns
-        sources = [*plugins.glob("*/*.py"), *Path(__file__).parent.glob("*.py")]
+    root = __file__
+    for _ in range(4):
+        root = os.path.dirname(root)
+    plugins = os.path.join(root, "plugins")
+    if os.path.isdir(plugins):
+        from glob import iglob
+
+        made = os.stat(module.__file__ or "").st_mtime_ns
+        sources = (
+            *iglob(os.path.join(plugins, "*", "*.py")),
+            *iglob(os.path.join(os.path.dirname(__file__), "*.py")),
+        )
         # A clone writes its files within a moment, in any order.
-        if any(source.stat().st_mtime_ns > made + 2_000_000_000 for source in sources):
+        if any(os.stat(source).st_mtime_ns > made + 2_000_000_000 for source in sources):
             return None
     return cast("Index", module)
 

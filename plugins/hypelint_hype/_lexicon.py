@@ -60,6 +60,12 @@ tailored user-friendly versatile well-known
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
+SELLING = """
+advanced agile bespoke cohesive comprehensive dedicated excellent exclusive high-end high-performance holistic landmark
+lasting nimble notable prominent reliable scalable tailored user-friendly versatile
+"""
+"""Plain words that sell whatever they stand before in a release."""
+
 SCHOLARLY = """
 accurate advanced careful cohesive creative emerging high-quality innovative latest novel nuanced
 powerful quality reproducible rigorous robust scientific sophisticated strong systematic unique

@@ -214,7 +214,7 @@ innovation, creativity: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pione
 embark~: embark(?:s|ed|ing)? (?:up)?on (?:(?:an?|the|this|your|their|our|its|his|
     her) )?(?:\w+ ){{0,3}}?(?:journey|adventure|quest|mission|voyage|chapter|path|odyssey|era)
 journey: (?:transformative|unforgettable|extraordinary|incredible|inspiring|remarkable|exciting|emotional|
-    thrilling|culinary|sensory|immersive|magical|epic|amazing|creative|spiritual|wellness|healing|
+    thrilling|culinary|sonic|musical|visual|gastronomic|sensory|immersive|magical|epic|amazing|creative|spiritual|wellness|healing|
     entrepreneurial|life-changing|wild|personal|brave|soulful|captivating) (?:\w+ )?journey|
     journey (?:of (?:self-?discovery|healing|a lifetime|transformation|growth|faith|resilience|discovery|
     courage|hope|redemption)|to (?:greatness|success|the top|financial freedom))
@@ -293,10 +293,6 @@ digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|br
     bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
     detectives?|overlords?|ears|eyes|fingerprints? of)|artificial minds?|silicon (?:brains?|minds?|souls?|
     gods?|dreams?)
-the the machines: (?:machines?|ai|algorithms?)(?:, it seems,)? (?:is|are) learning (?:compassion|empathy|
-    to (?:feel|dream|think|see|hear|lie|speak|listen))|the machines? (?:has|have|had) (?:learned to|
-    begun to|started to|awoken|awakened|arrived|come for)|the machines? (?:is|are) (?:watching|listening|
-    coming|thinking|dreaming|awake|here)
 ultimate prize: ultimate prize
 promising: (?:new|exciting|innovative) and promising|promising new (?:\w+ )?(?:project|token|venture|
     platform|player|crypto\w*|star)s?

@@ -12,9 +12,9 @@ import re
 
 _TABLE = """
 accurate: as enough to within
-advanced: age by cancer configuration countr* course degree disease driver econom* feature from
+advanced: age analytics by cancer configuration countr* course degree disease driver econom* feature from
  guide in level life_support manufactur* materials micro* nation notice option placement practice
- search setting stage standard to topic training tutorial usage user warning
+ search setting stage standard technique to topic trader trading training tutorial usage user warning
 all-in-one: computer desktop file installer pc printer
 amazing: grace race spider
 award-winning: actor actress author book documentary film journalist musical novel* photograph* play
@@ -28,11 +28,13 @@ breakthrough: bleeding case designation device infection pain prize role season 
 careful: about not of study to when with
 cohesive: activity end energy force soil zone
 compelling: him them her it us you me people the a an its their his to those all both state_interest reason* evidence government* compan* bank* state* interest* need*
-comprehensive: agreement cancer development economic environmental_response examination
- health_insurance high_school immigration income insurance list metabolic nuclear peace plan review
- school test university
+comprehensive: agreement analysis audit cancer coverage database development economic environmental_response evaluation examination
+ health_insurance healthcare high_school immigration income insurance list metabolic nuclear peace plan report review
+ school study survey test university
 creative: accounting agency arts cloud common destruction director industr* process professional
  services studio suite team work writing
+dedicated: account analyst* bus channel circuit email entrance fan* fund* hotline lane lead line page phone portal
+ server section space staff* support_line time to url website
 deep: copy end freeze learning neural sea south water
 deluxe: album box cd class edition reissue room suite version
 detailed: above below by how in on the
@@ -50,10 +52,11 @@ effective: date from immediately interest on rate tax until when
 elite: athlete cycl* football force guard league level player police race rugby runner school
  soldier sport squad team_of_special troop unit universit*
 emerging: as at contaminant disease econom* from in infectious market on pathogen through virus with
+excellent: condition
 exceptional: basis case charge child children circumstance condition control_flow cost drought
  education event hardship item measure need rate risk situation student weather
-exclusive: access agreement contract dealing distribut* economic interview jurisdiction licen* list
- lock mode negotiat* of or owner partnership right to use
+exclusive: access agreement alpha beta contract dealing distribut* economic interview jurisdiction licen* list
+ listing lock mode negotiat* of or owner partner partnership right sponsor* supplier territor* to use
 explosive: belt charge device eruption force material ordnance power residue substance vest volcan*
  weapon
 extraordinary: ability ambassador assembly chamber charge circumstance commission congress cost
@@ -64,6 +67,8 @@ five-star: admiral general hotel prospect rank rated rating recruit resort revie
 frictionless: bearing border data plane pulley surface table trade
 historic: building center centre district england home house interest place preservation register
  site town value
+high-performance: benchmark car comput* engine fuel liquid sport* vehicle
+holistic: health* medicine nutrition* practice practitioner therap* treatment wellness
 iconic: gesture language memory representation sign turn
 ideal: case gas number observer point state transformer weight world
 immense: amount area cost damage debt destruction distance number pain pressure quantit* relief size
@@ -75,7 +80,7 @@ innovative: medicine_fund medicines_initiative
 intelligent: agent being child children design life people person transport tutoring
 landmark: building case decision designation judgement judgment law legislation preservation ruling
  site
-lasting: power_of
+lasting: consequence* damage disabilit* effect* harm injur* power_of
 latest: at data edition figures for in issue news of on one release results round stable to update
  version
 lavish: banquet ceremony dinner gift home lifestyle part* production* spending wedding
@@ -91,6 +96,7 @@ momentous: election vote war
 monumental: arch arches architecture art brass building church churches complex entrance error
  failure figure fountain gate inscription masonry mistake mountain painting sculpture stair* statue
  stone structure tomb
+notable: case difference example exception woman women man men
 novel: ( about binding by coronavirus environment food gene in influenza is isoform loci locus
  mutation object of psychoactive published series species stimul* strain that the variant virus was
  which
@@ -112,6 +118,7 @@ quality: and assurance check control criteria improvement indicator is managemen
  score standard system was
 radical: candidate chemistry communities community element feminis* group islam left movement
  parties party politic* polymer prostatectomy reform republican right surgery
+reliable: indicator information mechanism power_supply source
 remarkable: coincidence for in_that resemblance similarit* that
 reproducible: across build by in response
 revolutionary: activ* and_civil armed armies army brigade calendar cell command committee communist

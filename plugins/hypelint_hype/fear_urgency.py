@@ -43,7 +43,7 @@ afford to: (?:can(?:'t|not| not| no longer| ill) afford|(?:few|none|nobody|
 too late: before (?:it's|it is) too late
 supplies last, running out, clock is ticking, ticking clock: while (?:supplies|stocks|quantities) last|
     time is (?:quickly |fast )?running out|(?:the )?clock is ticking|ticking clock
-stakes: (?:the )?stakes (?:have never been|are|could not be|couldn't be) higher
+stakes: (?:the )?stakes (?:(?:have never been|are|could not be|couldn't be) higher|are (?:too |very |so |incredibly )?high(?! enough))
 time bomb, powder keg, house of cards: ticking (?:time )?bomb|time bomb|(?:is|are|was|becomes?|into|
     of) an? (?:\w+ )?powder keg|(?:is|are|like|becomes?) an? (?:\w+ )?house of cards
 on the table: leav(?:e|es|ing) (?:\w+ )?(?:money|revenue|profit|savings|value|growth|returns|performance) on the table

@@ -63,7 +63,8 @@ revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:l
     payments|sustainability|genomic)[ -]revolution|(?:is|it's|was|this is|sparked|started|spark|start|
     starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of|driving|powering|
     fuel(?:ing|l?ed|s)?|drive|drives) (?:an? |the )?(?:ai|ai/ml|ev|digital|data|energy|
-    creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|(?:part of|join|joins|joined|
+    creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|
+    (?:an?|the|this|that) (?:\w+ )?(?:larger|bigger|broader|wider|second|new|deeper|brewing) revolution|(?:part of|join|joins|joined|
     joining|lead|leads|leading|drive|driving) (?:the|a|an) [\w-]+ revolution|a revolution(?: in)?|
     revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
     in the making|underway)

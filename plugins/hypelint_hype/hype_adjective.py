@@ -12,6 +12,7 @@ from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
+from hypelint_hype._figures import FIGURES, OFFERS
 from hypelint_hype._grammar import (
     attributive,
     called,
@@ -27,6 +28,11 @@ from hypelint_hype._idioms import IDIOMS
 from hypelint_hype._phrases import FRAMES
 from hypelint_hype._senses import otherwise
 
+_PROCEEDS = (
+    "potential impact success growth return returns profit profitability earning income saving savings roi yield wealth "
+    "revenue productivity outcome"
+)
+"""What advertising maximizes."""
 _VERBS = {
     "elevate": "experience brand business style space standard look craft game lifestyle customer performance presence "
     "industry strategy marketing cuisine dining everyday scene visibility culture wardrobe home workflow engagement "
@@ -50,15 +56,15 @@ _VERBS = {
     "journey space finance commerce sector marketing practice practices investment banking lives",
     "ignite": "creativity passion imagination innovation growth inspiration conversation curiosity change senses",
     "amplify": "impact voice reach brand presence growth success message",
-    "maximize": "potential impact success growth",
-    "maximise": "potential impact success growth",
+    "maximize": _PROCEEDS,
+    "maximise": _PROCEEDS,
 }
 """Verbs of inflation, with the objects that make them one (none listed: any object)."""
 _MEANT_PLAINLY = Pattern(
     r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
     r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
-_FRAMES = FRAMES + IDIOMS.lstrip("\n")
+_FRAMES = FRAMES + IDIOMS.lstrip("\n") + FIGURES.lstrip("\n")
 _PARTICIPIAL = frozenset(
     """engaging celebrated empowering inspiring uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
@@ -160,6 +166,7 @@ class HypeAdjective(SentenceRule):
     cues = (
         *_lexicon.words(_lexicon.LOADED),
         *heads(_FRAMES),
+        *heads(OFFERS),
         *_lexicon.words(_lexicon.STRONG),
         *_lexicon.words(_lexicon.SOFT),
         *_lexicon.words(_lexicon.PLAIN),
@@ -293,6 +300,10 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
         span = framed(_FRAMES, lower, start, end)
         if span is not None and not called(lower, span[0]):
             return _phrase(line, *span)
+    if line.profile == "release" and word in forms(OFFERS):
+        span = framed(OFFERS, lower, start, end)
+        if span is not None:
+            return _phrase(line, *span)
     if tier == "phrase":
         return None
     if tier in ("skilful", "repute"):
@@ -337,6 +348,8 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
             return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
+    if level is not Severity.WARNING and line.profile == "release" and word in _selling():
+        level = Severity.WARNING if attributive(lower, end) else level
     if level is None and word in _scholarly() and _proposes(word, lower, start, end):
         level = Severity.INFO
     return _Praise(before_at if amplified else start, end, level, tier)
@@ -352,7 +365,7 @@ def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
             return True
         if word.endswith("ing") and attributive(lower, end):
             return False  # "is inspiring readers"
-    if not opened and (not word.endswith("ed") or before in _SUBJECTS):
+    if not opened and (not word.endswith(("ed", "en")) or before in _SUBJECTS):
         return False
     return (opened and attributive(lower, end)) or noun_after(lower, end) > 0
 
@@ -438,6 +451,11 @@ def _objects() -> dict[str, frozenset[str]]:
     return {
         form: frozenset(objects.split()) for verb, objects in _VERBS.items() for form in expand(verb + "~")
     }
+
+
+@cache
+def _selling() -> frozenset[str]:
+    return frozenset(_lexicon.SELLING.split())
 
 
 @cache

@@ -1,0 +1,118 @@
+"""Figures for technology, and praise that only advertising means, as frames (see `hypelint_hype._grammar.heads`)."""
+
+from __future__ import annotations
+
+_TRADE = (
+    r"(?:tools?|apps?|models?|products?|features?|platforms?|services?|industr(?:y|ies)|sectors?|markets?|rivals?|competitors?|"
+    r"incumbents?|start-?ups?|business(?:es)?|innovation|growth|web|internet|economy|trade|workflows?|creativity|competition|margins?)"
+)
+_MACHINE = (
+    r"(?:machines?|models?|(?:chat)?bots?|ai|algorithms?|software|assistants?|agents?|robots?|systems?)"
+)
+_PERSON = (
+    r"(?:colleague|co-?worker|teammate|butler|concierge|maestro|virtuoso|conductor|surgeon|craftsman|friend|partner|sidekick|"
+    r"veteran|engineer|analyst|lawyer|doctor|tutor|coach|expert|pro|human|person|genius|magician|wizard|ninja)"
+)
+_THING = (
+    r"(?:scalpel|symphony|swiss watch|orchestra|well-oiled machine|living (?:thing|organism)|dream come true|breath of fresh air|"
+    r"love letter|warm hug|runaway train|house on fire|moth to a flame|sponge|hawk|thriller|horror movie|soap opera|"
+    r"(?:page|scene|chapter) (?:from|out of))"
+)
+_GOOD = (
+    r"(?:smooth|seamless|successful|simple|easy|fast|quick|fun|safe|secure|affordable|convenient|effortless|painless|positive|"
+    r"pleasant|rewarding|enjoyable|stress-free|hassle-free|worry-free|efficient|accessible|memorable|delicious|engaging)"
+)
+_GROUP = (
+    r"(?:customers|users|clients|patients|people|members|guests|buyers|consumers|teams|developers|players|families|homeowners|"
+    r"investors|traders|creators|patients|fans|readers|diners|kids|parents|everyone|businesses)"
+)
+
+FIGURES = rf"""
+tide: (?:rising|growing|swelling|relentless|incoming|unstoppable|endless) tide of (?!water|the (?:sea|ocean|river))\w+|
+    tide of (?:automation|ai|bots|deepfakes|misinformation|disinformation|content|data|slop|spam|disruption|innovation|noise)
+flood of: (?:a|the|this|new) (?:\w+ )?flood of (?:bots|slop|deepfakes|ai|content|capital|cash|money|hype|spam|misinformation|fakes)
+cresting, crested: waves? (?:\w+ ){{0,3}}?crest(?:ing|ed)(?: over| across| in)?
+schism, schisms: (?<!great )(?<!papal )(?<!western )(?<!church )(?:(?:an?|the) )?(?:\w+ )?schisms?(?! (?:of 1|in the church|of the church|
+    between (?:rome|the churches)))
+cripple, cripples, crippled, crippling, gut, gutted, gutting, hamstrung, eviscerate, steamroll, steamrolled, bulldozed, suffocate,
+     suffocating: (?:crippl|gut|hamstrung|eviscerat|steamroll|bulldoz|suffocat)(?:e|s|es|ed|ing|ted|ting)? (?:(?:the|its|their|our|your|a|an|any|entire|whole|rival|smaller|small|
+    new|european|american|existing|this|that) ){{0,2}}(?:[\w-]+ )?{_TRADE}
+devours, devouring, devoured: devour(?:s|ed|ing)? (?:\w+ )?(?:data|power|electricity|energy|compute|content|markets?|jobs|budgets?|capital|cash|the (?:web|internet))
+insatiable: insatiable (?:\w+ )?(?:appetite|demand|hunger|thirst|need|desire)
+step change, quantum jump: (?:an? |the )?(?:\w+ )?(?:step change|quantum jump)(?! (?:of|in) (?:the )?(?:voltage|input|temperature|frequency|
+    load|pressure|response|current|set ?point))
+like a, like an: (?<!look )(?<!looks )(?<!looked )(?<!dressed )(?<!shaped )like an? (?:[\w-]+ ){{0,2}}?(?:{_PERSON}(?= (?:with|who|would|
+    might)\b)|(?:trusted|seasoned|patient|tireless|brilliant|junior|senior|skilled|good|old|real|true|well-trained|veteran|helpful|smart|
+    digital|personal|world-class|master|expert) {_PERSON}|{_THING})|(?:think|reason|write|code|talk|speak|act|behave|negotiate)s? like an? {_PERSON}
+compassion, empathy: {_MACHINE}\b[\w ,']{{0,25}} (?:learn|feel|show|display|possess|simulat|mimic)\w* (?:\w+ )?(?:compassion|empathy)
+surprising, uncanny: (?:with|of|shows?|showing) (?:surprising|uncanny) (?:\w+ )?(?:empathy|fluency|ease|accuracy|warmth|skill|speed|
+    precision|insight|nuance|depth|grace|realism|candou?r|calm|patience|intelligence|wit|confidence|clarity|resemblance to)
+feels, feel: (?<!i )(?<!we )(?<!they )(?<!he )(?<!she )(?<!you )(?<!people )(?<!patients )feels? (?:\w+ )?(?:inevitable|alive|magical|
+    humane|luxurious|premium|futuristic|weightless|effortless|like (?:science fiction|magic|a dream|cheating|taking back|stepping into|
+    having an?|a breath))
+human limitations, human limits: (?:past|beyond|transcend\w*|surpass\w*|overcom\w*|exceed\w*|break\w*|free (?:of|from)) (?:\w+ )?human
+     limit(?:ation)?s
+line has been drawn, lines are drawn: (?:an?|the|battle) (?:\w+ )?lines? (?:has|have|
+    are) (?:been |being )?drawn
+for its life, for its survival: (?:fight|battl|scrambl)\w* for its (?:life|survival)
+ground zero: (?:is|as|are|becomes?|became|was) (?:the )?ground zero (?:for|of|in)(?! the (?:attack|blast|quake|outbreak))
+new breed: new breed of (?!dogs?|cats?|cattle|horses?|sheep|chickens?|pigs?|cows?)[\w-]+
+machines are, robots are, agents are, machines have, agents have: (?:the )?(?:machines|robots|agents|bots) (?:have
+     arrived|have come for|(?:are|have been) (?:here(?=[.,;!]|$| to)|coming(?=[.,;!]|$| for)|taking over|rising|listening|dreaming|awake|
+    learning to (?:feel|dream|hear|lie|listen)))
+defy gravity, defies gravity, defying gravity: def(?:y|ies|ied|ying) gravity
+science fiction, sci-fi: (?:feels? like|straight out of|sounds? like|reads? like|the stuff of|no longer|once (?:pure|mere|confined to|
+    the stuff of)|ripped from) (?:\w+ )?(?:science fiction|sci-fi)|science fiction (?:has )?becom\w+ (?:fact|reality)
+dominoes: dominoe?s? (?:are|have|has|is|begin|began|start\w*) (?:\w+ ){{0,2}}?(?:fall|toppl|tumbl)(?:ing|en|ed|e)?
+delicate dance, crystal ball, magic wand: (?:an?|this|the) (?:delicate dance|crystal ball|magic wand)(?= (?:for|of|between|with)\b|[.,;!]|$)
+life into: breath(?:e|es|ed|ing) (?:new |fresh |some )?life (?:back )?into
+life of its own: t(?:ake|akes|aking|aken|ook) on a life of its own
+is happening, is brewing: something (?:profound|remarkable|extraordinary|strange|seismic|fundamental|magical|
+    special|big|bigger|historic) is (?:happening|brewing)
+better than you: better than you (?:know|do)(?: yourself)?
+in charge: (?:puts?|putting|keeps?|keeping) {_GROUP} (?:back |firmly )?in charge
+success: (?:huge|resounding|great|tremendous|massive|roaring|smashing|runaway|wild|unqualified|overnight|stunning) success(?:es)?(?! rate)
+overwhelming, overwhelmingly: overwhelmingly positive|overwhelming (?:demand|response|interest|enthusiasm|success|popularity|excitement)|
+    (?:demand|response|reception|feedback|interest)(?: has been| was| is) (?:truly |simply |absolutely )?overwhelming
+new levels: to (?:all-?|whole |entirely )?new levels(?: of \w+)?
+the shelves: fl(?:y|ies|ew|ying|own) off (?:the |store |virtual )?shelves
+force multiplier: force multipliers?
+night to remember: night to remember
+treasure: (?:local|national|hidden|neighbou?rhood|true|real|culinary|community) treasures?(?! (?:hunt|chest|island|map|hunters?))
+haven for: haven for (?:[\w-]+ )?(?:lovers|enthusiasts|fans|aficionados|foodies|families|creatives)
+"""
+"""What makes a drama of technology and trade."""
+
+OFFERS = rf"""
+confidence, with ease: with (?:(?:complete|total|full|greater) )?(?:confidence|ease)(?: and (?:\w+ )?\w+)?(?=[.,;!:]|$| (?:knowing|in|that|from|
+    as|while|at)\b)|with (?:ease|clarity|speed|precision|purpose|comfort|freedom|courage) and confidence
+smooth: smooth(?:,| and|, and) (?:and )?{_GOOD}(?: [\w-]+){{0,2}}? (?:experience|process|transition|journey|outcome|visit|ride|stay|move|
+    event|operation|sale|recovery)
+fun and easy, quick and easy, fast and easy, simple and easy, easy and affordable, easy and convenient: (?:(?:{_GOOD}), )?(?:fun|
+    easy|quick|fast|simple) and (?:easy|affordable|convenient)
+need to succeed, need to thrive, need to know, needs to succeed, needs to know: (?:everything|all|exactly what) (?:[\w-]+ ){{1,4}}?needs? to \w+|(?:tools?|support|resources?|skills|confidence|knowledge|
+    power|edge|insights?|freedom|guidance|expertise|clarity) (?:that )?(?:they|you|[\w-]+) needs? to (?:succeed|thrive|grow|win|excel|stay)
+rigorously, thoroughly, extensively: (?:rigorously|thoroughly|extensively) (?:trained|tested|validated|vetted|researched|inspected)(?: and \w+ed)?
+with love, with care, passion: (?:made|crafted|built|baked|brewed|designed|
+    prepared|cooked|created|served|sewn|delivered|curated|written|done) with (?:love|care|passion|pride|precision|purpose|heart)(?:(?:,| and|, and) \w+)?
+time and money: sav(?:e|es|ing) (?:\w+ ){{0,3}}?time and money
+beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|move|moves|
+    extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
+hard work and dedication, dedication and hard work
+filling up fast, selling out fast, limited spots, limited availability
+bank-level, military-level: (?:bank|military)-level (?:\w+ )?(?:security|encryption|protection)
+customers first, clients first, patients first: (?:puts?|putting|placing|places?) (?:(?:our|its|their) )?(?:customers|
+    clients|patients|people|you) first
+top priority, number one priority: (?:satisfaction|safety|comfort|success|happiness|trust|quality|privacy|security|
+    well-being) (?:is|are|remains?) (?:always )?(?:our|their|its|the|a) (?:firm's |company's )?(?:top|number one|highest) priority
+essential, go-to, indispensable, trusted, vital: (?:essential|go-to|indispensable|trusted|vital) (?:resource|guide|companion|partner|destination|
+    read|reading|solution|choice|source|ally|toolkit|platform|name)
+the whole family, all ages: (?:fun|entertainment|adventure|enjoyment|excitement|joy|something|laughter) for (?:the whole family|all ages)
+making history
+love: (?:customers|users|clients|people|
+    fans|guests|kids|families) love(?! (?:story|stories|letters?|songs?|affairs?))(?= (?:the|our|its|it|how|this|them|these|most|about|and)\b|[.,!]|$)
+spearheading: spearheading (?:\w+ )?(?:change|innovation|growth|transformation|the (?:future|movement|charge|way))
+valuable: valuable (?:lessons?|guidance|perspectives?|experience|expertise|knowledge|tools?|opportunit(?:y|ies)|contributions?|support|
+    information|addition)
+"""
+"""What is a fault in a release, where it sells; elsewhere the same words may be meant."""

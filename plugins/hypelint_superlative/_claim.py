@@ -60,6 +60,8 @@ class Claim:
         """Tell whether the words around a claim say that somebody did the ranking: an award, a list, a vote."""
         before = self.text[max(0, start - 80) : start]
         before = before[max(before.rfind(mark) for mark in (", ", "; ", ": ", " (")) + 1 :]
+        # "The awards are the only ones of their kind": what is praised is no ranking.
+        before = _PRAISED_PRIZE.sub("", before)
         words = set(before.lower().replace(",", " ").split())
         if words & _AWARDS or _PRIZE.match(self.low, end):
             return True
@@ -179,8 +181,11 @@ _NAMING = frozenset(
     "named ranked rated crowned recognized recognised recognizing recognizes listed chosen selected hailed cited described called "
     "regarded dubbed certified identified designated calls names ranks rates considers considered deems picked praised describes".split()
 )
+_PRAISED_PRIZE = re.compile(
+    r"\b(?i:awards?|prizes?|rankings?|lists?|polls?|surveys?|titles?|medals?|programme?s?) (?:is|are|was|were|remains?) $"
+)
 _PRIZE = re.compile(
-    r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|honou?rs?|index|poll|survey)\b"
+    r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|(?<!to )honou?rs?|index|poll|survey)\b"
 )
 _BY = re.compile(
     r"\b(?:by|on) (?=[A-Z]|the [A-Z])|\((?:The |the )?[A-Z]|\bin (?:the )?[A-Z][\w' -]{0,40}\b(?:lists?|[Rr]ankings?|[Aa]wards?|[Ss]urveys?|[Pp]oll|[Ii]ndex|[Rr]eport|[Gg]uide|"

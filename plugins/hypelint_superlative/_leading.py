@@ -167,8 +167,16 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
     return INFO if own else WARNING
 
 
+_POST = re.compile(
+    r"leaders? (?:in|of|at) (?:the|its|their|our) [\w&,' -]{2,40}?\b(?:group|practice|department|team|division|committee|office|chapter|program(?:me)?)\b"
+)
+"""A post in a firm, not a place in a market."""
+
+
 def _leader(claim: Claim, phrase: Phrase) -> Severity | None:
     if claim.docs or phrase.owner in ("own", "person"):
+        return None
+    if _POST.search(claim.low, phrase.start, phrase.end + 40):
         return None
     presented = claim.low.endswith("as ", 0, phrase.start)
     if phrase.determiner in ("a", "an", "the") or phrase.strong or phrase.asserted or presented:

@@ -30,10 +30,6 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if any(it.carried or it.kind in ("link", "footnote") for it in found) and not release:
         return True
-    if sentence.cues("source") and not release:
-        return True
-    if all(it.source[0] < end and start < it.source[1] for it in found):
-        return False  # the claim is the source's own description
     that = [
         span
         for span in sentence.cues("say-that")
@@ -46,6 +42,10 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
         and all(verb[0] >= end for verb in verbs)
     ):
         return False  # an appositive of the one who speaks
+    if sentence.cues("source") and not release:
+        return True
+    if all(it.source[0] < end and start < it.source[1] for it in found):
+        return False  # the claim is the source's own description
     if release and all(it.kind != "footnote" for it in found):
         spoken = [verb for verb in verbs if not _presents().match(reading.lower, *verb)]
         return bool(spoken) or bool(sentence.cues("source")) or any(it.carried for it in found)

@@ -23,7 +23,14 @@ from hypelint_superlative._word import (
     singular,
 )
 
-CUES = ("most", "least", "than {any,anyone,anything,every,everyone,all,the}", *sorted(MEASURED | VALUED))
+CUES = (
+    "most",
+    "least",
+    "utmost",
+    "maximum",
+    "than {any,anyone,anything,every,everyone,all,the}",
+    *sorted(MEASURED | VALUED),
+)
 """Cues of the rules that report superlatives."""
 
 
@@ -58,8 +65,12 @@ _OF_QUALITY = re.compile(
 
 def find(claim: Claim) -> Iterator[Ranking]:
     """Yield the superlatives of a sentence."""
-    if " than " in claim.low and not claim.docs:
-        yield from _beyond_all(claim)
+    if not claim.docs:
+        if " than " in claim.low:
+            yield from _beyond_all(claim)
+        if claim.profile == "release":
+            yield from _utmost(claim)
+        yield from _runner_up(claim)
     at = 0
     for start in _starts(claim.low):
         match = _core().match(claim.low, start) if start >= at else None
@@ -74,6 +85,59 @@ def find(claim: Claim) -> Iterator[Ranking]:
         graded = _grade(claim, phrase, word, match["est"] in ("best", "finest", "worst"))
         if graded is not None:
             yield Ranking(phrase.start, phrase.end, *graded)
+
+
+@cache
+def _extreme() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:the |its |our )?(?:(?:best|highest|greatest|fullest|finest|strongest|safest|fastest|lowest|smoothest) possible"
+        r"|(?:utmost|maximum|maximal)(?= (?:[a-z]+,? (?:and |& )?)?(?:care|quality|comfort|security|safety|privacy|professionalism|precision|performance|"
+        r"protection|efficiency|effectiveness|impact|returns?|results?|reliability|satisfaction|value|convenience|transparency|"
+        r"discretion|confidence|integrity|respect|support|dedication|exposure|benefits?|rewards|profits?)\b))(?= [a-z])"
+    )
+
+
+def _utmost(claim: Claim) -> Iterator[Ranking]:
+    """Yield what a seller takes to its extreme: "the best possible care", "maximum comfort"."""
+    if not any(word in claim.low for word in (" possible ", "utmost", "maxim")):
+        return
+    for match in _extreme().finditer(claim.low):
+        words, end = noun_phrase(claim.low, match.end())
+        if words and words[-1] not in ITEMS:
+            end -= len(words[-1]) + 1 if words[-1] == "&" else 0
+            yield Ranking(match.start(), end, "unsourced-superlative", WARNING)
+
+
+@cache
+def _ranked_next() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[ -](?:(?P<most>most [a-z]+)|(?P<est>[a-z]{2,9}est|best)(?:-[a-z]+)?)(?![\w-])"
+    )
+
+
+_NAMED_MEASURE = re.compile(r",? (?:by|in terms of|behind|after|measured|based on)\b")
+
+
+def _runner_up(claim: Claim) -> Iterator[Ranking]:
+    """Yield ranks below the first that nobody gave: "the second-largest lender in Europe"."""
+    for match in _ranked_next().finditer(claim.low):
+        if match["est"] and match["est"] not in MEASURED:
+            continue
+        phrase = parse(claim.text, claim.low, *match.span())
+        if (
+            not (phrase.strong and phrase.head in TRADE)
+            or phrase.owner in ("own", "person")
+            or phrase.numbered
+        ):
+            continue
+        if (
+            claim.figured()
+            or _NAMED_MEASURE.match(claim.low, phrase.end)
+            or claim.ranked(phrase.start, phrase.end)
+        ):
+            continue
+        sold = claim.profile == "release" and phrase.asserted
+        yield Ranking(phrase.start, phrase.end, "unsourced-superlative", ERROR if sold else WARNING)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 import re
 from typing import TYPE_CHECKING
 
+from hypelint.context.attribution import standing
 from hypelint.rule import Example, Hit, SentenceRule, Severity
 from hypelint_superlative._claim import sells
 from hypelint_superlative._phrase import noun_phrase
@@ -23,8 +24,12 @@ _SHORT = (
 _LONG = (
     "powerful efficient reliable secure accurate affordable accessible effective productive intuitive sustainable advanced "
     "capable intelligent flexible scalable comfortable enjoyable engaging seamless convenient transparent inclusive easily "
-    "quickly efficiently effectively"
+    "quickly efficiently effectively honest dynamic interactive cost-effective valuable natural personal versatile robust resilient responsive precise "
+    "predictable streamlined user-friendly relevant stable profitable immersive rewarding fun manageable doable consistent"
 )
+_FLAWED = "brittle|clunky|wasteful|biased|verbose|painful|stressful|cluttered|noisy|buggy|time-consuming|robotic|frustrating|intimidating"
+_DOES = "does do sees handles fixes delivers understands remembers".split()
+"""What a product is said to do more or less of, with nothing beside it."""
 
 
 class ComparativeWithoutBaseline(SentenceRule):
@@ -63,6 +68,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "twice as",
         "times {as,faster,better,easier,more,smarter,cheaper,safer,brighter,stronger,quicker}",
         "more {with,for,done}",
+        "fewer",
+        "less",
+        f"{{{','.join(_DOES)}}} more",
         "{far,much,significantly,dramatically,vastly} {less,fewer,more,better}",
         "{edge,advantage,lead} {over,on}",
         "of the {price,cost,time,effort}",
@@ -93,6 +101,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "It brews tea >>in half the time<<.",
         Example("Clerks >>get more done in less time<<.", "release"),
         Example("It >>gives you an edge over your competitors<<.", "release"),
+        "The pump is out. >>It's more honest<<, and >>the app wastes less<<.",
+        "The new model >>does more with fewer prompts<<.",
+        Example("The kit >>makes repairs more doable<< for beginners.", "release"),
         Example(">>Unlike other tools<<, it learns. Book a demo today.", "blog"),
     )
     passes = (
@@ -112,6 +123,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "She had better leave; he is better known as a poet.",
         "Unlike other mammals, bats can fly.",
         "She gets better with every race, in schools where most pupils fail.",
+        "The old pump used more oil than the new one. It costs less.",
+        "The road is longer, but it is quieter.",
+        "Rents are high, so the family needs more.",
         "The flat sold for half the price of its neighbour.",
         Example("Unlike other banks, Harrow charges 4%.", "release"),
         Example("Compared with the old one, the new app is more reliable.", "release"),
@@ -128,27 +142,37 @@ class ComparativeWithoutBaseline(SentenceRule):
         if reading.profile == "blog" and _versioned(reading):
             return
         yield from _against_many(sentence)
-        at = 0
-        for match in _comparative().finditer(low):
-            if match.start() < at:
-                continue
-            at = match.end()
-            if not _praises(sentence, match):
-                continue
-            if _baseline().search(low):
-                return
-            if any(
-                it.kind in ("percent", "count", "money")
-                and it.unit != "share"
-                and not match.start() <= it.start - sentence.start < match.end()
-                for it in reading.figures(sentence)
-            ):
-                return
-            start = match.start()
-            made = _made().search(low, max(0, start - 60), start)
-            if made is not None:
-                start = made.start()
-            yield Hit(sentence.start + start, sentence.start + match.end())
+        praised = list(_praised(sentence))
+        yield from praised
+        for match in _plain(sentence):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if not any(hit.start < end and start < hit.end for hit in praised):
+                yield Hit(start, end)
+
+
+def _praised(sentence: Sentence) -> Iterator[Hit]:
+    """Yield the comparatives that a product is praised with."""
+    low, at = sentence.lower, 0
+    for match in _comparative().finditer(low):
+        if match.start() < at:
+            continue
+        at = match.end()
+        if not _praises(sentence, match):
+            continue
+        if _baseline().search(low):
+            return
+        if any(
+            it.kind in ("percent", "count", "money")
+            and it.unit != "share"
+            and not match.start() <= it.start - sentence.start < match.end()
+            for it in sentence.reading.figures(sentence)
+        ):
+            return
+        start = match.start()
+        made = _made().search(low, max(0, start - 60), start)
+        if made is not None:
+            start = made.start()
+        yield Hit(sentence.start + start, sentence.start + match.end())
 
 
 def _leads(low: str, start: int, end: int) -> bool:
@@ -157,8 +181,53 @@ def _leads(low: str, start: int, end: int) -> bool:
         return True
     if low.startswith(("where", "t", "half", "double", "of the "), start):
         return True
+    if low.startswith(("fewer", "less"), start) or low.startswith(" more", end - 5):
+        return True
     before = low[max(0, start - 22) : start]
+    if before.endswith((" is ", "'s ", "feels ", "looks ", "runs ", "works ")):
+        return True
     return "get" in before or "grow" in before or "becom" in before or before.endswith((" a ", " an "))
+
+
+def _plain(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield short clauses that compare a product with nothing: "it is more honest", "the app wastes less"."""
+    low, reading = sentence.lower, sentence.reading
+    if reading.profile == "news":
+        before = sentence.previous
+        if (before is not None and " than " in before.lower) or standing(reading) != "bare":
+            return
+    elif reading.profile == "blog" and not sells(reading):
+        return
+    if _baseline().search(low):
+        return
+    for match in _short_clause().finditer(low):
+        head = match["head"]
+        if (
+            singular(head) in TRADE
+            if head
+            else reading.profile == "release"
+            or _wares().search(reading.lower, max(0, sentence.start - 400), sentence.end)
+        ):
+            yield match
+
+
+@cache
+def _wares() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:models?|apps?|tools?|platforms?|software|chips?|updates?|versions?|devices?|systems?|assistants?|chatbots?|engines?|cars?|phones?|agents?)\b"
+    )
+
+
+@cache
+def _short_clause() -> re.Pattern[str]:
+    one = rf"{_SHORT.replace(' ', '|')}|more (?:{_LONG.replace(' ', '|')})|less (?:{_FLAWED})"
+    return re.compile(
+        r"(?:(?:^|(?<=[,;:] )|(?<=- )|(?<=\band )|(?<=\bbut )|(?<=\bso ))(?:it|this|which|(?:the|this|its|our|their|new) (?:[\w-]+ ){0,2}?(?P<head>[\w-]+))"
+        rf"(?:(?:'s| is| feels| looks| runs| works| sounds| reads)(?: (?:also|now|just|simply|far|much|even|noticeably|way|a lot))* (?:{one})(?: and (?:{one}))?"
+        r"|(?: (?:also|now|just|simply))? (?:does|sees|handles|breaks|fixes|wastes|uses|needs|costs|delivers|remembers|understands|asks|forgets|hallucinates|makes|catches"
+        r"|requires|consumes|takes|drops|misses) (?:far |much |even )?(?:more|less|fewer)(?: [a-z-]+)?(?: and [a-z]+s (?:more|less|fewer))?)"
+        r"|(?:do|does) (?:so much |far |much |even )?more (?:with|for|in) (?:far |much |even )?(?:less|fewer)(?: [a-z]+){0,2})(?=[.,;:!?]| -| - | and\b|$)"
+    )
 
 
 def _against_many(sentence: Sentence) -> Iterator[Hit]:
@@ -198,7 +267,7 @@ def _boasts() -> re.Pattern[str]:
     """Match what a seller's comparison looks like without an adjective: more for less, an edge over the competition."""
     much = "(?:far|much|significantly|dramatically|vastly|considerably|substantially)"
     return re.compile(
-        rf"\b(?:(?:do|does|get|gets|achieve|achieves|accomplish|deliver|delivers) (?:so much |even )?more (?:done )?(?:with|for|in) (?:far |much )?less(?: [a-z]+)?"
+        rf"\b(?:(?:get|gets|achieve|achieves|accomplish|deliver|delivers) (?:so much |even )?more (?:done )?(?:with|for|in) (?:far |much )?less(?: [a-z]+)?"
         rf"|(?:uses?|needs?|requires?|consumes?|costs?|takes?|wastes?|using|with) {much} (?:less|fewer)(?: [a-z]+)?(?! than| [a-z]+ than)"
         rf"|(?:offers?|delivers?|gives?|has|provides?|brings?) {much} (?:more|better|greater|higher|lower|faster) [a-z]+(?! than| [a-z]+ than)"
         r"|(?:has|have|gives? (?:it|them|you|us|our [a-z]+)|gain(?:s|ed)?|(?:with|offers?|provides?) (?:you )?) ?(?:the|an|a) (?:[a-z]+ )?(?:edge|advantage|lead|head start|upper hand) "

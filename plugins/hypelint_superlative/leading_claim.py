@@ -128,6 +128,7 @@ class LeadingClaim(SentenceRule):
         Example("It runs on all tier 1 platforms.", "blog"),
         Example("The leading candidate holds the lock; leaders are elected at the top level.", "docs"),
         "Is Norvane the leading provider of pumps?",
+        "Rea Lund is a leader in the firm's tax group.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:

@@ -83,6 +83,7 @@ class OnlyClaim(SentenceRule):
         "The view is >>second to none<<.",
         Example("Guests enjoy >>a unique experience<<.", "release"),
         "Norvane is >>the world's only maker of silent pumps<<.",
+        "The Harrow Awards is >>the only event of its kind<<.",
         "It is >>one of a kind<<.",
         Example("The app gives >>unparalleled insight<<.", "blog"),
         Example("What we sell is >>truly unique<<.", "release"),

@@ -54,6 +54,7 @@ class RecordClaim(SentenceRule):
         Example("It has >>a record backlog of $1.3 billion<<.", "release"),
         "Bookings >>hit a record<< in May.",
         "The ruling is >>without precedent<< in Spain.",
+        "Tests show >>new highs<< across tax and payroll.",
     )
     passes = (
         "Sales were the highest since 2011, company filings show.",

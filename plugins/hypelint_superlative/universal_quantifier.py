@@ -50,6 +50,7 @@ class UniversalQuantifier(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
     cues = (
+        "all {its,our,their,of our,of its} {users,customers,clients,members,holders,guests,patients,investors,partners,stakeholders}",
         "everyone", "everybody", "nobody", "no one", "every",
         "{all,no} {companies,businesses,firms,investors,developers,customers,consumers,marketers,users,employers,teams,experts}",
         "no {company,business,firm,investor,developer,customer,team,brand,industry}",
@@ -66,6 +67,9 @@ class UniversalQuantifier(SentenceRule):
         ">>Every payroll manager<< knows the feeling.",
         ">>No company<< has ever grown so fast.",
         "It is used by >>every sales team in Europe<<.",
+        "The app reaches >>everyone from retail clerks to surgeons<<.",
+        ">>No one has built that pump yet<<.",
+        Example("The update brings comfort and savings for >>all its users<<.", "release"),
     )
     passes = (
         "All five trials failed, the paper reports.",
@@ -79,6 +83,7 @@ class UniversalQuantifier(SentenceRule):
         "All of our employees are trained.",
         "All users of the old plan get a letter.",
         "If everyone agrees, the vote is short.",
+        Example("The new terms apply to all its users.", "release"),
         "Every spring the team in Europe meets.",
     )
 
@@ -96,12 +101,57 @@ class UniversalQuantifier(SentenceRule):
                 if around is not None and people[2] != "":
                     yield Hit(start, sentence.start + around.end(), severity=Severity.WARNING)
                     continue
+            reached = _reached(low, first, last, sentence)
+            if reached:
+                yield Hit(start, sentence.start + reached, severity=Severity.WARNING)
+                continue
             if _limits().search(low, max(0, first - 20), first):
                 continue
             states = _states().match(low, last)
             if states is not None:
                 felt = not blog and (_feels() if low[first] != "n" else _none_feels()).match(states[0])
                 yield Hit(start, sentence.start + last, severity=Severity.WARNING if felt else Severity.INFO)
+
+
+def _reached(low: str, first: int, last: int, sentence: Sentence) -> int:
+    """Return where it ends that something is for everyone, from one end to the other, or 0; in a release, for all its users."""
+    if low.startswith("all ", first):
+        sold = sentence.reading.profile == "release" or sells(sentence.reading)
+        return last if sold and _for_all().search(low, 0, first) else 0
+    if low.startswith("every", first) and _serves().search(low, max(0, first - 20), first):
+        ends = _from_to().match(low, last)
+        return ends.end() if ends is not None else 0
+    if low.startswith("no", first):
+        yet = _not_yet().match(low, last)
+        return yet.end() if yet is not None else 0
+    return 0
+
+
+@cache
+def _for_all() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:ensur|guarante|deliver|provid|offer|bring|creat|giv)(?:e?s|ing|e)?\b[^.;:]{3,90} (?:for|to) $"
+    )
+
+
+@cache
+def _serves() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:reach|serve|suit|help|benefit|fit|empower|welcome|include|delight|please|connect)(?:e?s|ing)? $"
+    )
+
+
+@cache
+def _from_to() -> re.Pattern[str]:
+    return re.compile(r",?(?: across the board)?(?:,| -)? from (?:[\w'-]+ ){1,5}to(?: [\w'-]+){1,3}")
+
+
+@cache
+def _not_yet() -> re.Pattern[str]:
+    """Match what nobody has done yet."""
+    return re.compile(
+        r" (?:has|have) (?:ever |fully |really )?[a-z]+(?:ed|en|ilt|ade|ound|ought)(?: [\w'-]+){1,5} yet\b"
+    )
 
 
 @cache

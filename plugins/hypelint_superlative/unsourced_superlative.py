@@ -59,6 +59,8 @@ class UnsourcedSuperlative(SentenceRule):
         "Many invest in >>the best staking coins<<.",
         ">>More clinics choose it than any other supplier<<.",
         Example("It is >>the largest range in Leeds<<.", "release"),
+        "Norvane is >>the third-largest supplier in Europe<<.",
+        Example("Every guest gets >>the best possible care<< and >>maximum comfort<<.", "release"),
         "# Ostwald\n\nOstwald is a town in Hesse. Its mill is >>the busiest factory in Europe<<.",
     )
     passes = (
@@ -71,7 +73,9 @@ class UnsourcedSuperlative(SentenceRule):
         "Harrow is not the largest lender in Europe.",
         "Most companies do their best work at least once.",
         "Wait at most ten seconds; at best it takes two.",
-        "Norvane is the third-largest supplier in Europe.",
+        "Norvane is the third-largest supplier in Europe by revenue.",
+        "Ostwald is the second largest town in Hesse.",
+        Example("The pump has a maximum load of 4 tonnes.", "release"),
         "She studied at Best Western's school in the Longest Valley.",
         Example("The scheduler picks the longest path and the lowest value in the list.", "docs"),
         Example("Use the largest file system available on the node.", "docs"),

@@ -42,14 +42,14 @@ _PLAIN = Pattern(
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = Pattern(
-    r"\b(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
-    r"than|what|how|why|so)\b"
+    r"(?<!-)\b(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
+    r"than|what|how|why|so)\b(?!-)"
 )
 _ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
 _ADJECTIVES = Pattern(rf"{_ADJECTIVE}, but{_ADJECTIVE}(?=[.,;!]|$| and\b)")
 _QUESTIONS = Pattern(
     r" (?:just )?(who|what|whether|how|why|where|if|when|which|that)\b[^.;]{2,120}?,? but (?:rather )?\1\b"
-    r"| (?:just )?one \w+,? but two\b"
+    r"| (?:just )?one \w+,? but two\b| (?:just )?(?:if|whether),? but (?:when|how|who|where|why)\b"
     r"| (?:just |only )?(?:who|what|whether|how|why|where|if|when)\b[^.;]{2,120}?,? but (?:rather )?(?:who|what|whether|how|why|where|when)\b"
 )
 _AS = Pattern(r" as (?:a |an |the )?[^,.;]{2,70},? but as\b")
@@ -95,7 +95,7 @@ _AS_MUCH = Pattern(r" [^;.]{3,100}? as (?:it is |they are |it's )?about\b")
 _BECAUSE = Pattern(r" [^.;]{3,140}?,? but (?:rather )?because\b")
 _GROUNDED = Pattern(
     r"\b(?:rest|rests|rested|lie|lies|lay|hinge|hinges|hinged|depend|depends|depended|reside|resides|stem|stems|stemmed|live|lives|begin|begins|"
-    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|based|focused|anchored|paid|told|lost|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned) "
+    r"start|starts|come|comes|came|succeed|succeeds|win|wins|won|thrive|thrives|based|focused|anchored|paid|told|lost|built|rooted|grounded|measured|found|defined|driven|shaped|born|earned|fuell?ed|marked|judged|guided|sustained|inspired|propelled|works?|worked|achieved) "
     r"not (on|in|from|with|by|upon|through) [^.;\d]{2,120}?,? but (?:rather |instead )?\1\b"
 )
 _OF = Pattern(
@@ -168,6 +168,9 @@ class NegativeParallelism(SentenceRule):
         "there {is,are} no",
         "never",
         "stopped",
+        "{has,have,had} no",
+        "{choice,difference,line} between",
+        "where others",
     )
     flags = (
         ">>This isn't just an update, it's a revolution<<.",
@@ -216,7 +219,7 @@ class NegativeParallelism(SentenceRule):
         ">>The club offers more than mere shelter; it gives each boat a name<<.",
         ">>The limp is not something to hide, but a gift<<. The post comes >>in just hours, not days<<.",
         ">>The loaves have not vanished. The taste has changed<<.",
-        "The weir looks old. >>It is not<<.",
+        ">>The weir looks old. It is not<<.",
         "The plan is proactive>>, not just reactive<<.",
         ">>The motor is not profit but need<<.",
         ">>They stopped talking about bread. They started baking it<<.",
@@ -229,6 +232,15 @@ class NegativeParallelism(SentenceRule):
         ">>The town is not selling bread; it is selling patience<<.",
         "The clock ticks. >>She is not painting a wall. She is painting a vow<<.",
         "Lund thinks that >>the danger is not that it leaks, but that nobody looks<<.",
+        ">>The ferries are not made of wood and nails. They are old songs<<.",
+        ">>A mill can no longer hide behind its wheel; it must grind<<.",
+        ">>The bridge did not come overnight. It took a village and a quarrel<<.",
+        ">>It is a choice between a road that leads and a road that ends<<.",
+        ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
+        ">>The toll had not been dropped; it had merely moved from boats to bread<<.",
+        ">>The inn has no sign. It has a smell<<. >>Not speed, but patience<<.",
+        "The loom is >>fuelled not by steam but by<< stubbornness. >>The question is no longer whether, but when<<.",
+        ">>The aim of the fair is not to sell. It is to gather<<. >>Where others see mud, she sees bricks<<.",
         "She likes the tram, >>which isn't a relic of the past; it's a promise of calm<<.",
         Example(">>This is not just a style rule; it is a matter of safety<<.", "docs"),
     )
@@ -256,6 +268,10 @@ class NegativeParallelism(SentenceRule):
         "There is no ferry on Monday. There is only one on Sunday, at 9.",
         "He did more than 40 repairs in May, and they held.",
         "The shop is not just near the station, it has a car park too.",
+        "The stairs are not made of oak. They are closed in May.",
+        "The inn has no pool. It was closed in 2019. The mill can no longer grind wheat, and it has to close.",
+        "The line between the mill and the weir is red. The key did not come. It was in the van.",
+        "The aim is not to be late. The bus leaves at noon.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -285,10 +301,17 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     start, end = cue
     text = lower[start:end]
     if text == "not" or text.endswith("n't"):
+        if start == 0 and not docs and (match := _INSTEAD_OF.match(lower)):
+            return _Found(0, match.end() - 1)
         found = (_negated if text == "not" else _denial)(sentence, lower, cue, docs)
         return found if found is not None or docs else _answered(sentence, lower, cue)
     if text.startswith("other way"):
         return None if docs else _turned(lower, start, end)
+    if text.endswith((" between", " others")):
+        return None if docs else _opposed(lower, cue)
+    if text.startswith("ha"):
+        match = None if docs or len(lower) > 90 else _LACKS.match(_two(sentence, lower), start)
+        return match and _Found(_clause_start(lower, start), match.end())
     if not text.startswith("there") and " no" in text and not text.startswith("no "):
         match = (
             None
@@ -296,6 +319,10 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
             else (_NONE if text.endswith(" no") else _ORDINARY).match(_two(sentence, lower), start)
         )
         return match and _Found(_clause_start(lower, start), match.end())
+    if text == "no longer" and not docs:
+        paired = _paired(sentence, lower, end)
+        if paired is not None:
+            return paired
     if text == "less about":
         match = _MORE_ABOUT.match(lower, end)
         return match and _Found(_clause_start(lower, start), match.end())
@@ -372,7 +399,96 @@ _OWN_WORDS = Pattern(
 _GAUGED = Pattern(
     r" (?:measured|defined|built|judged|found|born|won|driven|shaped|made|earned|told|gauged|forged|rooted|grounded) (?P<how>in|by|on|from|with|through|for) [^.;\d]{2,80}?,? but (?:rather |instead )?(?P=how)\b[^.;,]{2,60}"
 )
+_LACKS = Pattern(
+    r"(?P<has>has|have|had) no [^.;:\d]{2,60}[.;] ?(?:but )?(?:it|they|he|she|we|you) (?:just |only |simply )?(?P=has) (?:an?|the|its|their|his|her|your)\b[^.;\d]{2,60}"
+)
+_EITHER = Pattern(
+    r" (?:an? |the )?(?P<what>[\w-]+) (?:that|who|which) [^.;,\d]{3,60},? and (?:an? |the )?(?:(?P=what)|one|those) (?:that|who|which) [^.;,\d]{3,70}"
+)
+_SEES = Pattern(
+    r" (?P<verb>see|saw|find|found|look for)s? [^,.;\d]{2,50}, [^,.;]{2,40}? (?P=verb)s?\b[^,.;]{2,60}"
+)
+_MADE = Pattern(
+    r" (?:just |merely |simply )?(?:(?:made|built|born|written) (?:of|on|from|for|by|around|in)|(?:meant|designed) (?:to|for)|(?:defined|driven|bound|powered) by|rooted in|"
+    r"(?:limited|confined) to|measured (?:in|by)) [^.;\d]{3,80}[.;] ?(?:but |rather,? |instead,? )?(?:it|they|this|these)(?:'s|'re| is| are) "
+    r"(?:(?:an?|the|about|something|what)\b|(?!all\b|also\b|\w+ed\b|\w+ing\b)(?:[\w-]+ ){0,3}\w+s\b)[^.;]{0,90}"
+)
+_OVERNIGHT = Pattern(
+    r" (?:just |simply )?\w+(?: about| here)? (?:overnight|by (?:accident|chance|luck|magic)|in a vacuum|out of (?:nowhere|thin air|the blue))"
+    r"[.;,] ?(?:it|they|this|that|he|she|we) (?!not\b)\w+[^.;]{2,120}"
+)
+_FORECAST = Pattern(
+    r" (?:just |merely |only )?(?:an? |some |mere |the stuff of |empty )?(?:distant |idle |thought )?(?:forecast|prediction|theory|theoretical|hype|(?:science )?fiction|speculation|speculative|metaphor|exaggeration|hyperbole|drill|dream|"
+    r"fantasy|prophecy|experiment|hypothetical|marketing|slogan|abstraction|abstract|figure of speech|rhetoric)[.;] ?(?!if\b|when\b)[^.;]{8,140}"
+)
+_AIMED = Pattern(
+    r" (?:just |merely |simply |only )?to [a-z]+\b[^.;\d]{0,80}[.;] ?(?:it|that|this|the \w+)(?: is|'s| was) (?:rather |instead )?to [a-z]+[^.;]{0,90}"
+)
+_WINNERS = Pattern(
+    r" be (?:those|the (?:one|ones)|an?|about|what|how) [^.;\d]{3,90}[.;] ?(?:it|they|that|this|he|she)(?: will|'ll) be\b[^.;]{3,110}"
+)
+_OBLIGED = Pattern(
+    r" (?:simply |just |merely )?[a-z]+\b[^.;\d]{3,110}[.;] ?(?:instead,? )?(?:it|they|he|she|we|you) (?:must|need to|needs to|have to|has to|now must)\b[^.;]{2,120}"
+)
+_ENOUGH = Pattern(
+    r" (?:simply |just |merely )?(?:enough|sufficient)\b[^.;\d]{0,110}[.;] ?[^.;]{2,50} (?:must|need to|needs to|have to|has to|now|also)\b[^.;]{2,120}"
+)
+_PAIRS = {
+    **dict.fromkeys(
+        "made built born written meant designed defined driven bound powered rooted limited confined measured".split(),
+        _MADE,
+    ),
+    **dict.fromkeys(
+        "happen happened come came emerge emerged begin began start started arrive arrived appear appeared get grow".split(),
+        _OVERNIGHT,
+    ),
+    **dict.fromkeys(
+        "a an some mere empty the forecast theory theoretical hype science fiction speculation speculative hyperbole marketing abstract rhetoric".split(),
+        _FORECAST,
+    ),
+    **dict.fromkeys(
+        "hide treat afford rely ignore pretend assume depend count wait live operate sit stand".split(),
+        _OBLIGED,
+    ),
+    "to": _AIMED,
+    "be": _WINNERS,
+    "enough": _ENOUGH,
+    "sufficient": _ENOUGH,
+}
+"""What may follow a denial, with the sentence that corrects it, by the word that follows."""
+_CORRECTED = Pattern(
+    r" [^.;\d]{3,90}[.;,\u2014] ?(?:but )?(?:it|they|he|she|we|this)(?: has| have| had| is| are| was| were|'s|'d|'re)? (?:merely|simply) [a-z]{3,}[^.;]{2,100}"
+)
+_INSTEAD_OF = Pattern(
+    r"not (?!only\b|just\b|all\b|every\b|yet\b|so\b|that\b)[\w' -]{2,30},? but (?:rather )?[\w' -]{2,45}[.!]$"
+)
 _OTHER_WAY = Pattern(r"(?:,| ?\u2014| ?\u2013|\.) (?:and )?(?:not|never|rather than) (?:the|quite the) $")
+
+
+def _opposed(lower: str, cue: Span) -> _Found | None:
+    """Judge "a choice between a tool that serves and a tool that uses", "where others see A, she sees B"."""
+    start, end = cue
+    if lower.endswith("others", 0, end):
+        match = _SEES.match(lower, end)
+        return match and _Found(start, match.end(), mild=True)
+    match = _EITHER.match(lower, end)
+    return match and _Found(_clause_start(lower, start), match.end(), mild=True)
+
+
+def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
+    """Judge a denial that ends at an offset by the sentence that follows, or the clause behind a semicolon."""
+    words = lower[end + 1 : end + 30].split(maxsplit=2)
+    word = words[1] if len(words) > 1 and words[0] in _MARKED_WORDS else words[0] if words else ""
+    pattern = _PAIRS.get(word.rstrip(".;,"))
+    match = pattern.match(_two(sentence, lower), end) if pattern else None
+    if match is None:
+        after, reading = sentence.start + end, sentence.reading
+        if any(reading.lower.find(mere, after, after + 130) > 0 for mere in (" merely ", " simply ")):
+            match = _CORRECTED.match(_two(sentence, lower), end)
+    return match and _Found(_clause_start(lower, end - 3), match.end())
+
+
+_MARKED_WORDS = ("just", "merely", "simply", "only")
 
 
 def _turned(lower: str, start: int, end: int) -> _Found | None:
@@ -386,6 +502,9 @@ def _answered(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
     start, end = cue
     if lower[end : end + 1] != " ":
         return None
+    paired = _paired(sentence, lower, end)
+    if paired is not None:
+        return paired
     gauged = _GAUGED.match(lower, end)
     if gauged is not None:
         return _Found(_clause_start(lower, start), gauged.end())
@@ -530,7 +649,7 @@ def _staged(sentence: Sentence, start: int, end: int) -> _Found | None:
     before = sentence.previous
     if start > 12 or before is None or _STAGED.search(before.lower) is None:
         return None
-    return _Found(0, end)
+    return _Found(before.start - sentence.start, end)
 
 
 def _exceeded(sentence: Sentence, lower: str, cue: Span) -> _Found | None:

@@ -99,10 +99,10 @@ _CONSTRUCTIONS = Constructions((
     ("market", "the public", r"\b@ (?:is|remains|has) (?:[a-z]+ly )?(?:eager|hungry|worried|skeptical|sceptical|tired|divided|ready|unaware|lost|grown|turned|embraced)\b"),
     ("market", "all-time high|all-time low|record high|record low|record highs|record lows", r"\b(?:is|are|at|hit|reached|near|to) (?:an? |new |its |their )*@"),
     ("market", "traditional|conventional|legacy|outdated",
-     r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|can be|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
+     r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
     ("market", "emerging|emerged|unfolding|taking shape",
      rf"\b(?:an?|the|this) (?:[a-z\"'-]+,? ){{1,5}}?(?:of (?:[\w-]+ ){{1,5}}?)?(?:is|are|has|have) {_ADVERBS}@(?! as\b)"
-     r"|\b(?:has|have|is|are) (?:[a-z]+ly )?@ as (?:an?|the|one of)\b"),
+     r"|\b(?:has|have|is|are) (?:[a-z]+ly )?@ as (?:an?|the|one of|must|key|popular|top|leading|major)\b"),
     ("market", "seen|watched|saw",
      r"\b@ (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity|market cap|valuation) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump|skyrocket)\b"),
     ("market", "amid|due to|because of|thanks to",
@@ -141,7 +141,7 @@ _CONSTRUCTIONS = Constructions((
     ("market", _CROWD, r"\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b",
      "shift|move|turn|switch|migrate|flock|gravitate"),
     ("market", "increasingly", r"\b(?:is|are) (?:becoming )?@ (?:vulnerable|common|important|popular|recogni[sz]ed|difficult|complex|competitive|seen|viewed|used|relying|turning|being|expensive|essential|critical|sophisticated)\b"),
-    ("market", _CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b)[a-z]+\b",
+    ("market", _CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b|have\b)[a-z]+\b",
      "often |frequently |typically |usually |rarely |tend to|routinely "),
     ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
@@ -247,7 +247,7 @@ def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim
 def claim(sentence: Sentence, start: int, end: int, kind: str) -> Claim:
     """Return the claim that a match (offsets in the sentence) opens: it runs to the end of its phrase."""
     lower = sentence.lower
-    while lower[start] in " ,":
+    while lower[start] in " ,;:":
         start += 1
     tail = _tail().match(lower, end)
     end = tail.end() if tail else end

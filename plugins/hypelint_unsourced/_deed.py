@@ -72,6 +72,7 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("strategy", rf"(?:is|are)(?: not| now| also| already| quietly| no longer| [a-z]+ly)* (?:{doing})"),
             ("effect", ruin),
             ("effect", rf"(?:{must})(?: also| now)? (?:destroy|pay|delete|stop|open|sell|respond|retreat|apologi[sz]e|comply|align|obey|censor|surrender|hand over|change|abandon|rethink|choose|adapt|prove|divest)"),
+            ("strategy", r"(?:aims?|intends?|plans|wants|hopes|seeks?) to"),
             ("failure", weak),
         )
     )  # fmt: skip
@@ -85,7 +86,7 @@ def _whole() -> tuple[Construction, ...]:
          r"(?:is|are) (?:[a-z]+ly )(?:recruiting|poaching|targeting|hiring|buying|courting|building|pursuing|preparing|moving|pushing|expanding|shifting)"
          r"|(?:its|their|the) (?:first|next|main|primary|real|ultimate|obvious) targets? (?:is|are|was|will be)"),
         ("strategy", ("strategy", "plan", "goal", "aim", "bet", "ambition", "playbook", "objective", "endgame", "game", "prize", "message", "mission"),
-         r"(?:its|their|the|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game|mission) (?:is|was|remains|appears|seems)"
+         r"(?:its|their|the|(?:the )?[\w-]+'s) (?:[a-z-]+ ){0,2}(?:strategy|plan|goal|aim|bet|ambition|playbook|objective|endgame|long game|mission) (?:is|was|remains|appears|seems)(?! (?:becoming )?clear\b)"
          r"|(?:is|was|it's) an? (?:[a-z]+, )?(?:pragmatic|bold|calculated|risky|quiet|desperate|costly|strategic|defensive|aggressive|cautious|shrewd|cynical|dangerous|high-stakes|deliberate|radical)(?: [a-z]+)? (?:strategy|bet|gamble|gambit|move|play|pivot|retreat|failure|blunder|misstep|approach|wager|choice)"),
         ("strategy", ("positioned", "pivoted", "poured", "staked", "bet ", "embraced", "adopted", "pushed", "moved", "turned", "doubled"),
          r"(?:has|have) (?:[a-z]+ly )?(?:positioned (?:itself|its)|pivoted|poured|staked|bet (?:on|big|heavily)|embraced|adopted an? [a-z]+ (?:approach|stance|strategy)|doubled down|pushed (?:back|ahead|forward)|moved (?:aggressively|quickly|swiftly)|turned to)"),
@@ -130,7 +131,7 @@ def _whole() -> tuple[Construction, ...]:
         ("strategy", ("employ", "exploit", "harvest", "track", "manipulate", "collect", "mine ", "hide ", "hoard", "weaponize", "monetize", "lobby", "bury"),
          rf"(?:{_FIRM}|chatbots|apps) (?:routinely |often |quietly |now |already )?(?:employ|exploit|harvest|track|manipulate|collect|mine|hide|hoard|weaponize|monetize|lobby|bury)\b"),
         ("strategy", (" now ",),
-         rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|agents|bots|chatbots|robots|drones|algorithms) now (?:[a-z]+ly )?(?!(?:is|are|has|have|can|that|an?|the|they|it|must|will|in|on|at)\b)[a-z]+\b"),
+         rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|agents|bots|chatbots|robots|drones|algorithms) now (?:[a-z]+ly )?(?!(?:is|are|has|have|can|that|an?|the|they|it|must|will|in|on|at|[a-z]+ing)\b)[a-z]+\b"),
         ("strategy", ("ing",),
          rf"(?:{_FIRM}|{_CLASS}|{_PEOPLE}|[Pp]rogrammers|[Cc]oders|[Tt]eams) (?:is|are) (?:now |also |already |quietly |increasingly |[a-z]+ly )?"
          r"(?!(?:going|being|having|feeling|looking|coming|waiting|standing|sitting|living|working|running|happening|thinking|watching|becoming|getting|talking|dying|missing|willing|lacking|wondering|learning|reading)\b)[a-z]{3,}ing\b"),
@@ -239,7 +240,7 @@ def deeds(sentence: Sentence, constructions: tuple[Construction, ...]) -> list[C
     found: list[Claim] = []
     for kind, words, pattern in constructions:
         if any(map(lower.__contains__, words)):
-            match = pattern.search(text)
+            match = pattern.search(text if "[A-Z]" in pattern.pattern else lower)
             if match is not None:
                 found.append(claim(sentence, *match.span(), kind))
     for kind, pattern in _verbs():

@@ -96,7 +96,7 @@ _SPENT = r"\b(?:sav(?:e|es|ed|ing)|cut|lost|spent|freed?(?: up)?|worth|logged|re
 _DRAWS = (
     r"\b(?:draw|drew|drawn|draws|drawing|attract\w*|reach(?:ed|es|ing)?|serv(?:es?|ed|ing)|help(?:s|ed|ing)?|(?:used|trusted|loved|read"
     r"|watched|chosen|adopted|relied upon|downloaded|visited|enjoyed) by|join(?:ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed)|displac(?:es|ed)"
-    r"|sav(?:es?|ed|ing)|earn(?:s|ed)|generat(?:es|ed)|employ(?:s|ed|ing)?|sold|process(?:es|ed)|handl(?:es|ed)|amass(?:ed|ing)|boast(?:s|ed|ing)?"
+    r"|sav(?:es?|ed|ing)|earn(?:s|ed)|generat(?:es?|ed)|employ(?:s|ed|ing)?|sold|process(?:es|ed)?|handl(?:es?|ed)|manag(?:es?|ed)|train(?:s|ed)?|amass(?:ed|ing)|boast(?:s|ed|ing)?"
     r"|cost(?:s|ing)?|wip(?:es|ed) out|empower(?:s|ed|ing)|support(?:s|ed)|surpass(?:ed|es)|among) "
     r"(?:the |already |over |more than |nearly |almost |literally |countless |tens of |hundreds of ){0,3}$"
 )
@@ -217,11 +217,13 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
             return True
         if before.endswith("from ") and after.startswith((" until ", " to ", "\u2013")):
             return False  # a span of years: "from 434 until his death"
-        if any(word in _MEASURES for word in head) or not _pattern(_PLURAL).search(figure.unit):
+        if any(word in _MEASURES for word in head):
             return False
         if value is None:
             opens = not before.strip(" \"'*_") or _pattern(_DRAWS).search(before[-60:])
             return (after.startswith(" of ") and bool(opens)) or before.endswith(_AFFECTS)
+        if not _pattern(_PLURAL).search(figure.unit):
+            return False
         return value >= (1000 if sport else 100) and not _pattern(_LABEL).search(before)
     if figure.kind == "number" and value is not None:
         grouped = value >= 1e6 or ("," in text and value >= 1000)

@@ -112,6 +112,8 @@ class StudyWithoutCitation(SentenceRule):
             if group == "shown" and reading.profile == "news" and standing_of(reading) != "bare":
                 continue
             before = reading.lower[max(sentence.start, start - 24) : start]
+            if group == "proven" and _ADVICE.match(sentence.lower):
+                continue
             if (group not in ("proven", "one", "shown") and _KNOWN.search(before)) or reading.first_person(
                 sentence
             ):
@@ -147,6 +149,10 @@ def _overlaps(span: Span, start: int, end: int) -> bool:
     return span[0] < end and start < span[1]
 
 
+_ADVICE = re.compile(
+    r"(?:[a-z'-]+: )?(?:publish|create|use|choose|build|make|write|share|ensure|focus|provide|look)\b|.*\byour\b"
+)
+"""Advice to the reader: what he should have proven."""
 _AT_LARGE = re.compile(r"(?:some|many|several|recent|numerous|countless|various|multiple)? ?studies\b")
 _STUDY = re.compile(
     r"\b(?:study|survey|research\w*|report|poll|paper|authors?|findings|professor|university|institute|journal|academics?)\b"

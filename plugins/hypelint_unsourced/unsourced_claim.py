@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 import re
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from hypelint.rule import RUNNING, DocumentRule, Example
 from hypelint_unsourced._claim import CUES, Claim, claims
 from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of
 from hypelint_unsourced._deed import told as told_of
+from hypelint_unsourced._world import CUES as WORLD_CUES
+from hypelint_unsourced._world import statements
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -47,7 +50,7 @@ class UnsourcedClaim(DocumentRule):
     blocks = RUNNING
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "link", "question", "condition"})
-    cues = CUES
+    cues = tuple(sorted({*CUES, *WORLD_CUES}))
     flags = (
         "The tool >>is certified by three intelligence agencies<<.",
         "Tessaro >>has been under scrutiny for its practices<<.",
@@ -130,7 +133,8 @@ class UnsourcedClaim(DocumentRule):
         for sentence, spans in reading.by_sentence(cues):
             if not self._read(sentence):
                 continue
-            for claim in claims(sentence, {lower[start:end] for start, end in spans}):
+            words = {lower[start:end] for start, end in spans}
+            for claim in chain(claims(sentence, words), statements(sentence, words)):
                 if self._stands(sentence, claim):
                     told.add(sentence.index)
                     yield self._hit(sentence, claim)
@@ -177,7 +181,7 @@ class UnsourcedClaim(DocumentRule):
 
 _OWN = frozenset({"certificate"})
 """What a firm may say of itself in its release."""
-_BACKGROUND = frozenset({"market", "renown"})
+_BACKGROUND = frozenset({"market", "renown", "trend", "start", "state", "cause", "share", "crowd", "gap"})
 """What passes for background in a draft that names its sources elsewhere."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {

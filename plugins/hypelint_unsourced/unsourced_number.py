@@ -122,7 +122,8 @@ class UnsourcedNumber(SentenceRule):
             of_all = _PUBLIC.search(sentence.lower) and (
                 figure.kind == "percent" or not reading.own_voice(sentence)
             )
-            public = not own and (moved or of_all or not _of_publisher(sentence))
+            listed = sentence.kind == "item" and figure.kind == "money"  # its prices
+            public = not own and (moved or of_all or not (listed or _of_publisher(sentence)))
             return Severity.WARNING if public else Severity.INFO
         if not commentary and published(sentence):
             return Severity.INFO

@@ -34,6 +34,7 @@ _OPENING = r"^(?:(?:but|and|yet|still|moreover|additionally|meanwhile|however),?
 _VOICES = "experts|analysts|critics|observers|insiders|commentators|pundits|historians|scholars|economists|scientists|researchers|specialists|academics|engineers|doctors"
 _SOME = "many|some|others|several|most"
 _CLIENTS = "businesses|companies|customers|clients|patients|users|participants|owners|employees|buyers|guests|visitors"
+_TOLD = "reviews|bloggers|partners|holders|operators|officials|lawmakers|executives|managers|testers|adopters|teams|firms|retailers|residents|shareholders|artists|authors|students|teachers|families|tenants|drivers|readers|viewers|players"
 _OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
 _NOT_OURS = r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|they|we|you|i|it|who|which|that|not|even|few) )"
 """A crowd with an article or a pronoun is somebody's, or was named before."""
@@ -138,6 +139,20 @@ _CONSTRUCTIONS = Constructions((
     ("quick", _SAYERS, rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<quick>(?:some |many |several |most )?(?:[a-z-]+ ){{0,2}}@) (?:(?:were|are|have been) (?:quick|keen|loath|reluctant|at pains) to|have (?:written off|long (?:argued|said|warned)|piled into|lined up)|lined up to|rushed to) "),
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
+    ("voices", f"{_CLIENTS}|{_TOLD}|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
+     r"(?:^|[;:] |, (?:and |but |while )?|\b(?:and|but|while|because) )(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|where|only|these|[a-z]+ing|[a-z]+ed) )"
+     r"(?P<voices>(?:(?:many|some|several|most|early|other|various|numerous|countless|certain|european|american|[a-z]+ial|[a-z]+ary) )?(?:[a-z-]+(?<!s) )?@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
+     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit)\b(?! (?:by|in|for)\b)",
+     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit"),
+    ("hope", "expectation|fear|hope|assumption|worry|prediction|thinking|suspicion|sentiment|expectations|hopes|predictions|fears",
+     r"(?:^|[;:] |\b(?:but|and|yet) )(?P<hope>(?:the|one|another) (?:initial |early |widespread |common |original |biggest |main |market |industry |public |overall |broader )?@) (?:was|were|is|are|has been|had been) (?!not\b|a \b|an \b)"),
+    ("once", "thought|considered|believed|deemed|assumed|dismissed|feared|touted",
+     r"\b(?P<once>(?:once|long|previously|traditionally|historically|often|commonly|generally|widely) @)(?! by\b)(?= (?:as|to be|impossible|unthinkable|uniquely|too|beyond|safe|out|the|an?|essential|unlikely|lost|immune|exclusive|\w+ly)\b)"),
+    ("advice", "recommended|advised|accepted|acknowledged|agreed|recognized|recognised|understood|known|estimated|accepted wisdom",
+     r"\b(?P<advice>it(?: is|'s| has been| has long been) (?:often|generally|commonly|widely|usually|frequently|sometimes|well|no secret|universally|increasingly) @) (?:that|to|for|by)\b"),
+    ("folk", "people|folks|everyone|everybody|others|some|many",
+     r"(?:^|[;:,] |\b(?:and|but|as) )(?P<folk>(?:(?:many|most|some|other|a lot of|plenty of) )?@) (?:(?:often|always|sometimes|frequently|typically|commonly|mistakenly|wrongly|tend to|like to|love to) )+(?:say|tell you|assume|think|believe|claim|argue|describe|refer|complain|report|consider|see|call|associate|dismiss)\b(?! (?:me|us)\b)",
+     "often |always |sometimes |frequently |typically |commonly |mistakenly |wrongly |tend to|like to|love to"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
 ))  # fmt: skip
 CUES = _CONSTRUCTIONS.cues
@@ -375,6 +390,9 @@ _OF_BARE_NEWS = frozenset(
         "exist",
         "what",
         "calls",
+        "voices",
+        "hope",
+        "once",
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""

@@ -1,0 +1,171 @@
+"""Find statements about the state of a market, a trade or a crowd: a class of subjects and classes of predicates.
+
+"Demand has only grown", "voice search is becoming a major source of visits", "the strike is partly driven by rents":
+whoever writes so must have measured it or read it. A predicate is looked for where one of its words occurs, then
+what stands before it must be a subject about which the writer can not know it from his own work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from hypelint.pattern import Pattern
+from hypelint_unsourced._claim import Claim, claim
+from hypelint_unsourced._construction import Constructions
+
+if TYPE_CHECKING:
+    import re
+
+    from hypelint.reading import Sentence
+
+_ADVERBS = r"(?:(?:[a-z]+ly|now|also|already|still|long|since|even|just|often|all|always|never|once again|in turn|in part|so far|at times|not yet) )*"
+_HAS = rf"\b(?:has|have) {_ADVERBS}"
+_IS = rf"\b(?:is|are|remains?|stays?) {_ADVERBS}"
+_WEIGHTY = r"(?:significant|major|key|important|central|crucial|critical|vital|essential|primary|main|leading|big|bigger|biggest|huge|growing|common|popular|powerful|pressing|serious|persistent|chronic|perennial|constant|dominant|decisive|integral|necessary|real|greater|larger|valuable|standard|mainstream|defining|top|prime|real|top|formidable|substantial|notable|natural|preferred)"
+_ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reason|concern|issue|challenge|problem|barrier|obstacle|hurdle|threat|risk|priority|consideration|requirement|pillar|force|target|means|channel|feature|tool|alternative|choice|option|way|trend|topic|focus|bottleneck|constraint|differentiator|determinant|predictor|ingredient|headache|burden|expense|cost|market|segment|destination|player|indicator|signal|practice|method|approach|strategy|reality|question)s?"
+
+_CLAUSE = (
+    r"(?:^|[;:] |, (?:and |but |while )?|\b(?:as|because|and|but|while|since|where|today|why|now),? )"
+    r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|that|which|who|to|help|for|let|with|of|by|from|where|make|can|[a-z]+ing|[a-z]+ed|allow) )"
+)
+_CROWDS = (
+    "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|travellers|patients|parents|families|employers|workers|employees|developers|brands|retailers"
+    "|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|enthusiasts|holders|individuals|enterprises|leaders|executives|drivers|owners|fans|audiences|voters|publishers|artists|regulators|lenders|households|communities|residents|women|men|couples|visitors|candidates|recruiters|engineers|agencies|startups|institutions"
+)
+
+_PREDICATES = Constructions((
+    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|widened|deepened|proliferated|multiplied|waned|rebounded|climbed|matured|picked up|improved|weakened|worsened|fallen|shrunk|diminished|softened|stabilised|stabilized|spread",
+     rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
+    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|expanding|on the rise|gaining|worsening|improving|dwindling|multiplying",
+     r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
+    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|evolve|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
+    ("trend", "becoming|become|became",
+     rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
+     rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more) [a-z]+"),
+    ("trend", "factor|factors|driver|drivers|contributor|contributors|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|source|sources|cause|causes|predictor|determinant|part|component|element",
+     rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
+    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|hindered|exacerbated|compounded|dominated|plagued|held back|caused|triggered|boosted|buoyed|underpinned|overshadowed|constrained|characterized|characterised|aided|worsened|marred|disrupted|accelerated",
+     rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
+    ("trend", "persisted|lingered|endured|emerged|arisen|surfaced|struggled|lagged|relied|depended|favoured|favored|failed to keep|yet to|kept pace|come at the expense",
+     rf"{_HAS}@(?! as\b)"),
+    ("trend", "persist|persists|linger|lingers|abound|abounds|prevail|prevails", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
+    ("start", "began|started|predates|predate|dates back|date back|took off|took hold|accelerated|emerged|gathered pace|gained pace|set in|intensified",
+     r"\b(?:trends?|shift|decline|rise|movement|transition|migration|boom|slump|growth|slowdown|crisis|practice|debate|rivalry|downturn|rally|sell-?off|exodus|backlash|shortage|surge|slide|recovery|problem|race)(?: (?:in|of|towards?|to|from|away) [^.;,]{2,40}?)? (?:actually |really |first |only |also |long |quietly )*@"
+     r"(?= (?:long |well |even |just |shortly |soon |back )?(?:before|after|in|with|during|when|following|as|around|at|on|decades|years|to)\b|[.,;]| the | covid)"),
+    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|subdued|elevated|healthy|muted|flat|steady|stagnant|sluggish|brisk|solid|uncertain|steep|stiff|patchy|uneven|slow|rare|thin",
+     rf"{_IS}(?:very |so |extremely |at (?:an? )?(?:[a-z-]+ )?)?@\b(?! (?:on|enough|end|level|for|time|in [a-z]+ (?:and|fiber|fibre|fat))\b)"),
+    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|overcrowded|crowded|entrenched|outdated|underserved|hesitant|reluctant|wary|ill-equipped|unprepared|at stake|everywhere|in decline|underfunded|understaffed|overlooked|misunderstood",
+     rf"(?:{_IS}|\b(?:has|have) {_ADVERBS}been (?:(?:[a-z]+ly|very|so) )*)(?:very |so |in |at )?@\b"),
+    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|boosted|caused|hurt|strained|given rise|contributed to|resulted in|enabled|allowed|encouraged|eroded|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|overtaken|replaced|eclipsed|heightened|highlighted|exposed|dominated|ruled|captured|revived|upended|blurred",
+     rf"{_HAS}(?:been )?@ (?!by\b)"),
+    ("share", "likely to", r"\b(?:is|are) (?:[a-z]+ times |far |much |significantly |considerably |also |even |[a-z]+ly )*(?:more|less) @\b"),
+    ("trend", "role|part", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b"),
+    ("cause", "attributed to|attributable to|due to|down to|linked to|tied to|thanks to|because of|the result of",
+     rf"\b(?:is|are|was|were) {_ADVERBS}@"),
+    ("cause", "leading to|causing|creating|driving|forcing|pushing|making it|fueling|fuelling|leaving|putting|costing|eroding|prompting|reshaping|transforming|disrupting|raising|blurring|hurting|straining|exposing|compounding|squeezing|threatening",
+     r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still) )*@ [a-z]"),
+    ("cause", "pandemic|covid-19|lockdowns|lockdown|recession|downturn|inflation|tariffs|brexit|crisis",
+     r"\b(?:the |this )?(?:[a-z]+ )?@ (?:has |have )?(?:also |only |further |[a-z]+ly )?(?:accelerated|changed|exposed|forced|pushed|drove|led|left|made|created|prompted|altered|reshaped|highlighted|sparked|fuell?ed|triggered|hit|taught|upended|squeezed|ravaged|hastened)\b"),
+    ("cause", "leads to|lead to|contributes to|contribute to|translates into|translate into|translates to|gives rise to|costs businesses|cost businesses|costs companies|cost companies",
+     r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )\b@ "),
+    ("trend", "dead|dying|over|obsolete|failing|disappearing|vanishing|under threat|in trouble|at breaking point|in crisis|collapsing|crumbling|unsustainable|unaffordable|ineffective|inadequate|insufficient|outpaced|no longer",
+     r"\b(?:is|are|have become|has become) (?:(?:[a-z]+ly|now|also|already|all but|still) )*@(?= (?:and|in|for|because|as|when|to|enough|viable|sufficient|optional|relevant|sustainable|competitive|reliable|safe|fit)\b|[.,;])"),
+    ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|confusion|misconception|misconceptions|movement|surge|push|wave|backlash|pressure|mismatch|imbalance|divide|trend|move|tendency",
+     r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
+    ("crowd", _CROWDS,
+     rf"{_CLAUSE}(?:[a-z-]+ ){{0,2}}?@ (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{{2,40}}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
+     r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay (?:more|less|attention|close)"
+     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|less|more|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
+     "expect|prefer|demand|seek|struggl|lack|fac|fear|worr|value|crave|trust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable| less| more|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
+    ("crowd", "uneasy|nervous|frustrated|worried|vulnerable|exposed|scrambling|reeling|struggling|wary|skeptical|angry|confused|behind|in limbo|in the dark|exhausted|overwhelmed|unprepared",
+     r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
+     rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
+    ("crowd", "resonates|resonated|a chord", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
+    ("crowd", "many|most|few|millions|thousands|countless|a majority of|the majority of|the vast majority of|nearly all|almost all|more and more|almost every|virtually every|nearly every",
+     r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
+     r"(?:[a-z'/-]+ ){0,5}?(?:are|is|have|has|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
+    ("share", "second|third|fourth|fifth", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@[- ](?:most|largest|biggest|fastest|highest|busiest|richest|leading)\b"),
+), behind=r"\b")  # fmt: skip
+CUES = _PREDICATES.cues
+"""Words one of which a sentence about a market holds."""
+
+_MARKET = (
+    r"(?:demand|interest|appetite|adoption|usage|popularity|awareness|reliance|dependence|dependency|emphasis|competition|pressures?|scrutiny|concerns?|anxiety|anxieties|fears?"
+    r"|confidence|optimism|pessimism|enthusiasm|excitement|scepticism|skepticism|distrust|mistrust|frustration|resistance|resentment|hesitancy|discontent|sentiment|expectations?|preferences?|habits|behaviou?rs?|attitudes?|perceptions?|importance|prominence|relevance"
+    r"|prices?|costs?|rents?|wages|salaries|sales|spending|investments?|funding|capital|traffic|attacks?|threats?|fraud|scams?|breaches|crime|thefts?|transitions?|migration"
+    r"|shifts?|trends?|growth|rise|decline|boom|surge|expansion|markets?|marketplace|industry|industries|sectors?|landscape|econom(?:y|ies)|technolog(?:y|ies)|internet|e-?commerce|tourism|inflation|unemployment"
+    r"|supply|shortages?|production|consumption|emissions|turnover|volatility|liquidity|uncertainty|regulations?|supply chains?|pandemic|crisis|advances|advancements|gaps?|barriers|issues|problems|challenges|risks|stigma|success|failures?|increase|drop|decrease|delays?|losses|gains|lack|mistakes|misinformation"
+    r"|consumers|customers|shoppers|investors|businesses|companies|organi[sz]ations|people|users|buyers|homeowners|travell?ers|patients|parents|famil(?:y|ies)|employers|workers|employees|developers|brands|retailers|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students"
+    r"|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|criminals|hackers|attackers|enterprises|households|lenders|insurers|governments|regulators|schools|universities|millennials|generations?|adults|women|men|children|public|society|workforce|workloads?|inventory|housing|mortgage rates?|interest rates|rates)"
+)
+_HOLDS = Pattern(rf"\b{_MARKET}\b")
+_BARE = Pattern(
+    r"(?:(?:and|but|yet|so|today|meanwhile|as|while|because|since|although|though|now|still),? )?"
+    r"(?!(?:the|an?|this|that|these|those|it|he|she|we|i|you|they|there|here|what|who|how|why|when|if|in|on|at|by|for|with|from|of|to|not|no|one|each|every|both|nothing|everything|something|our|my|your|his|her|its|their|another|other|such|which|nobody|everyone|both)\b)"
+    r"(?:[\w'/&-]+ ){0,5}?[a-z-]*(?:(?<![sui'])s|ing|tion|sion|ment|ism|ity|ware|search|commerce|intelligence|learning|energy|power|media|data|content|crypto|blockchain|ai) $"
+)
+_EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|says?|said)\b")
+_PERSONAL = Pattern(r"(?:we|i|you|he|she|our|my|your|his|her|us|if|let|what)\b|.*\b(?:our|my|your)\b")
+_OPENS = Pattern(
+    rf"(?:(?:as|but|and|while|yet) )?(?:the |this |an? )?(?:[a-z-]+ )?{_MARKET} (?:from|of|for|in|to|towards?|on|among) "
+)
+_WHOSE = Pattern(r"(?:(?:and|but|while|as) )?(?:[a-z-]+ ){0,2}[a-z-]+(?<![sui'])s (?:that|who|which|with) ")
+_NAMED = Pattern(r"(?:(?:As|as|And|But|but|while|and) )?(?:[A-Z][\w.&-]+ ){1,3}$")
+_PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
+
+
+def statements(sentence: Sentence, words: Iterable[str] | None = None) -> Iterator[Claim]:
+    """Yield what a sentence says about the state of a market or a crowd; questions say nothing.
+
+    ``words``: the words of `CUES` that it holds; without them every predicate is tried.
+    """
+    lower = sentence.lower
+    if lower.rstrip("\"') ").endswith("?"):
+        return
+    for kind, match in _PREDICATES.found(lower, words):
+        start = _subject(sentence, match, kind)
+        if start is not None:
+            yield claim(sentence, start, match.end(), kind)
+
+
+def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
+    """Return where the subject of a predicate begins, if the writer can not know of it what is said."""
+    lower, end = sentence.lower, match.start()
+    if kind in ("start", "crowd", "gap"):
+        return end
+    start = _edge(lower, end)
+    aside = lower[:start].rstrip()[-1:]
+    if start == end and aside in _PAIRED:
+        # Words set off between subject and verb: "emphasis (such as it is) has grown".
+        end = lower.rfind(_PAIRED[aside], 0, len(lower[:start].rstrip()) - 1)
+        if end <= 0:
+            return None
+        start = _edge(lower, end)
+    if start >= end or _PERSONAL.match(lower, start, end):
+        return None
+    if _HOLDS.search(lower, start, end):
+        return start
+    before = lower[:start]
+    whole = 0 if ";" not in before else before.rindex(";") + 2
+    if _OPENS.match(lower, whole) or (kind == "share" and _WHOSE.match(lower, whole)):
+        return whole
+    if kind == "state":
+        return None
+    text = sentence.text
+    if _BARE.match(lower, start, end):
+        # A capital behind the first word makes it somebody's name.
+        names = any(word[:1].isupper() and not word.isupper() for word in text[start:end].split()[1:])
+        return None if names else start
+    named = kind != "cause" and sentence.reading.profile == "release" and _NAMED.match(text, start, end)
+    return start if named and not sentence.reading.own_voice(sentence) else None
+
+
+def _edge(lower: str, end: int) -> int:
+    """Return where the phrase begins that ends at an offset."""
+    start = max(end - 140, 0)
+    for edge in _EDGE.finditer(lower, start, end):
+        start = edge.end()
+    while start < end and lower[start] == " ":
+        start += 1
+    return start

@@ -78,6 +78,12 @@ new levels: to (?:all-?|whole |entirely )?new levels(?: of \w+)?
 the shelves: fl(?:y|ies|ew|ying|own) off (?:the |store |virtual )?shelves
 force multiplier: force multipliers?
 night to remember: night to remember
+against the wall: backs? (?:is |are |was |were )?against the wall
+maze of: (?:an? |the )?(?:\w+ )?maze of (?!streets?|corridors?|alleys?|tunnels?|rooms?|hedges?|canals?|lanes?)[\w-]+
+barrier: (?:dismantl|smash|shatter|demolish|eras)(?:e|es|s|ed|ing) (?:the |every |a )?(?:\w+ )?barrier(?: between)?
+shattered, shatters, shattering: shatter(?:s|ed|ing) (?:the |all |every |long-held |\w+ )?(?:\w+ )?(?:assumptions?|illusions?|myths?|notions?|
+    stereotypes?|ceilings?|conventions?|perceptions?|beliefs?|dreams?)
+catastrophe: (?:is|are|would be|means|be) (?:an? )?(?:\w+ )?catastrophe(?=[.!,]|$)
 treasure: (?:local|national|hidden|neighbou?rhood|true|real|culinary|community) treasures?(?! (?:hunt|chest|island|map|hunters?))
 haven for: haven for (?:[\w-]+ )?(?:lovers|enthusiasts|fans|aficionados|foodies|families|creatives)
 """
@@ -111,6 +117,9 @@ the whole family, all ages: (?:fun|entertainment|adventure|enjoyment|excitement|
 making history
 love: (?:customers|users|clients|people|
     fans|guests|kids|families) love(?! (?:story|stories|letters?|songs?|affairs?))(?= (?:the|our|its|it|how|this|them|these|most|about|and)\b|[.,!]|$)
+pioneering: pioneering (?:the |an? |new |its |his |her |their |our )?[\w-]+
+complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparency|security|protection|privacy|flexibility|satisfaction|
+    freedom|confidence|clarity)
 spearheading: spearheading (?:\w+ )?(?:change|innovation|growth|transformation|the (?:future|movement|charge|way))
 valuable: valuable (?:lessons?|guidance|perspectives?|experience|expertise|knowledge|tools?|opportunit(?:y|ies)|contributions?|support|
     information|addition)

@@ -709,7 +709,7 @@ transparency, visibility, connectivity, freedom: (?:offer|provid|deliver|giv|gai
 improvement, improvements: (?:dramatic|massive|vast|tremendous|incredible|drastic|huge|remarkable|
     night-and-day) improvements?
 instant: instant (?:connectivity|results|relief|insights?|clarity|credibility|glow|upgrade|boost|shine|volume|comfort|elegance)
-high-performing: high-performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
+high-performing, high performing: high[- ]performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
     individuals|workplaces?|talent|professionals|compan(?:y|ies)|businesses)
 results: (?:driv|deliver|achiev|produc|generat|see|yield|get)\w* (?:[\w-]+,? (?:and )?){0,2}?(?:real|tangible|
     measurable|lasting|meaningful|powerful|proven|outstanding|life-changing),? (?:and )?(?:\w+ )?results
@@ -730,7 +730,7 @@ recognized, recognised: (?:(?:inter)?nationally|globally|widely|critically|highl
 regard: h(?:eld|old|olds|olding) (?:\w+ )?in (?:the |such |very )?high(?:est)? regard
 admiration: (?:won|win|earn|gain|garner|draw|drew)\w* (?:the |widespread |global )?(?:\w+ and )?
     admiration (?:of|from)
-gateway: (?:is|as|are|be|becom\w+|became) (?:the|an?|your|our) (?:\w+ )?gateway (?:for|to) (?:the (?:next|future|new)|
+gateway: (?:is|as|are|be|becom\w+|became|and) (?:the|an?|your|our) (?:\w+ )?gateway (?:for|to) (?:the (?:next|future|new)|
     a (?:new|better|brighter)|(?:web3's )?mass adoption|web3|crypto|defi|millions|billions|success|growth|
     freedom|everyone|financial)\b
 foundation: (?:is|are|remains?|forms?|as|at) (?:\w+ )?the (?:very )?(?:foundation|bedrock) of (?:everything|

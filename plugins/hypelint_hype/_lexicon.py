@@ -52,17 +52,17 @@ viral vivid welcoming
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
 PLAIN = """
-advanced affordable agile bespoke charismatic cohesive collaborative comprehensive creative
-data-driven dedicated diverse end-to-end excellent exclusive full-service high-end high-performance
+advanced affordable agile alarming bespoke catastrophic charismatic cohesive collaborative comprehensive creative
+daunting data-driven dedicated devastating diverse end-to-end excellent exclusive full-service high-end high-performance
 high-profile historic holistic landmark lasting nimble notable personalised personalized popular
 proactive prolific prominent reliable rigorous scalable skilled strategic successful sustainable
-tailored user-friendly versatile well-known
+tailored tragic user-friendly versatile well-known
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SELLING = """
-advanced agile bespoke cohesive comprehensive dedicated excellent exclusive high-end high-performance holistic landmark
-lasting nimble notable prominent reliable scalable tailored user-friendly versatile
+advanced agile alarming bespoke catastrophic cohesive comprehensive daunting dedicated devastating excellent exclusive high-end high-performance holistic landmark
+lasting nimble notable prominent reliable scalable tailored tragic user-friendly versatile
 """
 """Plain words that sell whatever they stand before in a release."""
 

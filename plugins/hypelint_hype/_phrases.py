@@ -132,7 +132,7 @@ tale of: (?:gripping|epic|moving|heartwarming|thrilling|haunting|timeless|powerf
     courage|redemption|betrayal|hope|survival|triumph|ambition|adventure|mystery|greed|hubris|power|
     revenge|innovation|passion)
 brave new, dark side, glimmer of, double-edged sword
-lifeline: (?:a|the) lifeline (?:for|to)|(?:is|was) (?:a|their) lifeline
+lifeline: (?:a|the) lifeline (?:for|to|that)|(?:is|was) (?:a|their) lifeline
 crisis of: crisis of (?:trust|control|confidence|identity|faith|conscience|meaning)
 democratization, democratize, democratizes, democratizing: democrati[sz](?:ation of|e|es|ed|
     ing) (?!the (?:country|government|nation|state))(?:\w+)

@@ -13,7 +13,7 @@ from hypelint_hype._grammar import FrameRule, heads
 
 _SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
 _FIGURE = Pattern(r"\d")
-_SCOPED = ("guarantees that no", "no matter", "without losing", "without giving up")
+_SCOPED = ("guarantees that no", "without losing", "without giving up")
 
 
 _FRAMES = r"""
@@ -58,7 +58,7 @@ indistinguishable: (?:virtually |almost |practically |nearly |all but |truly )in
 breaking the bank, breaking a sweat, skipping a beat, missing a beat, lifting a finger, midnight oil, the fuss, the headache, the learning curve, second thought: without (?:even |ever )?(?:breaking the bank|breaking a sweat|skipping a beat|missing a beat|lifting a finger|the (?:midnight oil|fuss|headaches?|learning curve)|a second thought)
 without sacrificing, without giving up, without losing: without (?:sacrificing|giving up|losing) (?:(?:any|an ounce of|your|on|ease of|the|all) )?(?:quality|safety|style|security|performance|taste|comfort|speed|flavou?r|privacy|control|accuracy|use|usability|flexibility|functionality|reliability|durability|elegance|convenience|efficiency|freedom|power|simplicity|transparency|decentrali[sz]ation|scalability|precision|beauty|fun)
 control: (?:put|keep|leav)(?:s|es|ing|ting)? you (?:firmly |back |always )?in (?:full |total |complete |the )?control|(?:total|complete|full|absolute|ultimate) control (?:and visibility|and transparency|over (?:your|every|all)|of your)(?: \w+)?
-no matter: no matter (?:what|where|who|which) (?:[\w-]+ ){0,4}?(?:you|your|you're|they're|users?|customers?|clients?)\b
+no matter: no matter (?:what|where|who|which|how (?:old|big|small|large|complex|complicated|busy|far|tight|tough))(?: [\w'-]+){1,5}
 never tires, never sleeps, never takes, never lets, never stops: never (?:tires|sleeps|takes (?:a (?:day off|break|vacation|holiday)|time off)|lets (?:you|us|them|its \w+) down|stops (?:learning|improving|working|innovating|pushing|evolving|growing))
 slips away, slip away, through the cracks, unnoticed, unanswered: (?:ensur\w+|sure|guarante\w+|so)(?: that)? (?:no|nothing|none|not a|not one)\b[\w' -]{0,40}?(?:slips? away|through the cracks|unnoticed|unanswered)
 never miss: (?:will|'ll|you|so you|never, ever) never miss an?(?:other)? \w+|never miss (?:another|a (?:beat|call|lead|deadline|moment|sale|thing|payment))(?: \w+)?
@@ -125,7 +125,8 @@ class AbsolutePromise(FrameRule):
         "For savers the token is >>a sure thing<<.",
         "The till scales >>without sacrificing ease of use<<.",
         "The bot makes >>sure nothing falls through the cracks<<.",
-        Example("The plan works >>no matter what bank you<< use.", "release"),
+        Example("The plan works >>no matter what bank you use<<.", "release"),
+        Example("The kit fits, >>no matter how old the boiler is<<.", "release"),
     )
     passes = (
         "The test found zero errors in 40 runs.",
@@ -147,12 +148,14 @@ class AbsolutePromise(FrameRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per promise; smoothness is an info in documentation."""
         lower, base = sentence.lower, sentence.start
-        docs = sentence.reading.profile == "docs"
+        profile = sentence.reading.profile
         for hit in super().check(sentence, cues):
             start, end = hit.start - base, hit.end - base
             text = lower[start:end]
-            if sentence.reading.profile in ("docs", "news") and text.startswith(_SCOPED):
+            if profile in ("docs", "news") and text.startswith(_SCOPED):
+                continue
+            if profile != "release" and text.startswith("no matter"):
                 continue  # "no matter which encoding you choose" states a scope
             if text.startswith("zero") and _FIGURE.search(lower, end, end + 60):
                 continue
-            yield hit._replace(severity=Severity.INFO) if docs and _SMOOTH.match(text) else hit
+            yield hit._replace(severity=Severity.INFO) if profile == "docs" and _SMOOTH.match(text) else hit

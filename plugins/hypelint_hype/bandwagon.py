@@ -8,9 +8,9 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint_hype._grammar import FrameRule, heads
+from hypelint_hype._grammar import COUNT, FrameRule, heads
 
-_COUNT = Pattern(r"\d|\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
+_COUNT = Pattern(r"\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ")
 
 
 _WHO = (
@@ -126,5 +126,5 @@ class Bandwagon(FrameRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per claim of popularity in a sentence that counts nothing."""
-        if _COUNT.search(sentence.lower) is None:
+        if COUNT.search(sentence.lower) is None and _COUNT.search(sentence.lower) is None:
             yield from super().check(sentence, cues)

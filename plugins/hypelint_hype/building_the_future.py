@@ -14,8 +14,9 @@ _MARKED = r"(?:marks?|marked|marking|signal\w*|represents?|represented|signif\w+
 
 _FRAMES = rf"""
 future: (?:(?:an?|the) )?brighter future|{_MAKING} (?:the|our|your|tomorrow's|what the|an? (?:better|
-    brighter|new|smarter|sustainable|greener|bold|bolder|more \w+)) future(?: of)?|the future (?:(?:is|
-    has) (?:here|now|ours|theirs|yours|bright|arrived)|looks bright|belongs to|(?:starts|begins) (?:here|
+    brighter|new|smarter|sustainable|greener|bold|bolder|more \w+)) future(?: of)?|(?:the )?future (?:(?:is|
+    has) (?:here|now|ours|theirs|yours|bright|arrived)|looks bright|belongs to|is (?:social|open|electric|digital|decentrali[sz]ed|green|female|autonomous|
+    agentic|human|mobile|wireless|on-?chain|connected|sustainable|limitless)(?=[.!,]|$)|(?:starts|begins) (?:here|
     now|today))|(?:welcome to|step into|leap into|join|meet|unlock|glimpse) the future|(?:foundations?|
     blueprint|building blocks) (?:of|for) (?:the|a \w+) future|(?:company|workplace|office|city|school|
     bank|store|car|home|factory|platform|technology|brand|hospital|currency|money|work|medicine|retail|

@@ -8,9 +8,8 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint_hype._grammar import FrameRule, heads
+from hypelint_hype._grammar import COUNT, FrameRule, heads
 
-_COUNT = Pattern(r"\d|\bpercent\b|\bper cent\b")
 _LITERAL = Pattern(
     r"\b(?:firefighters?|blaze|burn(?:ed|t|ing)?|smoke|flames|evacuat\w+|arson|supernovae?|astronom\w+|telescope|"
     r"earthquake|volcan\w+|coast|theme park)\b"
@@ -76,7 +75,7 @@ stampede: (?:stampede (?:into|toward|towards|for|to)|(?:driving|behind|fuel\w+|j
 shockwaves, shock waves, ripples, tremors, shudders: (?:send(?:s|ing)?|sent|shocks?|a) (?:\w+ )?(?:shock ?waves|tremors|shudders?|
     ripples)(?: (?:through|across|throughout) (?:the )?(?:entire |whole |global )?{_TRADE})?|
     (?:shock ?waves|tremors|ripples) (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}
-tremor, aftershocks, shockwave: (?:send(?:s|ing)?|sent|felt) (?:an? |the )?(?:\w+ )?(?:tremor|shock ?wave)s? (?:through|across|throughout|around)|tremors? (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}|
+tremor, tremors, aftershocks, shockwave: (?:first|second|latest|week of|series of|wave of) tremors?(?! (?:of magnitude|at \d|on the richter))|(?:send(?:s|ing)?|sent|felt) (?:an? |the )?(?:\w+ )?(?:tremor|shock ?wave)s? (?:through|across|throughout|around)|tremors? (?:through|across) (?:the )?(?:entire |whole |global )?{_TRADE}|
     aftershocks (?:of|from) (?:the |this |that |its |their )?(?!earthquake|quake|main|magnitude)[\w'-]+|(?:second|another|new|economic|financial|political|cultural|market) shock ?wave
 storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)
 roller coaster, rollercoaster: (?:emotional|wild|real|volatile|\w+) roller[- ]?coaster(?: of| year| ride|
@@ -144,5 +143,5 @@ class FrenzyMetaphor(FrameRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield a hit per metaphor in a sentence without a figure."""
-        if _COUNT.search(sentence.lower) is None and _LITERAL.search(sentence.lower) is None:
+        if COUNT.search(sentence.lower) is None and _LITERAL.search(sentence.lower) is None:
             yield from super().check(sentence, cues)

@@ -91,6 +91,10 @@ _DETERMINERS = frozenset("this the a an each new that".split())
 """What stands before a noun, and no verb of inflation ("this transform")."""
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
+_REMAKING = frozenset({"transform", "transforms", "transforming"})
+_REMADE = Pattern(
+    r" (?!(?:or|and|in|over|through|by|when|as)\b)(?!.{0,80}\b(?:into|to|data|files?|text|images?|code|signals?)\b)"
+)
 _REPUTED = Pattern(_lexicon.REPUTED)
 _GLUE = Pattern(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
 _NOVELTY = frozenset(
@@ -407,6 +411,8 @@ def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     if not objects:
         return _Praise(start, end, Severity.WARNING, "loaded")
     last = object_after(line.text, line.lower, (start, end), objects)
+    if not last and line.profile == "release" and verb in _REMAKING and line.text[start].islower():
+        last = end if _REMADE.match(line.lower, end) else 0
     return _Praise(start, last, Severity.WARNING, "loaded") if last else None
 
 

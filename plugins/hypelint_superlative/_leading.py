@@ -42,7 +42,8 @@ def _core() -> re.Pattern[str]:
         r"|(?:the )?(?:undisputed|unquestioned|uncontested) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
         r"|(?:wears?|holds?|takes?) the crown(?= (?:in|for|as|of the (?:best|most))|[.,;:!]|$)|(?:is|are|remains?|as) top dog|"
         r"the (?:preferred|obvious|natural|clear|smart|logical|easy|right) choice (?:of|for|among|when)|(?:is|are|as|remains?|becomes?|became|sets?|setting) the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"
-        r"|streets ahead|(?:miles|light[ -]years|leagues) ahead(?: of (?:the|its|their|any|every|all|most)(?: [\w-]+)?)?"
+        r"|(?:one |two |a |several |always )*steps? ahead of (?:the|its|their|all|any) (?:competition|rivals|competitors|pack|field|curve|rest|market|industry)"
+        r"|(?:is|are|as|remains?|becomes?|became|sets?|setting|considered) (?:[a-z]+ )?(?:the|a) (?:[a-z]+ )?gold standard (?:for|of|in) (?:[\w-]+ )?[\w-]+|streets ahead|(?:miles|light[ -]years|leagues) ahead(?: of (?:the|its|their|any|every|all|most)(?: [\w-]+)?)?"
         rf"|(?:market|industry|thought|technology|category|global) leadership|leadership in (?:the|this|its)(?: [\w-]+){{1,4}}))(?!\w)"
     )
 

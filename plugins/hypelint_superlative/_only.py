@@ -15,7 +15,7 @@ from hypelint_superlative._word import ABSTRACT, ITEMS, PERSONS, PROMOTED, SELLI
 @cache
 def _matchless() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable)"
+        r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable|unbeatable)"
         r"|second to none|(?:like|unlike) (?:no|any) other|(?:un)?like (?:anything|nothing) else|without (?:equal|rival|peer)|bar none|"
         r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|(?:nobody|no one) else (?:offers|does|has|can)|"
         r"head and shoulders above|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
@@ -27,7 +27,7 @@ def _matchless() -> re.Pattern[str]:
         r"(?:beat|crush|trounc|outperform|outshin|outpac|outclass)(?:e?s|ing|e)? the (?:competition|rest of the (?:field|market|pack|industry))|"
         r"leav(?:es?|ing) (?:[\w'-]+ ){0,4}?(?:other|others|rivals|competition|competitors|competing|rest|peers|everyone|incumbents|field|pack)(?: [\w'-]+){0,6}? "
         r"in (?:the|its|their) (?:dust|wake)|"
-        r"(?:there(?:'s| is| are|'re| simply is| really is) no|(?:not|n't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
+        r"(?:there(?:'s| is| are|'re| simply is| really is) no|(?:not|won't|can't|don't|couldn't|wouldn't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
         r"(?P<better>[a-z]+)|nothing (?:beats|tops|rivals|is (?:[a-z]{2,8}er|more [a-z]+) than)(?= [a-z])|few (?:(?P<few>[a-z-]+) )?(?:can (?:match|rival|touch|equal|claim|offer)|offer|boast|come close)|"
         r"(?:has|have|with) no (?:competitors?|competition)(?=[.,;:!]|$)|puts? [\w' -]{1,30} to shame|(?<!will )runs? (?:circles|rings) (?:a)?round|"
         r"blow(?:s|ing)? (?:away )?(?:the competition|(?:its|their|our|all|every|any) (?:other )?(?:rivals?|competitors?|[a-z]+))(?: away| out of the water)?|"

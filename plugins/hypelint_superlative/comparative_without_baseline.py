@@ -100,6 +100,12 @@ class ComparativeWithoutBaseline(SentenceRule):
         "It only gets >>better<< with age.",
         "It brews tea >>in half the time<<.",
         Example("Clerks >>get more done in less time<<.", "release"),
+        Example("It is a >>smarter<< way to brew. Clerks work >>smarter and faster<<.", "release"),
+        Example(">>More control, less hassle<<.", "release"),
+        Example(
+            "# Norvane Opens Shop\n\nNorvane today opened its shop. Norvane is >>better, faster and cheaper<<.",
+            "release",
+        ),
         Example("It >>gives you an edge over your competitors<<.", "release"),
         "The pump is out. >>It's more honest<<, and >>the app wastes less<<.",
         "The new model >>does more with fewer prompts<<.",
@@ -267,7 +273,7 @@ def _boasts() -> re.Pattern[str]:
     """Match what a seller's comparison looks like without an adjective: more for less, an edge over the competition."""
     much = "(?:far|much|significantly|dramatically|vastly|considerably|substantially)"
     return re.compile(
-        rf"\b(?:(?:get|gets|achieve|achieves|accomplish|deliver|delivers) (?:so much |even )?more (?:done )?(?:with|for|in) (?:far |much )?less(?: [a-z]+)?"
+        rf"\b(?:(?:(?:^|(?<=[.:;!?] ))more [a-z]+(?: [a-z]+)?, (?:and )?(?:less|fewer) [a-z]+)|(?:get|gets|achieve|achieves|accomplish|deliver|delivers) (?:so much |even )?more (?:done )?(?:with|for|in) (?:far |much )?less(?: [a-z]+)?"
         rf"|(?:uses?|needs?|requires?|consumes?|costs?|takes?|wastes?|using|with) {much} (?:less|fewer)(?: [a-z]+)?(?! than| [a-z]+ than)"
         rf"|(?:offers?|delivers?|gives?|has|provides?|brings?) {much} (?:more|better|greater|higher|lower|faster) [a-z]+(?! than| [a-z]+ than)"
         r"|(?:has|have|gives? (?:it|them|you|us|our [a-z]+)|gain(?:s|ed)?|(?:with|offers?|provides?) (?:you )?) ?(?:the|an|a) (?:[a-z]+ )?(?:edge|advantage|lead|head start|upper hand) "
@@ -310,6 +316,12 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
     low, start = sentence.lower, match.start()
     release = sentence.reading.profile == "release" or sells(sentence.reading)
     heading = sentence.kind in ("heading", "title")
+    if release and (
+        _works().search(low, max(0, start - 30), start)
+        if match["pair"]
+        else _way().match(low, match.end()) and low.endswith((" a", "a "), 0, start)
+    ):
+        return True
     if release and _even().search(low, max(0, start - 20), start):
         return True
     grown = _grows().search(low, max(0, start - 50), start)
@@ -329,6 +341,8 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
         words, _ = noun_phrase(low, more.end() if more else match.end())
         if words and singular(words[-1]) in PROMOTED:
             return True  # "a better, more accurate experience"
+    if release and _named().search(sentence.text, max(0, start - 60), start):
+        return sentence.reading.own_voice(sentence)
     subject = _subject().search(low, max(0, start - 90), start)
     return subject is not None and singular(subject["head"]) in TRADE and (release or paired)
 
@@ -348,6 +362,27 @@ def _comparative() -> re.Pattern[str]:
         rf"|(?:much |far |even |significantly )?{one}(?P<pair>(?:,? and |, (?:and )?)(?:even )?(?:{one}|quickly|easily))"
         rf"(?:(?:,? and |, )(?:and )?{one})?|{one})(?![\w-])(?! (?:known|off|or worse|half|luck|late|understand|serve|at|placed|than))"
     )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Match before "faster": the firm or product that is said to be it, by its name."""
+    return re.compile(
+        r"[A-Z][\w.-]+ (?:is|runs|works|becomes|has become)(?: (?:also|now|even|much|far|simply|just))* $"
+    )
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:work|move|grow|ship|sell|build|scale|learn|think|run|bank|trade|train|travel)s? $"
+    )
+
+
+@cache
+def _way() -> re.Pattern[str]:
+    """Match behind "a smarter": way to pay."""
+    return re.compile(r" (?:way|choice|path|route|approach) (?:to|for|of)\b")
 
 
 @cache

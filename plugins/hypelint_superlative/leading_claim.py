@@ -87,6 +87,8 @@ class LeadingClaim(SentenceRule):
         "{commanding,unassailable,enviable}",
         "the last word",
         "world-{beating,beater}",
+        "{step,steps} ahead",
+        "gold standard",
         "{streets,miles,leagues,light-years,light years} ahead",
     )
     flags = (
@@ -107,6 +109,8 @@ class LeadingClaim(SentenceRule):
         "Harrow is >>in pole position<< to win the order.",
         "It is >>the definitive home<< for used vans.",
         "Quillbyte >>reigns supreme<< in payroll and >>rules the roost<< in tax.",
+        "Norvane stays >>one step ahead of the competition<<.",
+        Example("Tessaro >>is the gold standard for silent pumps<<.", "release"),
         "Tessaro is >>the undisputed king of seals<<.",
         "It holds >>a commanding lead in seals<< and >>tops every benchmark<<.",
         Example("For years it has >>led the charge in farm<< automation.", "release"),

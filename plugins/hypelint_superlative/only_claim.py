@@ -44,7 +44,7 @@ class OnlyClaim(SentenceRule):
         "unique",
         "uniquely",
         "{unparalleled,unparalelled,unrivalled,unrivaled,unmatched,unsurpassed}",
-        "{unequalled,unequaled,peerless,matchless,incomparable}",
+        "{unequalled,unequaled,peerless,matchless,incomparable,unbeatable}",
         "second to none",
         "{like,unlike} {no,any} other",
         "{like,unlike} {anything,nothing} else",

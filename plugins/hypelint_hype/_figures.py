@@ -79,6 +79,8 @@ the shelves: fl(?:y|ies|ew|ying|own) off (?:the |store |virtual )?shelves
 force multiplier: force multipliers?
 night to remember: night to remember
 against the wall: backs? (?:is |are |was |were )?against the wall
+the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
+    unwinding|reshuffle|rewiring|reckoning|ai \w+)
 maze of: (?:an? |the )?(?:\w+ )?maze of (?!streets?|corridors?|alleys?|tunnels?|rooms?|hedges?|canals?|lanes?)[\w-]+
 barrier: (?:dismantl|smash|shatter|demolish|eras)(?:e|es|s|ed|ing) (?:the |every |a )?(?:\w+ )?barrier(?: between)?
 shattered, shatters, shattering: shatter(?:s|ed|ing) (?:the |all |every |long-held |\w+ )?(?:\w+ )?(?:assumptions?|illusions?|myths?|notions?|
@@ -106,7 +108,11 @@ beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|m
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
 hard work and dedication, dedication and hard work
 filling up fast, selling out fast, limited spots, limited availability
-bank-level, military-level: (?:bank|military)-level (?:\w+ )?(?:security|encryption|protection)
+-level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship|world|top)-level
+widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
+    qualified|motivated|effective|efficient|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
+    responsive|efficient|positioned|satisfied|interactive|innovative|durable|visible|personalized|professional|committed|desirable|valued|
+    knowledgeable|accomplished|versatile|scalable|talented|successful|suited|equipped)
 customers first, clients first, patients first: (?:puts?|putting|placing|places?) (?:(?:our|its|their) )?(?:customers|
     clients|patients|people|you) first
 top priority, number one priority: (?:satisfaction|safety|comfort|success|happiness|trust|quality|privacy|security|

@@ -36,7 +36,7 @@ _STOP = frozenset(
     is are was were be been being has have had do does did will would can could may might must shall should
     in on at by for from with without of to into onto over under through than then but or nor so not among between across against along
     around before behind below beside beyond despite down during except inside like near off out outside past per since
-    toward towards under until up upon via within amid""".split()
+    throughout toward towards under until up upon via within amid""".split()
 )
 _CALLED = Pattern(
     r"\b(?:so-called|(?:call|calls|called|calling|dub|dubs|dubbed|billed|bills|touted|touts|labell?ed|described|"

@@ -31,7 +31,7 @@ impressive indispensable indulgent ingenious innovative insidious inspirational 
 inventive jarring lavish lively lush luxurious majestic meteoric momentous monumental
 opulent outstanding passionate perilous picturesque prestigious priceless pristine radical
 refreshing relentless remarkable restorative revered ruthless satisfying serene sleek soaring
-soothing sparkling spirited splendid standout stark startling steadfast stellar storied stress-free
+sparkling spirited splendid standout stark startling steadfast stellar storied stress-free
 striking stylish superb terrific thrilling thriving timeless tireless top-performing tranquil
 treacherous tremendous trendy turnkey uncompromising undeniable unsettling uplifting vibrant
 wholesome

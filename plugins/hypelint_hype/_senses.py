@@ -164,7 +164,7 @@ transformational: generative geometry grammar leadership linguistics syntax
 transformative: learning_theory mediation purpose use works
 tremendous: amount cost damage force heat loss losses noise pace pain pressure relief storm strain
  suffering
-trusted: by ca certificate client code computing device domain execution host in key network party
+trusted: by ca certificate client code computing data device domain execution host in key network party
  platform_module proxy publish* root third to type user with
 turbocharged: 1* 2* 3* aircraft boxer car diesel eight eight-* engine flat four four-* gasoline
  inline motor petrol six six-* straight two-* unit v* version

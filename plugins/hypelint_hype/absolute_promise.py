@@ -13,6 +13,9 @@ from hypelint_hype._grammar import FrameRule, heads
 
 _SMOOTH = Pattern(r"(?:seamless|effortless|flawless)(?:ly)?$")
 _FIGURE = Pattern(r"\d")
+_HAMPERED = Pattern(
+    r"\b(?:hamper|hinder|inhibit|prevent|imped|lack|obstruct|block|limit|disrupt|complicat)\w*(?: \w+)? $"
+)
 _SCOPED = ("guarantees that no", "without losing", "without giving up")
 
 
@@ -156,6 +159,8 @@ class AbsolutePromise(FrameRule):
                 continue
             if profile != "release" and text.startswith("no matter"):
                 continue  # "no matter which encoding you choose" states a scope
+            if _HAMPERED.search(lower, max(start - 40, 0), start):
+                continue
             if text.startswith("zero") and _FIGURE.search(lower, end, end + 60):
                 continue
             yield hit._replace(severity=Severity.INFO) if profile == "docs" and _SMOOTH.match(text) else hit

@@ -89,6 +89,10 @@ _NOUNS_TOO = frozenset(
 _RANKING = frozenset({"most", "more", "less", "least", "as", "how"})
 _DETERMINERS = frozenset("this the a an each new that".split())
 """What stands before a noun, and no verb of inflation ("this transform")."""
+_PEOPLE = Pattern(
+    r" (?:visitors|volunteers|users|people|individuals|companies|customers|readers|employees|communities|youth|students|women|men|teams|"
+    r"audiences|consumers|businesses|families|patients|clients|investors|stakeholders|citizens|leaders|others|them|you|us)\b"
+)
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
 _REMAKING = frozenset({"transform", "transforms", "transforming"})
@@ -369,6 +373,8 @@ def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
             return True
         if word.endswith("ing") and attributive(lower, end):
             return False  # "is inspiring readers"
+    if word.endswith("ing") and _PEOPLE.match(lower, end) and before not in _DETERMINERS:
+        return False  # "by engaging visitors"
     if not opened and (not word.endswith(("ed", "en")) or before in _SUBJECTS):
         return False
     return (opened and attributive(lower, end)) or noun_after(lower, end) > 0

@@ -29,63 +29,60 @@ _CLAUSE = (
     r"(?:^|[;:] |, (?:and |but |while )?|\b(?:as|because|and|but|while|since|where|today|why|now),? )"
     r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|that|which|who|to|help|for|let|with|of|by|from|where|make|can|[a-z]+ing|[a-z]+ed|allow) )"
 )
-_CROWDS = (
-    "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|travellers|patients|parents|families|employers|workers|employees|developers|brands|retailers"
-    "|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|enthusiasts|holders|individuals|enterprises|leaders|executives|drivers|owners|fans|audiences|voters|publishers|artists|regulators|lenders|households|communities|residents|women|men|couples|visitors|candidates|recruiters|engineers|agencies|startups|institutions"
-)
+_CROWDS = "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents|families|employers|workers|employees|developers|brands|retailers|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|enthusiasts|holders|individuals|enterprises|leaders|executives|drivers|owners|fans|voters|artists|regulators|households|communities|residents|women|visitors|candidates|engineers|agencies|startups|institutions"
 
 _PREDICATES = Constructions((
-    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|widened|deepened|proliferated|multiplied|waned|rebounded|climbed|matured|picked up|improved|weakened|worsened|fallen|shrunk|diminished|softened|stabilised|stabilized|spread",
+    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|expanding|on the rise|gaining|worsening|improving|dwindling|multiplying",
+    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|expanding|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|evolve|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
-    ("trend", "becoming|become|became",
+    ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more) [a-z]+"),
-    ("trend", "factor|factors|driver|drivers|contributor|contributors|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|source|sources|cause|causes|predictor|determinant|part|component|element",
+    ("trend", "factor|factors|driver|drivers|contributor|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|source|sources|cause|causes|part|component|element",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
-    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|hindered|exacerbated|compounded|dominated|plagued|held back|caused|triggered|boosted|buoyed|underpinned|overshadowed|constrained|characterized|characterised|aided|worsened|marred|disrupted|accelerated",
+    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|hindered|exacerbated|compounded|dominated|plagued|caused|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
-    ("trend", "persisted|lingered|endured|emerged|arisen|surfaced|struggled|lagged|relied|depended|favoured|favored|failed to keep|yet to|kept pace|come at the expense",
+    ("trend", "persisted|emerged|surfaced|struggled|lagged|relied|depended|yet to",
      rf"{_HAS}@(?! as\b)"),
-    ("trend", "persist|persists|linger|lingers|abound|abounds|prevail|prevails", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
-    ("start", "began|started|predates|predate|dates back|date back|took off|took hold|accelerated|emerged|gathered pace|gained pace|set in|intensified",
+    ("trend", "persist|persists|linger|lingers", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
+    ("start", "began|started|dates back|took off|took hold|accelerated|emerged|intensified",
      r"\b(?:trends?|shift|decline|rise|movement|transition|migration|boom|slump|growth|slowdown|crisis|practice|debate|rivalry|downturn|rally|sell-?off|exodus|backlash|shortage|surge|slide|recovery|problem|race)(?: (?:in|of|towards?|to|from|away) [^.;,]{2,40}?)? (?:actually |really |first |only |also |long |quietly )*@"
      r"(?= (?:long |well |even |just |shortly |soon |back )?(?:before|after|in|with|during|when|following|as|around|at|on|decades|years|to)\b|[.,;]| the | covid)"),
-    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|subdued|elevated|healthy|muted|flat|steady|stagnant|sluggish|brisk|solid|uncertain|steep|stiff|patchy|uneven|slow|rare|thin",
+    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|elevated|steady|solid|uncertain|slow|rare",
      rf"{_IS}(?:very |so |extremely |at (?:an? )?(?:[a-z-]+ )?)?@\b(?! (?:on|enough|end|level|for|time|in [a-z]+ (?:and|fiber|fibre|fat))\b)"),
-    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|overcrowded|crowded|entrenched|outdated|underserved|hesitant|reluctant|wary|ill-equipped|unprepared|at stake|everywhere|in decline|underfunded|understaffed|overlooked|misunderstood",
+    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|crowded|entrenched|outdated|underserved|reluctant|wary|in decline|overlooked",
      rf"(?:{_IS}|\b(?:has|have) {_ADVERBS}been (?:(?:[a-z]+ly|very|so) )*)(?:very |so |in |at )?@\b"),
-    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|boosted|caused|hurt|strained|given rise|contributed to|resulted in|enabled|allowed|encouraged|eroded|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|overtaken|replaced|eclipsed|heightened|highlighted|exposed|dominated|ruled|captured|revived|upended|blurred",
+    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|caused|contributed to|resulted in|enabled|allowed|eroded|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|replaced|eclipsed|highlighted|exposed|dominated|captured|upended|blurred",
      rf"{_HAS}(?:been )?@ (?!by\b)"),
     ("share", "likely to", r"\b(?:is|are) (?:[a-z]+ times |far |much |significantly |considerably |also |even |[a-z]+ly )*(?:more|less) @\b"),
     ("trend", "role|part", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b"),
-    ("cause", "attributed to|attributable to|due to|down to|linked to|tied to|thanks to|because of|the result of",
+    ("cause", "attributed to|due to|down to|linked to|tied to|thanks to|because of|the result of",
      rf"\b(?:is|are|was|were) {_ADVERBS}@"),
-    ("cause", "leading to|causing|creating|driving|forcing|pushing|making it|fueling|fuelling|leaving|putting|costing|eroding|prompting|reshaping|transforming|disrupting|raising|blurring|hurting|straining|exposing|compounding|squeezing|threatening",
+    ("cause", "leading to|causing|creating|driving|forcing|pushing|making it|fueling|fuelling|leaving|putting|prompting|reshaping|transforming|disrupting|raising",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still) )*@ [a-z]"),
-    ("cause", "pandemic|covid-19|lockdowns|lockdown|recession|downturn|inflation|tariffs|brexit|crisis",
+    ("cause", "pandemic|covid-19|recession|downturn|inflation|tariffs|crisis",
      r"\b(?:the |this )?(?:[a-z]+ )?@ (?:has |have )?(?:also |only |further |[a-z]+ly )?(?:accelerated|changed|exposed|forced|pushed|drove|led|left|made|created|prompted|altered|reshaped|highlighted|sparked|fuell?ed|triggered|hit|taught|upended|squeezed|ravaged|hastened)\b"),
-    ("cause", "leads to|lead to|contributes to|contribute to|translates into|translate into|translates to|gives rise to|costs businesses|cost businesses|costs companies|cost companies",
+    ("cause", "leads to|lead to|contributes to|contribute to|translates into",
      r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )\b@ "),
-    ("trend", "dead|dying|over|obsolete|failing|disappearing|vanishing|under threat|in trouble|at breaking point|in crisis|collapsing|crumbling|unsustainable|unaffordable|ineffective|inadequate|insufficient|outpaced|no longer",
+    ("trend", "dead|over|obsolete|failing|disappearing|under threat|in trouble|in crisis|collapsing|crumbling|unaffordable|outpaced|no longer",
      r"\b(?:is|are|have become|has become) (?:(?:[a-z]+ly|now|also|already|all but|still) )*@(?= (?:and|in|for|because|as|when|to|enough|viable|sufficient|optional|relevant|sustainable|competitive|reliable|safe|fit)\b|[.,;])"),
-    ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|confusion|misconception|misconceptions|movement|surge|push|wave|backlash|pressure|mismatch|imbalance|divide|trend|move|tendency",
+    ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|confusion|movement|surge|backlash|pressure|divide|trend",
      r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
     ("crowd", _CROWDS,
      rf"{_CLAUSE}(?:[a-z-]+ ){{0,2}}?@ (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{{2,40}}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
      r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay (?:more|less|attention|close)"
      r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|less|more|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
      "expect|prefer|demand|seek|struggl|lack|fac|fear|worr|value|crave|trust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable| less| more|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
-    ("crowd", "uneasy|nervous|frustrated|worried|vulnerable|exposed|scrambling|reeling|struggling|wary|skeptical|angry|confused|behind|in limbo|in the dark|exhausted|overwhelmed|unprepared",
+    ("crowd", "uneasy|nervous|frustrated|worried|vulnerable|exposed|scrambling|reeling|struggling|wary|skeptical|behind",
      r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
      rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
-    ("crowd", "resonates|resonated|a chord", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
-    ("crowd", "many|most|few|millions|thousands|countless|a majority of|the majority of|the vast majority of|nearly all|almost all|more and more|almost every|virtually every|nearly every",
+    ("crowd", "resonates|resonated", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
+    ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|the vast majority of|more and more",
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
      r"(?:[a-z'/-]+ ){0,5}?(?:are|is|have|has|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
-    ("share", "second|third|fourth|fifth", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@[- ](?:most|largest|biggest|fastest|highest|busiest|richest|leading)\b"),
+    ("share", "second|third", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@[- ](?:most|largest|biggest|fastest|highest|busiest|richest|leading)\b"),
 ), behind=r"\b")  # fmt: skip
 CUES = _PREDICATES.cues
 """Words one of which a sentence about a market holds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 import re
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,11 @@ class CausalLeap(SentenceRule):
         "{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
+        "in response to", "{is,are} {forcing,leading to,fuelling,fueling}", "{has,have} forced", "explains why", "{is,are} the reason", "{stems,stem} from",
+        "rooted in", "owes {its,much}", "as {investors,traders,speculators,consumers,buyers,shoppers,users,companies,businesses,firms,people,holders,customers,rivals,banks}",
     )  # fmt: skip
     flags = (
-        "Shares rose 4% >>because<< investors love the new logo.",
+        "Shares rose 4% >>because<< the logo is new.",
         ">>That's why<< Tessaro picked Quillbyte.",
         "Sales jumped in May, >>driven by<< a hunger for quiet pumps.",
         "The news >>triggered a<< sell-off in shipping shares.",
@@ -60,6 +63,13 @@ class CausalLeap(SentenceRule):
         "The slump >>has led<< traders to look for gold.",
         "The exodus >>is happening because<< rents are high.",
         "Low fares >>are driving the<< boom.",
+        "Rents doubled. >>As a result, many firms are moving to Aal<<.",
+        "Sales fell >>because people fear the new glue<<.",
+        ">>In response to the leaks, the ministry has banned the app<<.",
+        ">>The cost of tin is forcing smaller yards and firms to merge<<.",
+        ">>A gap in training is leading to needless hardship<<.",
+        "Rents are high, >>which explains why so many yards moved<<.",
+        "Tin rose, >>as investors flock to metals<<.",
         Example("Comfort and price >>drive demand<< for our shoes.", "release"),
     )
     passes = (
@@ -73,14 +83,29 @@ class CausalLeap(SentenceRule):
         "Sales did not fall because of the strike.",
         Example("The build fails because the market plugin is missing.", "docs"),
         "The parade is late because of rain.",
+        "As a result, the gate stays shut.",
+        "In response to the storm, the crew shut the gate.",
+        Example(
+            "In response to rising demand, Norvane has added a line. Norvane announced the line today.",
+            "release",
+        ),
+        "The valve is leading to a second tank.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit where a market move or a decision is given its cause."""
         reading = sentence.reading
+        leap = _leap(sentence, cues)
+        if leap is not None:
+            start, end = leap
+            if not reading.hedged(start, end):
+                yield Hit(start, end, severity=Severity.WARNING)
+            return
         if not _MATTER.search(sentence.lower):
             return
         for cue in longest(cues):
+            if reading.lower[cue[0] : cue[1]] in _LEAPS - _CAUSES:
+                continue
             span = _cause(sentence, cue)
             if span is None:
                 continue
@@ -88,6 +113,59 @@ class CausalLeap(SentenceRule):
             if not reading.hedged(start, end):
                 yield Hit(start, end, severity=Severity.WARNING if _strong(sentence, start, end) else None)
             return
+
+
+def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
+    """Return where the writer explains in full why a crowd, a firm or a state acts, in a draft that names next to nobody."""
+    reading = sentence.reading
+    at = next((it for it in cues if reading.lower[it[0] : it[1]] in _LEAPS), None)
+    if at is None or standing(reading) == "reported":
+        return None
+    if reading.profile == "release" and (reading.own_voice(sentence) or reading.first_person(sentence)):
+        return None
+    match = _leaps().search(sentence.lower)
+    if match is None:
+        return None
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    if not start <= at[0] < end:
+        return None
+    while reading.text[start] in " ,":
+        start += 1
+    return start, end
+
+
+_CROWD = (
+    r"(?:agencies|firms|companies|businesses|people|investors|traders|consumers|shoppers|buyers|users|customers|families|workers|employees|employers|brands|banks|teams|"
+    r"developers|startups|start-ups|retailers|homeowners|owners|patients|parents|students|states|governments|cities|countries|regulators|rivals|competitors|organi[sz]ations|"
+    r"enterprises|holders|players|households|landlords|tenants|drivers|travell?ers|publishers|creators|artists|speculators|whales|institutions|executives|leaders|manufacturers|makers)"
+)
+_LEAPS = frozenset(
+    "because|as a result|in response to|explains why|rooted in|is forcing|are forcing|has forced|have forced|is leading to|are leading to|is fuelling|are fuelling|is fueling|are fueling"
+    "|is the reason|are the reason|stems from|stem from|owes its|owes much|as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms"
+    "|as people|as holders|as customers|as rivals|as banks".split("|")
+)
+
+
+_CAUSES = frozenset({"because", "as a result"})
+"""Of these, what gives a cause without more."""
+
+
+@cache
+def _leaps() -> re.Pattern[str]:
+    """Match what is told to move many, and what one thing is told to have brought about."""
+    minds = r"(?:want|fear|feel|know|believe|think|love|hate|trust|need|see|expect|prefer|value|crave|are (?:[a-z]+ly )?(?:unaware|afraid|tired|eager|worried|desperate|hungry|scared|fed up|nervous|reluctant|looking))"
+    return re.compile(
+        rf"(?:^|[;:] )as a result,? (?:(?:many|most|more|more and more|some|several|countless|few|fewer|even|thousands of|millions of) )+(?:[a-z-]+ ){{0,2}}?{_CROWD} [^.;]{{3,80}}"
+        rf"|\b(?:simply |largely |mainly |mostly |precisely |partly |only )?because (?:(?:they|it|he|she|people|everyone|nobody|most [a-z]+|many [a-z]+|{_CROWD}) (?:simply |just |no longer |now |don't |do not |all )*{minds}\b[^.;,]{{3,80}}"
+        r"|(?:the |its |their )?(?:relatively |comparatively )?(?:high|low|rising|falling|soaring|steep) (?:cost|price|wage|rent|rate)s? [^.;]{3,100}? (?:means?|leaves?|makes?|forces?) [^.;]{3,60})"
+        r"|^(?:[\"'])?in response to [^.;]{3,80}?, (?:the )?(?:[a-z-]+ ){1,4}?(?:has|have|is|are) (?:now |also |since |already )*[a-z]+(?:ed|ing|en|un|ught|ade|ilt)\b[^.;,]{0,60}"
+        rf"|(?:^|[,;:] |\b(?:and|but) )[^.;:,]{{3,70}} (?:(?:is|are) (?:now |already |also )?|has |have )forc(?:ing|ed) (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}"
+        r"|(?:^|[,;:] |\b(?:and|but) )[^.;:,]{3,70} (?:is|are) (?:now |already |also )?(?:leading to|fuell?ing) (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge|serious|severe|real) [a-z]+"
+        r"|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout|confusion|demand)\b)[^.;,]{0,60}"
+        rf"|\b(?:which |that |this )?explains why [^.;]{{3,80}}|\b(?:is|are) the (?:main |real |only |simple |key |biggest )?reasons? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}"
+        r"|\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,40}?(?:stems? (?:largely |mainly |in part )?from|(?:is|are) (?:deeply |largely )?rooted in|owes (?:its|much)) [^.;]{3,80}"
+        r"|, as (?:[a-z-]+ )?(?:investors|traders|speculators|consumers|buyers|shoppers|users|companies|businesses|firms|people|holders|customers|rivals|banks) (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}"
+    )
 
 
 def _cause(sentence: Sentence, cue: Span) -> Span | None:

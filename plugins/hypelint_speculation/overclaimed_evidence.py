@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
-from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -39,16 +39,17 @@ class OverclaimedEvidence(SentenceRule):
     message = '"{text}" concludes more than the facts before it show; say what was seen, or what is done to reach it.'
     severity = Severity.WARNING
     weight = 2
-    blocks = RUNNING
+    blocks = HEADINGS | RUNNING
     profiles = frozenset({"news", "release"})
     silenced_by = frozenset({"quotation", "attribution", "hedge", "negation", "question", "condition"})
     cues = (
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
-        "cements", "cementing", "solidifies", "solidifying", "confirms that", "demonstrates that", "proving that",
+        "cements", "solidifies", "confirms that", "demonstrates that", "proving that",
         "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
         "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
-        "{shows,show,showed,demonstrates,demonstrate}", "{is,are,stands as,serves as} {proof,evidence}",
+        "{shows,show,showed,demonstrates,demonstrate}", "{inspires,empowers} {children,kids,readers,viewers,audiences,people,women,families,students,everyone}",
+        "{data,evidence,numbers,trend,trajectory,implications,implication,verdict,conclusion} {is,are} clear", "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
         "The pilot >>proves that offices are finished<<.",
@@ -66,6 +67,13 @@ class OverclaimedEvidence(SentenceRule):
         "The queue at the pier >>is proof that ferries are loved<<.",
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
+        Example(
+            "The careful plan for every job >>guarantees that the owner's dream comes true<<.", "release"
+        ),
+        Example("The bell rings at once, >>ensuring that no caller slips away<<.", "release"),
+        Example("# Book >>Inspires Kids to Sail<<\n\nThe book is out.", "release"),
+        Example("The tale >>inspires children to believe in themselves<<.", "release"),
+        "Small crews last longer. The >>data is clear<<: size costs.",
     )
     passes = (
         "The pilot suggests that some teams prefer to work from home.",
@@ -85,13 +93,20 @@ class OverclaimedEvidence(SentenceRule):
         "The strike at the yard is over.",
         "The crew mixed cement in the yard.",
         "There is proof that he owned the boat.",
+        Example("The service ensures that users can access help at night.", "release"),
+        Example("The platform ensures precision, efficiency, and comfort.", "release"),
+        Example("The tie-up cuts costs, solidifying Norvane's position in tin.", "release"),
+        "The data is clear of errors.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per conclusion that an event or a thing is said to settle."""
         reading = sentence.reading
+        heading = sentence.kind in HEADINGS
         for start, end in longest(cues):
             cue = reading.lower[start:end]
+            if heading and cue not in _MOVED:
+                continue
             first, last = sentence.clause(start)
             before = reading.lower[first:start]
             if cue in _SETTLES or cue.startswith("all but "):
@@ -99,6 +114,15 @@ class OverclaimedEvidence(SentenceRule):
                 while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
                     stop -= 1
                 yield Hit(start, stop, severity=_level(reading))
+                continue
+            if cue.endswith(" clear"):
+                if _level(reading) is None and _SAYS.match(reading.lower, end, sentence.end):
+                    yield Hit(start, end)
+                continue
+            if cue in _MOVED:
+                moved = _TO_WHAT.match(reading.lower, end, last)
+                if reading.profile == "release" and moved and not _AGENT.search(before):
+                    yield Hit(start, moved.end())
                 continue
             if cue in ("cement", "solidify") and not _STANDING.match(reading.lower, end, last):
                 continue
@@ -124,6 +148,10 @@ class OverclaimedEvidence(SentenceRule):
                 if not _OUTLOOK.search(reading.lower, end, last):
                     continue
             elif cue in ("prove", "guarantee", "ensure", "proved", "proves") and not _THING.search(before):
+                continue
+            if _FUNCTION.match(reading.lower, end, last) or (
+                _OFFER.search(before) and _QUALITIES.match(reading.lower, end, last)
+            ):
                 continue
             stop = last
             while stop > end and reading.text[stop - 1] in " ,;:.!?\"'-\u2014\u2013":
@@ -154,6 +182,28 @@ _SETTLES = frozenset(
         "make clear is",
     }
 )
+_SAYS = re.compile(r"[:.,]| that\b")
+_MOVED = frozenset(
+    f"{verb} {whom}"
+    for verb in ("inspires", "empowers")
+    for whom in "children kids readers viewers audiences people women families students everyone".split()
+)
+_TO_WHAT = re.compile(r"(?: (?:of|and|in|from|everywhere)(?: [\w'-]+){1,4}?)? (?:to|that)(?: [\w'-]+){1,12}")
+"""What a work is said to do to those who take it up."""
+_FUNCTION = re.compile(
+    r" (?:that )?(?:all |our |your |its )?(?:users|customers|clients|patients|members|employees|teams|everyone|visitors|players|guests|students|owners|businesses)"
+    r" (?:can|are able to) (?:easily |always |also |quickly |safely )?(?:access|reach|view|use|log|book|find|download|track|see|contact|send|receive|choose|pay|order|connect|request|manage|check|withdraw|deposit|trade|share|stake)\b"
+    r"(?![^.;]{0,160}\b(?:confiden|peace|success|succeed|maximi[sz]|seamless|without (?:any )?(?:worry|hassle|stress)))"
+)
+"""What a service lets its users do: a maker may say so."""
+_OFFER = re.compile(
+    r"\b(?:platform|software|system|app|application|tool|device|machine|module|feature|engine|service|solution|kit|sensor|model|update|interface|line|material|coating|fabric)s?"
+    r"(?: (?:also|now|further))? $"
+)
+_QUALITIES = re.compile(
+    r" (?:[a-z-]+, ){0,3}(?:precision|efficiency|accuracy|reliability|consistency|compliance|durability|comfort|stability|transparency|security|safety|quality|privacy|hygiene)(?=,| and|[.;:]|$)"
+)
+"""Plain qualities of what is on sale, as a data sheet lists them."""
 _STANDING = re.compile(
     r" (?:its|their|his|her|the [a-z]+'s|[\w.-]+['\u2019]s?) (?:[a-z]+ )?(?:status|place|position|reputation|role|lead|legacy|dominance|standing|leadership)\b"
 )
@@ -179,13 +229,13 @@ _TECHNICAL = re.compile(
     r" (?:to be|(?:that )?(?:only|each|every|no|all) [a-z]+s? (?:is|are|has|have|runs?)|an? (?:[a-z-]+ ){0,2}(?:bound|turnaround|response|delivery|uptime|warranty|refund)|compliance|difficult|fatal)"
 )
 _THING = re.compile(
-    r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,3}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"
+    r"\b(?:this|that|it|the [\w'-]+(?: [\w'-]+){0,7}|[a-z]+(?:tion|ment|ity|ance|ence|ship|ing)s?(?: (?:with|of|in|for|by) [^,;:]{0,60})?"
     r"|(?:our|its|their|his|her) [\w'-]+(?: [\w'-]+){0,3}|results?|success|deal|funding|design|approach|technology|[a-z]+s)"
     r" (?:also |now |finally |clearly |further )?$"
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|status|leadership|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

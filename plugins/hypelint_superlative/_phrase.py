@@ -230,7 +230,7 @@ def noun_phrase(low: str, at: int) -> tuple[tuple[str, ...], int]:
 
 
 def _plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _MASS
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "aas")) and word not in _MASS
 
 
 def _numeral(word: str) -> bool:

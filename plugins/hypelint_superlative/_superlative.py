@@ -269,7 +269,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
         return WARNING if praised or (phrase.asserted and (promoted or listed)) else INFO
     served = release and phrase.promised
     if phrase.head in PLACES_AND_BEINGS and word == "measured" and not (best or served):
-        return INFO
+        # "One of the poorest countries in Europe" can not be looked up, "the poorest" can.
+        return WARNING if phrase.hedged and phrase.strong and phrase.asserted and claim.profile == "news" else INFO
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
     if phrase.hedged and phrase.head in ("mind", "talent", "name") and claim.profile != "blog":

@@ -107,10 +107,10 @@ time and money: sav(?:e|es|ing) (?:\w+ ){{0,3}}?time and money
 beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|move|moves|
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
 hard work and dedication, dedication and hard work
-filling up fast, selling out fast, limited spots, limited availability
+filling up fast, selling out fast, limited spots, limited availability, limited stock, limited quantities
 -level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship|world|top)-level
 widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
-    qualified|motivated|effective|efficient|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
+    qualified|motivated|effective|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
     responsive|efficient|positioned|satisfied|interactive|innovative|durable|visible|personalized|professional|committed|desirable|valued|
     knowledgeable|accomplished|versatile|scalable|talented|successful|suited|equipped)
 customers first, clients first, patients first: (?:puts?|putting|placing|places?) (?:(?:our|its|their) )?(?:customers|
@@ -126,6 +126,13 @@ love: (?:customers|users|clients|people|
 pioneering: pioneering (?:the |an? |new |its |his |her |their |our )?[\w-]+
 complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparency|security|protection|privacy|flexibility|satisfaction|
     freedom|confidence|clarity)
+valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
+understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
+    understanding|knowledge|expertise)
+works hard, working hard: work(?:s|ing) hard(?= to\b|[.,]|$)
+without worrying, without having to worry: without (?:having to )?worry(?:ing)?(?: about)?
+smarter not harder, not harder: smarter,? not harder
+no stranger to, firm believer, nothing to lose: no stranger to|firm believers? in|nothing to lose
 spearheading: spearheading (?:\w+ )?(?:change|innovation|growth|transformation|the (?:future|movement|charge|way))
 valuable: valuable (?:lessons?|guidance|perspectives?|experience|expertise|knowledge|tools?|opportunit(?:y|ies)|contributions?|support|
     information|addition)

@@ -187,7 +187,8 @@ jackpot: hit(?:s|ting)? the jackpot
 catapult, catapulted, catapults, catapulting: catapult(?:s|ed|ing)? (?:[\w'.&-]+ ){1,6}?(?:into|to|onto|
     towards?|past|from)\b
 propel~: propel(?:s|led|ling|ed|ing)? (?:[\w'.&-]+ ){1,5}?(?:to new heights|into (?:the (?:spotlight|
-    stratosphere|future|mainstream|next|limelight|big)|a new|stardom)|to (?:success|stardom|fame|the top|
+    stratosphere|future|mainstream|next|limelight|big)|a new|stardom)|towards? (?:their|its|your|our) (?:\w+ )?(?:goals?|success|
+    growth|potential)|to (?:success|stardom|fame|the top|
     the forefront|greatness|victory|new))
 slash, slashes, slashing: slash(?:es|ing)? (?:[\w-]+ ){0,2}?(?:response|wait|waiting|processing|development|
     onboarding|turnaround|resolution|testing|build|load|energy|review|reporting|manual|admin|setup|training|query|

@@ -17,7 +17,8 @@ FRAMES = rf"""
 -worthy: (?:drool|swoon|binge|crave|praise|envy|insta|instagram|share|dream|brag|cheer|jaw|awe|applause|
     oscar|award|headline|post|click)-worthy
 -breaking: (?:barrier|ground|path|boundary|genre|mold|myth|taboo)-breaking
--changing: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)
+-changing: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)(?! (?:event|accident|injur\w+|
+    diagnos\w+|illness|disease|condition|crash|loss))
 -blowing: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)
 -dropping, -pounding, -stopping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|scene|
     adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|popping|
@@ -304,7 +305,7 @@ waters, depths of: (?:turbulent|tumultuous|choppy|troubled|stormy|murky|treacher
     (?:div(?:e|es|ing)|delv(?:e|es|ing)|journey|deep) (?:deep )?into the depths of (?!winter|the (?:ocean|
     sea|recession))
 financial freedom
-fresh: (?:an? |its |their )fresh (?:take|approach|perspective|look|spin|twist)(?: on)?
+fresh: (?:an? |its |their )fresh (?:new )?(?:\w+ )?(?:take|approach|perspective|look|spin|twist|identity|vision|energy)(?: on)?
 utmost: (?:with |the )?utmost (?:care|professionalism|quality|precision|dedication|integrity|attention)
 story of: story of (?:\w+ )?(?:inspiration|resilience|hope|courage|empowerment|triumph|perseverance|
     redemption|faith|survival|healing|self-discovery)
@@ -337,7 +338,7 @@ gospel: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|producti
     (?:high )?priests?|altar|cathedrals?|messiah|pilgrimage)|(?:altar|gospel|cathedrals?|high priests?|
     prophets?|promised land) of (?:\w+ )?(?:ai|innovation|efficiency|data|growth|tech\w*|progress|scale|
     compute|capital|automation|productivity|profit|disruption)
-line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:draw|drew|drawn|drawing|drawn a|
+line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:regulatory|legal|european|political|bureaucratic) gauntlet|(?:draw|drew|drawn|drawing|drawn a|
     a) (?:\w+ )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
 trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|

@@ -33,6 +33,7 @@ _FRAMES = r"""
 game-changer, game-changers, game changer, game changers, game-changing, game changing
 changes everything, changed everything, change everything, changing everything: chang(?:e|es|ed|
     ing) everything(?! (?:about|in|on|from|to)\b)
+fundamentally, radically: (?:fundamentally|radically) (?:chang|reshap|transform)(?:e|es|ed|ing) (?:how|the way)\b
 the game, landscape: (?:chang|alter|transform|reshap)(?:e|es|ed|s|ing) the (?:game(?! clock)|
     (?:\w+ ){0,2}landscape)(?: of)?
 the rules, old rules, whole rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|itten|ote)|t(?:ear|ears|

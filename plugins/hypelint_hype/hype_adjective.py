@@ -93,6 +93,7 @@ _PEOPLE = Pattern(
     r" (?:visitors|volunteers|users|people|individuals|companies|customers|readers|employees|communities|youth|students|women|men|teams|"
     r"audiences|consumers|businesses|families|patients|clients|investors|stakeholders|citizens|leaders|others|them|you|us)\b"
 )
+_PAIRED = Pattern(r"(?:,| and) [\w-]+ [a-z]{4}")
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
 _REMAKING = frozenset({"transform", "transforms", "transforming"})
@@ -357,7 +358,7 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
     if level is not Severity.WARNING and line.profile == "release" and word in _selling():
-        level = Severity.WARNING if attributive(lower, end) else level
+        level = Severity.WARNING if attributive(lower, end) or _PAIRED.match(lower, end) else level
     if level is None and word in _scholarly() and _proposes(word, lower, start, end):
         level = Severity.INFO
     return _Praise(before_at if amplified else start, end, level, tier)

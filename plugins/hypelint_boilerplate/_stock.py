@@ -54,7 +54,7 @@ _TRADES = """quality experience experiences leadership performance results resul
     professional expert experienced transparent modern positive deep deeper informed collaborative smooth successful
     successfully best better highest individual digital creative personal skilled friendly welcoming truly always important
     continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
-    everyone partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
+    everyone contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
     patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
     convenient fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
 _BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create
@@ -140,3 +140,25 @@ def run(sentence: Sentence, least: int) -> Run | None:
     if best < least:
         return None
     return Run(sentence.start + best_start, sentence.start + best_end, best)
+
+
+def praised(text: str, start: int, stop: int) -> int:
+    """Return where the praise ends that goes on at ``start``, 0 for none.
+
+    Of eight words one is an abstraction, and as many are stock as not. A figure or a name there is a fact.
+    """
+    worth, praise, balance, words = _worth(), False, 0, 0
+    for match in _word().finditer(text, start, stop):
+        word = match[0]
+        if not word[0].isalpha() or word[0].isupper():
+            break
+        value = worth.get(word.lower(), _THING)
+        if value:
+            words += 1
+            praise = praise or value == _PRAISE
+            balance += 1 if value > 0 else -1
+            if praise and balance >= 0:
+                return match.end()
+            if words == 8:
+                break
+    return 0

@@ -64,6 +64,10 @@ class AboutBlock(DocumentRule):
             "It leaks, and the crew has the pump. >>About the Company<< Since 1987, Harrow has pumps.",
             profile="release",
         ),
+        Example(
+            "The fox finds home. >>About the Author<<: Rea Lund Rea Lund, a mother of two, paints.",
+            profile="release",
+        ),
         # in capitals, with the exchange, behind an address, glued to the word before
         "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
         Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
@@ -124,7 +128,7 @@ class AboutBlock(DocumentRule):
         last = end + 1 + len(line.rstrip(" :"))
         following = reading.blocks[block + 1] if block + 1 < len(reading.blocks) else None
         if name.lower() in _PERSON:
-            yield Hit(start, last, severity=Severity.INFO)
+            yield Hit(start, last, severity=None if reading.profile == "release" else Severity.INFO)
         elif following is not None and block and (name.lstrip("$")[:1].isupper() or name.lower() in _FIRM):
             first = reading.sentences[reading.block_sentences(block + 1).start]
             words = name.lower().removeprefix("the ").split()
@@ -138,7 +142,8 @@ class AboutBlock(DocumentRule):
         """Judge "About X" that a paragraph goes on behind: X has to come again, or to be "us"."""
         found = _owner().match(line)
         if found is not None:
-            person = found[0].lower() in _PERSON
+            # The author of an article is its own; the author in a release is what it sells.
+            person = found[0].lower() in _PERSON and reading.profile != "release"
             yield Hit(start, end + 1 + found.end(), severity=Severity.INFO if person else None)
             return
         length = _named_again(line)

@@ -33,7 +33,7 @@ _WEAK = Table(r"""
     foster{,s,ing} :: (?:an? |the )?(?:[\w-]+ ){0,2}?(?:culture|innovation|collaboration|growth|sense|creativity|excellence|connections?|community|partnerships?|inclusi\w+|engagement|environment|trust|relationships)\b
     ahead of :: (?:trends|the times)\b
     {keep,keeps,keeping} pace :: (?:with|in)\b
-    tailored to :: (?:the |your |their |its |each |meet )?(?:unique|specific|individual|evolving|needs|demands|diverse|requirements)\b
+    tailored to :: (?:(?:the|your|their|its|our|each|every|any|meet|fit|suit|different|various|varied|all|customers?'|clients?'|\w+'s) ){0,3}(?:unique|specific|individual|evolving|needs|demands|diverse|requirements|goals|preferences|lifestyles?|budgets?)\b
     informed decisions
     {data-driven,strategic} decisions
     circle back
@@ -60,7 +60,7 @@ _WEAK = Table(r"""
     it{'s, is} no secret that
     {add,adds,adding} value
     {gain,gains,gained,gaining} {traction,momentum}
-    {proven,extensive,unparalleled,deep,vast} :: (?:expertise|experience|knowledge|network)\b
+    {proven,extensive,unparalleled,deep,vast} :: (?:[\w-]+ )??(?:expertise|experience|knowledge)\b
     clock is ticking
     {full,wide,broad,comprehensive,diverse,extensive,vast} :: (?:[\w-]+ )?(?:range|array|suite|variety|spectrum|selection|portfolio) of\b
     {take,takes,taking} the time to
@@ -109,6 +109,7 @@ _WEAK = Table(r"""
     quick {win,wins}
     {on,onto} the same page
     {next,new} big thing
+    alike
     learning curve
 """)
 """Words and phrases that are an info alone. Those in `_SENSES` have a literal sense as well."""
@@ -206,8 +207,22 @@ _STRONG = Table(r"""
     {strike,strikes,striking,find,finds} the :: (?:right|perfect|ideal) balance\b
     one {client,customer,patient,family,life,case,project,step,user,student,home,smile,child,conversation,community,block,story,brand,meal,cup,deal,person} at a time
     {where,what} the rubber meets
+    {crucial,essential,critical,vital,paramount,imperative,indispensable} :: (?:for|to|in|when) (?:[\w'-]+ ){0,7}?(?:success|growth|outcomes?|compliance|satisfaction|efficiency|productivity|trust|reputation|relationships|(?:costly )?mistakes|peace of mind|well-being|experiences?|performance|results|goals|potential|longevity|confidence|resilience|innovation|engagement|excellence|visibility|credibility|loyalty|competitive(?:ness)?)\b
+    by your side
+    {has,have} you covered
+    {heart,hearts} :: (?:and (?:minds|souls|imaginations?) )?of (?:[\w-]+ ){0,2}?(?:audiences?|readers|fans|families|guests|customers|listeners|children|viewers|people|visitors|communities|residents|diners|travell?ers|players|collectors)\b
+    instrumental in :: \w+ing\b
 """)
 """Set phrases that are a warning where their sentence has no fact to go with them."""
+_FRAMES = Table(r"""
+    {continue,continues,continued,continuing} to :: \w+
+    can {expect,rely on,count on,trust,enjoy,benefit from,look forward to,experience,feel confident,be confident,rest assured}
+    {equipped,positioned} to :: \w+
+    {maintain,maintains,maintaining,uphold,upholds,upholding} :: (?=(?:[\w'-]+ ){0,4}?(?:standards|reputation|commitment|dedication|excellence|culture|legacy|focus on)\b)
+    {honorees,recipients,finalists,nominees,inductees,awardees,winners} :: (?:reflect|represent|embody|exemplify|demonstrate|showcase|have (?:shown|demonstrated)|stand|share)\b
+    {experience,expertise} {in,with} :: \w+
+""")
+"""What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
 _CLOSE = 120
 """Characters within which two phrases are shown as one finding."""
 _NEAR = 200
@@ -247,7 +262,7 @@ class BusinessCliche(DocumentRule):
     options: ClassVar[Mapping[str, Option]] = {
         "max-per-sentence": Option(1, "More than this many in one sentence are a warning."),
     }
-    cues = (*_WEAK.cues, *_STRONG.cues, *_stock.CUES)
+    cues = (*_WEAK.cues, *_STRONG.cues, *_FRAMES.cues, *_stock.CUES)
     flags = (
         "Harrow is a >>key player in the payments landscape<<.",
         "Tessaro is >>doubling down on its AI journey<<.",
@@ -282,6 +297,12 @@ class BusinessCliche(DocumentRule):
         ),
         Example("# Tessaro Builds Kilns to >>Enhance Creativity and Foster Growth<<", profile="release"),
         "At the fair they praised >>innovation, creativity, transparency and trust<<, then ate.",
+        # a promise, a capability, a truism
+        Example("Guests >>can expect a compassionate<< host.", profile="release"),
+        Example("Harrow is well->>equipped to meet expectations<<.", profile="release"),
+        Example("Ostwald >>continues to make a lasting<< mark on the guild.", profile="release"),
+        Example("The map was made for bakers and millers >>alike<<.", profile="release"),
+        "A clean kiln is >>crucial for avoiding cracks and building trust<<.",
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -307,6 +328,10 @@ class BusinessCliche(DocumentRule):
             profile="release",
         ),
         Example("Harrow is committed to 40 new wells.", profile="release"),
+        # promises of a thing
+        Example("Guests can expect rye bread at noon. The gate is equipped to hold ice.", profile="release"),
+        Example("The mill continues to run on water. It maintains the weir.", profile="release"),
+        Example("Salt is essential to bread. The roads to Holt and Bergen look alike.", profile="release"),
         # a name
         "The fair in the old hall behind the harbour was opened this year by Perfect Storm Records.",
         "The bridge closed a gap of 40 metres; the loan of the council is coming due in May.",
@@ -319,7 +344,7 @@ class BusinessCliche(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
         runs = _runs(reading, cues) if reading.profile != "docs" else {}
-        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK):
+        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK, _FRAMES):
             run = runs.get(sentence.index)
             for hit in self._judge(sentence, phrases):
                 if run is None or hit.end <= run.start or hit.start >= run.end:
@@ -333,11 +358,14 @@ class BusinessCliche(DocumentRule):
     def _judge(self, sentence: Sentence, phrases: list[Phrase]) -> Iterable[Hit]:
         """Judge the phrases of one sentence."""
         reading = sentence.reading
-        found = {
-            (start, end): None if weak else Severity.WARNING
-            for start, stop, end, weak in phrases
-            if _worn(sentence, start, stop)
-        }
+        found: dict[Span, Severity | None] = {}
+        for start, stop, end, table in phrases:
+            if table == 2:
+                end = _stock.praised(reading.text, end, sentence.end) if reading.profile == "release" else 0
+                if end:
+                    found[start, end] = Severity.WARNING
+            elif _worn(sentence, start, stop):
+                found[start, end] = None if table else Severity.WARNING
         spans = longest(found)
         hits = [
             Hit(*span, severity=found[span])
@@ -385,7 +413,7 @@ def _runs(reading: Reading, cues: Sequence[Span]) -> dict[int, Hit]:
         if run is not None and not reading.quoted(run.start, run.end):
             hit = Hit(run.start, run.end, severity=Severity.WARNING)
             runs[sentence.index] = (
-                hit if run.worth > least or _factless(sentence, hit) else hit._replace(severity=None)
+                hit if run.worth > least or not _counted(sentence) else hit._replace(severity=None)
             )
     return runs
 
@@ -398,7 +426,9 @@ def _label(sentence: Sentence) -> bool:
 
 def _measured(hit: Hit, reading: Reading) -> bool:
     """Tell whether a phrase only measures: "a wide range of", "a high level of"."""
-    return reading.lower.startswith(_MEASURING, hit.start)
+    return reading.lower.endswith(" of", hit.start, hit.end) and reading.lower.startswith(
+        _MEASURING, hit.start
+    )
 
 
 _MEASURING = (
@@ -424,10 +454,12 @@ def _listed() -> re.Pattern[str]:
 
 def _factless(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether a set phrase stands without a figure in its sentence, and without a source."""
-    return (
-        all(figure.kind not in _FIRM_FACTS for figure in sentence.reading.figures(sentence))
-        and sentence.reading.attribution(hit.start, hit.end) is None
-    )
+    return not _counted(sentence) and sentence.reading.attribution(hit.start, hit.end) is None
+
+
+def _counted(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a figure that is a fact about a firm."""
+    return any(figure.kind in _FIRM_FACTS for figure in sentence.reading.figures(sentence))
 
 
 def _worn(sentence: Sentence, start: int, end: int) -> bool:
@@ -449,7 +481,7 @@ def _says_nothing(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether the phrase is the predicate of a sentence that holds no fact."""
     reading = sentence.reading
     rest = reading.lower[hit.end : sentence.end].partition(",")[0]
-    if len(rest) > 25 or any(figure.kind in _FIRM_FACTS for figure in reading.figures(sentence)):
+    if len(rest) > 25 or _counted(sentence):
         return False
     words = reading.lower[hit.start : hit.end]
     predicate = words.startswith("offer") or _pattern(_COPULA).search(
@@ -512,6 +544,18 @@ _SENSES = {
         Sense(r"\b(?:tackl|address|meet|solv|confront|fac|tak)\w*[ ](?:[\w'-]+[ ]){1,6}$"),
     ),
     "from the ground up": Sense(never=r"\b(?:floors?|storeys?|roof|walls?|ladder|tower)\b"),
+    **dict.fromkeys(
+        ("crucial", "essential", "critical", "vital", "paramount", "imperative", "indispensable"),
+        Sense(
+            r"\b(?:is|are|be|remains?|becomes?|become|being)[ ](?:\w+ly[ ]|also[ ]|often[ ]|so[ ]|more[ ]|both[ ])?$"
+        ),
+    ),
+    "alike": Sense(
+        r"\b(?:for|to|among|of|by|from|with)[ ][^.;]*\b(?:\w+(?:[eo]rs|ists|ants|ents|ees|als|iasts)|businesses|families|fans|teams|guests|people|organi[sz]ations|companies|children|adults|students|women|men)[ ]$"
+    ),
+    "heart": Sense(
+        r"\b(?:touch|captur|win|won|warm|melt|st[eo]l|inspir|mov|speak)\w*[ ](?:to[ ])?(?:the|both|many)?[ ]?$"
+    ),
     "landscape": Sense(_FIGURE),
     "ecosystem": Sense(
         rf"(?:{_CHANGING}|\b(?:vibrant|thriving|robust|rich|dynamic|digital|business|innovation|startup|start-up|industry"

@@ -82,6 +82,10 @@ class NewsletterCta(DocumentRule):
             profile="release",
         ),
         Example(
+            "It is sold. >>Potters and weavers are encouraged to explore the mill and its kilns.<<",
+            profile="release",
+        ),
+        Example(
             "It is sold. >>Learn how the mill feeds Holt.<< >>Feel free to reach out to us.<<",
             profile="release",
         ),
@@ -112,6 +116,8 @@ class NewsletterCta(DocumentRule):
         '"Sign up for our newsletter today," said the parrot, which Mona Harrow had taught it.',
         "The button says `Subscribe now`.",
         "Do not subscribe to it today.",
+        # advice
+        Example("Heirs are strongly encouraged to seek legal advice from a notary.", profile="release"),
         # ordinary orders
         "See the map on page four. Read the letter from here to the end. The law invites courts to visit the site.",
         "Follow the path to the weir. Book lovers came. Order was restored today.",
@@ -160,7 +166,7 @@ def _appeals(sentence: Sentence) -> bool:
     release = sentence.reading.profile == "release"
     if sentence.reading.profile == "blog" and _called().match(lower):
         return True
-    if release and (_teased().match(lower) or (asked is None and _invited().search(lower))):
+    if release and (_teased().match(lower) or _invited().search(lower)):
         return True
     # Most sentences begin with none of these, and have no opening clause.
     if lower.partition(" ")[0].strip(".,!:") not in _FIRST and ", " not in lower[:64]:
@@ -263,8 +269,8 @@ def _invited() -> re.Pattern[str]:
     """Match a third person asked to do what the sender wants; in a release it is the reader."""
     return re.compile(
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
-        r"(?:contact|visit|join|register|attend|explore|seek|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
-        r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+        r"(?:contact|visit|join|register|attend|explore|seek(?! (?:\w+ ){0,2}advice\b)|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
+        r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|part|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
     )
 
 

@@ -74,6 +74,10 @@ class WebChrome(DocumentRule):
         ),
         Example("It is sold. >>For more information, please visit the Holt Mill Trust.<<", profile="release"),
         "The mill was sold to farmers.\n\n>>Website | Telegram | Discord<<",
+        Example(
+            "Lund sold the mill. >>For media inquiries, please contact the mill at mill@ostwald.example.com.<<",
+            profile="release",
+        ),
         # labels with addresses
         "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
@@ -121,7 +125,8 @@ class WebChrome(DocumentRule):
             if pointer is not None and (
                 (links and links[-1].start >= sentence.start + pointer) or address().search(lower, pointer)
             ):
-                press = _press().match(lower)
+                # Alone it is a contact block in one line; behind other sentences it was run into them.
+                press = sentence.first and _press().match(lower)
                 yield Hit(sentence.start, sentence.end, severity=Severity.INFO if press else mild)
         for sentence in sentences_with(reading, NOTICES):
             if _notice().search(sentence.lower):

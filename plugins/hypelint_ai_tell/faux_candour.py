@@ -12,6 +12,7 @@ from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
 from hypelint.rule import Example, SentenceRule
 
+_COMPLEX = r"(?: far| much| a bit| a little)? more (?:complex|complicated|nuanced)\b"
 _OPENING = {
     "let me": r" break (?:it|this|that) down\b| be (?:clear|honest|blunt)\b(?! about my)",
     "let's": r" (?:break (?:it|this|that) down|be (?:honest|clear|real|frank|blunt|direct)|face it|dive (?:in|into|deep\w*)|unpack|dig (?:in|into|deeper)|not kid ourselves|not forget|take a (?:closer look|step back|deep dive)|explore|break down|zoom out)\b",
@@ -43,7 +44,11 @@ _OPENING = {
     "{and that matters,and that changes everything,and it changes everything,and it matters,and it shows,and for good reason,and rightly so,and that says it all}": r"[.!]|$",
     "{sit with that,sit with it,pause on that,read that sentence again,stay with me,bear with me,hear me out}": r"[.,:!\u2014]| for a (?:second|moment|minute)\b",
     "{the result,sound familiar,the truth}": r"\?",
-    "the truth is": r"[,:]",
+    "the truth is": rf"[,:]|{_COMPLEX}",
+    "the {reality,picture,full picture,full story} is": _COMPLEX,
+    "{there's,there is} a {catch,twist}": r"[.:!\u2014]",
+    "it gets {better,worse,weirder}": r"[.:!\u2014]",
+    "enter": r" [\w' .&-]{2,40}[.:!]$",
     "the {reality,truth,fact} of the matter is": "",
     "the real story": r" (?:is|here|isn't|lies)\b",
     "this is the story of": "",
@@ -114,6 +119,7 @@ class FauxCandour(SentenceRule):
         ">>Here is what most bakers miss<<: the rye.",
         ">>Plot twist<<: it rained. >>I'll be honest<<, it leaked.",
         "The oven is sold. >>Mark my words<<, it will be back.",
+        ">>There's a catch<<. >>Enter<< Norvane. >>The reality is<< more complicated.",
         ">>Put simply<<, it leaks. The bread is honest \u2013 >>and that matters<<.",
         ">>Here's the exciting part<<: it floats. >>Brace yourself<< for rye.",
         ">>Consider this<<: the tram is older than the town.",
@@ -130,6 +136,7 @@ class FauxCandour(SentenceRule):
         "The spoiler of the van broke. The upshot: it leaks. You can trust me with the key.",
         "The brutal winter closed the port.",
         "She could not imagine the cost.",
+        "Enter the code. The reality is on page 4. There is a catch on the gate.",
         Example("Imagine a list of three steps.", "docs"),
     )
 
@@ -143,6 +150,8 @@ class FauxCandour(SentenceRule):
             if text in _ANYWHERE:
                 yield Hit(start, end)
                 continue
+            if text == "enter" and (at or not sentence.text[stop + 1 : stop + 2].isupper()):
+                continue  # a step of a list
             if text in ("imagine", "picture") and (docs or _NUMBERED.search(lower, 0, 120)):
                 continue
             after = _compiled(_following()[text]).match(lower, stop)

@@ -23,7 +23,7 @@ _OPENINGS = (
     ("the bottom line", r"the bottom line(?: is|[:?])"),
     ("the verdict", r"the verdict\?"),
     ("in the end,", r"in the end, (?:it|what|the real|this|perhaps|success|maybe)\b"),
-    ("as we", r"as we (?:look|move|head|step|enter|navigate|stand)\b[^,.]{0,60},"),
+    ("as we", r"as we (?!enter (?:19|20)\d\d)(?:look|move|head|step|enter|navigate|stand)\b[^,.]{0,60},"),
     ("as the dust", r"as the dust settles"),
     ("{moving,going} forward,", r"(?:moving|going) forward, (?:the|it|one|we|this)\b"),
     ("{looking ahead,looking forward},", r"looking (?:ahead|forward)"),
@@ -57,8 +57,8 @@ _FORMULAS = (
         r"(?:is|remains) anyone's guess",
     ),
     (
-        "{is yours,yours to}",
-        r"the (?:choice|decision|future|rest|next move|ball) is (?:now )?yours(?: to \w+)?",
+        "{is yours,yours to,is ours}",
+        r"the (?:choice|decision|future|rest|next move|ball) is (?:now )?(?:yours|ours)(?: to \w+)?",
     ),
     (
         "court",
@@ -134,7 +134,7 @@ _FORMULAS = (
     ),
     (
         "question",
-        r"the (?:real|bigger|deeper|central|key|ultimate|larger) question (?:now |then )?(?:(?:is|remains|becomes)\b|for \w+ (?:is|remains)\b)",
+        r"^(?:and |but )?(?:so )?the question (?:still |now )?(?:remains|becomes)\b|\bone (?:\w+ )?question (?:still )?remains\b|the (?:real|bigger|deeper|central|key|ultimate|larger) question (?:now |then )?(?:(?:is|remains|becomes)\b|for \w+ (?:is|remains)\b)",
     ),
     (
         "{clear,simple,plain,unmistakable}",
@@ -165,6 +165,33 @@ _FORMULAS = (
     (
         "what {started,began}",
         r"\bwhat (?:started|began) (?:out )?as [^.;]{2,80}? (?:has become|is now|became|turned into|grew into|has (?:\w+ )?(?:evolved|grown|turned|blossomed|morphed|transformed) into)\b",
+    ),
+    (
+        "the new {reality,normal,paradigm,battleground,playbook}",
+        r"\b(?:this|that|it)(?: is|'s| has become| was)(?: now)? (?:the|our) new (?:reality|normal|paradigm|battleground|playbook)\b|^welcome to the new \w+",
+    ),
+    ("for a new {era,age}", r"for a new (?:era|age)(?=[.!]|$)"),
+    (
+        "the {point,promise,lesson,bet,paradox}",
+        r"^(?:and |but )?(?:perhaps |maybe )?(?:that|this)(?: is|'s| may be| might be)(?: exactly| precisely| perhaps| just)? the (?:real |whole )?(?:point|promise|lesson|bet|paradox)(?=[.!])",
+    ),
+    (
+        "{begins,starts}",
+        r"^(?:and |but )?(?:this|that|here)(?: is|'s) where (?:the|its|our) (?:real |hard |true )?(?:work|story|fun|test|challenge|journey|adventure|magic) (?:begins|starts)\b"
+        r"|\bthe (?:real|hard) (?:work|test|part|challenge|race) (?:now )?(?:starts|begins)(?: now| here)?(?=[.!])",
+    ),
+    (
+        "{end,ends,stop,stops} {here,there}",
+        r"\b(?:does not|doesn't|do not|don't|won't|will not|never) (?:end|stop) (?:here|there)(?=[.!:;,]|$)|^but [^.]{3,60} (?:ends|stops) there(?=[.!])",
+    ),
+    ("at a time", r", one (?!at\b)[\w'-]+(?: [\w'-]+)? at a time(?=[.!]|$)"),
+    ("the devil is", r"the devil(?: is|'s) in the detail"),
+    ("open question", r"(?:remains?|is)(?: still)?(?: very much)? an open question"),
+    ("something", r"^something (?:[\w-]+ )?(?:has |had |is )?(?:changed|shifted|shifting|changing)(?=[.!])"),
+    (
+        "{is real,underway,is here,already happening}",
+        r"\bthe (?:shift|change|transition|transformation|revolution|threat|opportunity|race|movement|momentum|disruption|convergence) is (?:already |now |well )?(?:real|underway|under way|here|happening)(?=[.!;,])"
+        r"|^(?:and |but )?(?:it|this|that)(?: is|'s) already (?:happening|underway|here)(?=[.!])",
     ),
     ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),
     (
@@ -245,6 +272,11 @@ class FormulaicConclusion(SentenceRule):
         "As bread >>continues to mature<<, so do we. Norvane is >>just getting started<<.",
         "Who pays >>is anyone's guess<<, and >>the choice is yours<<.",
         ">>Ultimately<<, the vans stay.",
+        ">>This is the new reality<<. The inn serves old bread >>for a new era<<.",
+        ">>And that is exactly the point<<. >>This is where the real work begins<<.",
+        "The story >>does not end there<<. Norvane changes Holt>>, one loaf at a time<<.",
+        "Who pays >>remains an open question<<. >>The shift is already underway<<.",
+        ">>And so the question remains<<: who bakes? >>Something fundamental has changed<<.",
         "For Holt this >>is the beginning of a new journey<<.",
     )
     passes = (
@@ -264,6 +296,9 @@ class FormulaicConclusion(SentenceRule):
         "The question of the lease is clear to nobody, and work on the weir has begun.",
         "The cheese continues to mature in the cellar. What comes next on the list?",
         "The answer is on page four; the race begins at noon.",
+        "The lift takes guests one at a time. As we enter 2025, prices fall.",
+        "The work begins in May, and the path ends here.",
+        "This is the new baker. Something fell off the shelf.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:

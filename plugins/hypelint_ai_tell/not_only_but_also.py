@@ -28,7 +28,8 @@ _SPLICED = Pattern(r" [^.;!?,]{2,120}(?:,|;| ?[\u2014\u2013]) ?(?:it|they|he|she
 _COPULA = Pattern(
     r"(?:\b(?:is|are|was|were|be|been)|n't|'s|'re) (?:not )?(?:just|merely|simply|solely)$|n't (?:just|merely)$"
 )
-_FIGURE = Pattern(r"\d")
+_FIGURE = Pattern(r"(?<![a-z\d])\d")
+"""A figure that is no part of a name."""
 
 
 class NotOnlyButAlso(SentenceRule):
@@ -68,6 +69,7 @@ class NotOnlyButAlso(SentenceRule):
         "The merger will >>not just widen the road but deepen the trust of its users<<.",
         "The lamp is good >>not just for reading at night, but also for guiding boats<<.",
         "They >>don't just row but sing<<.",
+        "Investors >>not only give Pump20 the money it needs, but also bring PUMP20 a name<<.",
         ">>Not only does the app sort the bills, but it also pays them on time<<.",
     )
     passes = (

@@ -52,6 +52,10 @@ feels, feel: (?<!i )(?<!we )(?<!they )(?<!he )(?<!she )(?<!you )(?<!people )(?<!
     having an?|a breath))
 human limitations, human limits: (?:past|beyond|transcend\w*|surpass\w*|overcom\w*|exceed\w*|break\w*|free (?:of|from)) (?:\w+ )?human
      limit(?:ation)?s
+landmark: landmark (?:(?!case|court|ruling|decision)[\w$-]+ ){{0,2}}?(?:acts?|bill|agreement|deal|settlement|study|report|partnership|
+    summit|treaty|rules?|regulation|reform|moment|event|launch|release|tour|achievement|pact|investment)
+new reality: (?:an?|the|this|our|their) (?:\w+ )?new reality(?! (?:show|series|tv))
+line was drawn, line drawn: an? (?:new |red |hard |clear |bright )?line (?:was )?drawn(?! (?:up|from|on|through|at))
 line has been drawn, lines are drawn: (?:an?|the|battle) (?:\w+ )?lines? (?:has|have|
     are) (?:been |being )?drawn
 for its life, for its survival: (?:fight|battl|scrambl)\w* for its (?:life|survival)
@@ -126,6 +130,9 @@ love: (?:customers|users|clients|people|
 pioneering: pioneering (?:the |an? |new |its |his |her |their |our )?[\w-]+
 complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparency|security|protection|privacy|flexibility|satisfaction|
     freedom|confidence|clarity)
+positive change, real change, lasting change: (?:driv|creat|mak|spark|inspir|foster|effect|champion)\w* (?:positive|real|lasting) change
+fully committed, deeply committed, fully dedicated, deeply rooted: (?:fully|deeply) (?:committed|dedicated|rooted)(?: to| in)?
+keen focus, strong focus, sharp focus: (?:keen|strong|sharp) focus(?: on)?
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
     understanding|knowledge|expertise)

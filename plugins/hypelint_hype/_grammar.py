@@ -139,7 +139,11 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if name is None:
         return _capitalised(sentence) and _again(reading, start, end) > 2
-    if (start, end) == name and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 "):
+    if (
+        (start, end) == name
+        and _again(reading, start, end) < 2
+        and text[start - 2 : start] in ("- ", ": ", "\u2013 ", "\u2014 ")
+    ):
         return False  # the first word behind a dateline or a label
     opens = name[0] == sentence.start or text[name[0] - 2 : name[0]] in ("\u2022 ", "* ", "- ")
     if opens and text[name[1] : name[1] + 1] == ":":

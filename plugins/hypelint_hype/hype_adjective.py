@@ -76,7 +76,9 @@ _PARTICIPIAL = frozenset(
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
     """a an the its our their your his her my this these those that some many such with of for and or as through more
-    any every most one two three by into from other new is are was were be yet amid amidst""".split()
+    any every most one two three by into from other new is are was were be yet amid amidst
+    offer offers offering provide provides providing include includes including involves deliver delivers delivering boasts
+    features featuring create creates creating enjoy experience""".split()
 )
 _SUBJECTS = frozenset(
     "i you he she it we they who that which has have had having not also never been and or to be".split()
@@ -91,7 +93,7 @@ _DETERMINERS = frozenset("this the a an each new that".split())
 """What stands before a noun, and no verb of inflation ("this transform")."""
 _PEOPLE = Pattern(
     r" (?:visitors|volunteers|users|people|individuals|companies|customers|readers|employees|communities|youth|students|women|men|teams|"
-    r"audiences|consumers|businesses|families|patients|clients|investors|stakeholders|citizens|leaders|others|them|you|us)\b"
+    r"audiences|consumers|businesses|families|donors|players|holders|members|fans|artists|creators|guests|participants|patients|clients|investors|stakeholders|citizens|leaders|others|them|you|us)\b"
 )
 _PAIRED = Pattern(r"(?:,| and) [\w-]+ [a-z]{4}")
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
@@ -378,7 +380,9 @@ def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
         return False  # "by engaging visitors"
     if not opened and (not word.endswith(("ed", "en")) or before in _SUBJECTS):
         return False
-    return (opened and attributive(lower, end)) or noun_after(lower, end) > 0
+    return (opened and (attributive(lower, end) or _PAIRED.match(lower, end) is not None)) or noun_after(
+        lower, end
+    ) > 0
 
 
 def _level(tier: str, profile: str, praised: bool, amplified: bool) -> Severity | None:

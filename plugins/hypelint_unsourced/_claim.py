@@ -62,6 +62,9 @@ _CONSTRUCTIONS = Constructions((
      rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}", _BODILY),
     ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
     ("health", "alleviating|treating|relieving|easing|reducing|improving", rf"\b(?:results|success|promise|effective|effectiveness|benefits|efficacy|breakthrough) (?:in|for|at|of) @ (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
+    ("health", "healing|soothing|repairing|nourishing|hydrating|calming", r"\b@ (?:dry|cracked|damaged|irritated|tired|aching|sore|dull|sensitive|chapped|itchy|brittle)(?:,| and)? (?:[a-z-]+ ){0,2}(?:feet|hands|skin|lips|heels|hair|scalp|nails|muscles|joints)\b"),
+    ("health", "therapeutic effects|therapeutic benefits|clinical outcomes|patient outcomes|treatment outcomes|health outcomes",
+     r"\b(?:(?<!to )(?:improves?|enhances?|boosts?|improved|enhanced|delivers?|delivered)|maximi[sz](?:e|es|ed|ing)) (?:[a-z-]+ ){0,3}@"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),
     # certificates
@@ -105,7 +108,7 @@ _CONSTRUCTIONS = Constructions((
     ("market", "seen|watched|saw",
      r"\b@ (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity|market cap|valuation) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump|skyrocket)\b"),
     ("market", "amid|due to|because of|thanks to",
-     rf"\b(?:has|have|had) {_ADVERBS}(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown|increased|dropped|exploded|intensified|slowed|failed) (?:[a-z]+ ){{0,3}}?@"),
+     rf"(?<!one )(?<!who )(?<!you )\b(?:has|have|had) {_ADVERBS}(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown|increased|dropped|exploded|intensified|slowed|failed) (?:[a-z]+ ){{0,3}}?@"),
     ("market", "rose|fell|jumped|plunged|surged|soared|slid|tumbled|dropped|climbed|rallied|sank|crashed|skyrocketed",
      r"\b(?:shares?|stocks?|prices?|valuation|tokens?|coins?|bonds|memecoins|cryptocurrency|bitcoin|ethereum|market cap) (?:[$\w'%.-]+ ){0,5}?@ (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after|over|to|against)\b"),
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
@@ -120,7 +123,7 @@ _CONSTRUCTIONS = Constructions((
      r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
-    ("market", _CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
+    ("market", _CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?!of )(?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
      r"(?!of\b|in\b|and\b|or\b|to\b|at\b|for\b|from\b|with\b|who\b|that\b|will\b|would\b|can\b|could\b|may\b|might\b|should\b|have\b|were\b|had\b|on\b|by\b|as\b|than\b|across\b|their\b|its\b|his\b|her\b|the\b|an?\b|this\b|came\b|made\b|took\b|went\b|got\b|gave\b|said\b|told\b|was\b|did\b|saw\b|left\b|worldwide\b|around\b|over\b|about\b|into\b|[a-z]+ing\b|[a-z]+ed\b|[a-z]+ly\b)[a-z]{2,}\b",
      "many |most |countless |numerous |millions of|thousands of"),
     ("market", _CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",

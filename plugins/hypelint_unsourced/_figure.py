@@ -96,7 +96,7 @@ _SPENT = r"\b(?:sav(?:e|es|ed|ing)|cut|lost|spent|freed?(?: up)?|worth|logged|re
 _DRAWS = (
     r"\b(?:draw|drew|drawn|draws|drawing|attract\w*|reach(?:ed|es|ing)?|serv(?:es?|ed|ing)|help(?:s|ed|ing)?|(?:used|trusted|loved|read"
     r"|watched|chosen|adopted|relied upon|downloaded|visited|enjoyed) by|join(?:ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed)|displac(?:es|ed)"
-    r"|sav(?:es?|ed|ing)|earn(?:s|ed)|generat(?:es?|ed)|employ(?:s|ed|ing)?|sold|process(?:es|ed)?|handl(?:es?|ed)|manag(?:es?|ed)|train(?:s|ed)?|amass(?:ed|ing)|boast(?:s|ed|ing)?"
+    r"|sav(?:es?|ed|ing)|earn(?:s|ed)|generat(?:es?|ed)|employ(?:s|ed|ing)?|sold|process(?:es|ed)?|handl(?:es?|ed)|record(?:s|ed)?|manag(?:es?|ed)|train(?:s|ed)?|amass(?:ed|ing)|boast(?:s|ed|ing)?"
     r"|cost(?:s|ing)?|wip(?:es|ed) out|empower(?:s|ed|ing)|support(?:s|ed)|surpass(?:ed|es)|among) "
     r"(?:the |already |over |more than |nearly |almost |literally |countless |tens of |hundreds of ){0,3}$"
 )

@@ -56,6 +56,11 @@ _PREDICATES = Constructions((
      rf"(?:{_IS}|\b(?:has|have) {_ADVERBS}been (?:(?:[a-z]+ly|very|so) )*)(?:very |so |in |at )?@\b"),
     ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|caused|contributed to|resulted in|enabled|allowed|eroded|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|replaced|eclipsed|highlighted|exposed|dominated|captured|upended|blurred",
      rf"{_HAS}(?:been )?@ (?!by\b)"),
+    ("state", "higher|lower|cheaper|faster|slower|worse|better|larger|smaller|bigger",
+     rf"{_IS}(?:far |much |slightly |somewhat |a little |substantially )?@(?= than\b|[.,;])"),
+    ("trend", "always been|never been", r"\b(?:has|have) (?:[a-z]+ly )?@\b"),
+    ("crowd", "no evidence|no clear|no significant|no measurable|no discernible|no correlation",
+     r"\b(?:show|shows|showed|find|finds|found|reveals?|revealed|is|was|are) @ (?:[a-z-]+ ){0,2}(?:relationship|evidence|signs?|correlation|difference|effects?|impact|link|proof|of|that|disruption|change|increase|decline|between)\b"),
     ("share", "likely to", r"\b(?:is|are) (?:[a-z]+ times |far |much |significantly |considerably |also |even |[a-z]+ly )*(?:more|less) @\b"),
     ("trend", "role|part", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b"),
     ("cause", "attributed to|due to|down to|linked to|tied to|thanks to|because of|the result of",
@@ -81,7 +86,7 @@ _PREDICATES = Constructions((
     ("crowd", "resonates|resonated", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
     ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|the vast majority of|more and more",
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
-     r"(?:[a-z'/-]+ ){0,5}?(?:are|is|have|has|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
+     r"(?:[a-z'/-]+ ){0,5}?(?:are|is|(?:have|has) (?:[a-z]+ly |already |never |yet to |no |little |few |not )*(?:[a-z]+ed|no|become|begun|seen|found|lost|grown|had|been|gone)|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
     ("share", "second|third", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@[- ](?:most|largest|biggest|fastest|highest|busiest|richest|leading)\b"),
 ), behind=r"\b")  # fmt: skip
 CUES = _PREDICATES.cues
@@ -94,7 +99,7 @@ _MARKET = (
     r"|shifts?|trends?|growth|rise|decline|boom|surge|expansion|markets?|marketplace|industry|industries|sectors?|landscape|econom(?:y|ies)|technolog(?:y|ies)|internet|e-?commerce|tourism|inflation|unemployment"
     r"|supply|shortages?|production|consumption|emissions|turnover|volatility|liquidity|uncertainty|regulations?|supply chains?|pandemic|crisis|advances|advancements|gaps?|barriers|issues|problems|challenges|risks|stigma|success|failures?|increase|drop|decrease|delays?|losses|gains|lack|mistakes|misinformation"
     r"|consumers|customers|shoppers|investors|businesses|companies|organi[sz]ations|people|users|buyers|homeowners|travell?ers|patients|parents|famil(?:y|ies)|employers|workers|employees|developers|brands|retailers|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students"
-    r"|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|criminals|hackers|attackers|enterprises|households|lenders|insurers|governments|regulators|schools|universities|millennials|generations?|adults|women|men|children|public|society|workforce|workloads?|inventory|housing|mortgage rates?|interest rates|rates)"
+    r"|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|criminals|hackers|attackers|enterprises|households|lenders|insurers|governments|regulators|schools|universities|millennials|generations?|adults|women|men|children|public|society|workforce|workloads?|inventory|housing|mortgage rates?|interest rates|rates|pace|mood|headlines|narrative|disruption)"
 )
 _HOLDS = Pattern(rf"\b{_MARKET}\b")
 _BARE = Pattern(

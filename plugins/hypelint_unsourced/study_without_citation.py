@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
-from hypelint_unsourced._deed import standing_of
+from hypelint_unsourced._deed import hearsay, standing_of
 
 if TYPE_CHECKING:
-    from hypelint.reading import Sentence
+    from hypelint.reading import Reading, Sentence
 
 
 @cache
@@ -114,9 +114,8 @@ class StudyWithoutCitation(SentenceRule):
             before = reading.lower[max(sentence.start, start - 24) : start]
             if group == "proven" and _ADVICE.match(sentence.lower):
                 continue
-            if (group not in ("proven", "one", "shown") and _KNOWN.search(before)) or reading.first_person(
-                sentence
-            ):
+            known = group not in ("proven", "one", "shown") and _KNOWN.search(before)
+            if (known and not _never_named(reading, before)) or reading.first_person(sentence):
                 continue
             # The sentence's first word is capitalised without being a name.
             first = max(sentence.start + 1, start - 40)
@@ -132,6 +131,19 @@ class StudyWithoutCitation(SentenceRule):
             if not _named_soon(sentence):
                 entry = reading.profile == "news" and standing_of(reading) == "reference"
                 yield Hit(start, end, severity=Severity.INFO if entry else None)
+
+
+def _never_named(reading: Reading, before: str) -> bool:
+    """Tell "the data show" in a draft that names nobody, and no study, anywhere."""
+    if not before.endswith("the ") or not hearsay(reading):
+        return False
+    known = reading.cache.get("studies named")
+    if not isinstance(known, bool):
+        known = reading.cache["studies named"] = any(
+            _STUDY.search(it.lower) and _NAMED.search(reading.text, it.start + 1, it.end)
+            for it in reading.sentences
+        )
+    return not known
 
 
 def _named_soon(sentence: Sentence) -> bool:
@@ -161,7 +173,7 @@ _KNOWN = re.compile(
     r"(?:\b(?:the|this|that|these|those|its|their|his|her|our|my|your|such|no|user|usability) (?:[a-z-]+ )?|[a-z]'s? (?:[a-z-]+ )?|\bin )$"
 )
 _NAMED = re.compile(
-    r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!(?:January|February"
+    r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!AI\b|LLM|GPT|ChatGPT|(?:January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Monday|Europe|America|English|I)\b)[A-Z][\w.&-]+"
     r"|[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)|\b(?:19|20)\d\d (?:study|survey|poll|paper|trial)\b"
 )

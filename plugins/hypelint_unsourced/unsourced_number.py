@@ -136,7 +136,10 @@ class UnsourcedNumber(SentenceRule):
             return Severity.ERROR
         if kind == "reported" and not commentary:
             trend = figure.kind in ("percent", "ratio") and _TREND.search(sentence.lower)
-            return Severity.WARNING if trend and not _sourced(reading, sentence.block) else Severity.INFO
+            state = figure.kind in ("percent", "ratio") or _PEOPLE.search(figure.unit)
+            told = _TOLD.search(sentence.lower) or not _STATES.search(sentence.lower)
+            alone = trend and not _sourced(reading, sentence.block)
+            return Severity.WARNING if alone or (state and not told) else Severity.INFO
         return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
 
 
@@ -158,6 +161,19 @@ _TREND = re.compile(
     r"\b(?:ha(?:s|ve) (?:more than |nearly |almost |roughly )?(?:climbed|risen|fallen|grown|dropped|jumped|soared|surged|shrunk|declined|increased|doubled|tripled|plunged|plummeted|slumped|gone up|gone down)|(?:rose|fell|climbed|grew|dropped|jumped|soared|surged|shrank|declined|doubled|tripled))\b[^.;]{0,60}\b(?:since|over the (?:past|last)|in the (?:past|last)|last year|between) "
 )
 """What a trade or a region has gone through in years: a count that somebody must have made."""
+
+
+_PEOPLE = re.compile(
+    r"\b(?:people|[a-z]+ans|households|homes|families|adults|children|users|customers|patients|workers|jobs|firms|companies|websites|cafes|deaths|refugees|[a-z]+ers)\b"
+)
+_STATES = re.compile(
+    r"\b(?:is|are|remains?|now|still|has|have|depends?|lives?|works?|owns?|uses?|makes? up|accounts?|represents?|representing|accounting|need(?:s|ed)?|lack|suffer|about|every year|each year|a year)\b"
+)
+"""What makes of a count a statement about a state, not a report of what happened."""
+_TOLD = re.compile(
+    r"\b(?:reports?|survey|study|figures|data|poll|census|research|statement|statistics|agreed|approved|deal|contract|shareholders|shares|fined?|sentenced|court|jury|trial|match|season|league|cup|games?|tickets?|film|album|voted?|votes|respondents?|contacts?|contacted|comments|estimated|said|predicted|expects?|expected|of the price)\b"
+)
+"""What has a source of its own, or is a public act."""
 
 
 def _commentary(reading: Reading) -> bool:
@@ -219,6 +235,7 @@ _AUDIENCE = re.compile(
 )
 _PUBLIC = re.compile(
     r"\b(?:americans|consumers|people|adults|patients|women|men|families|homeowners|drivers|employers|workers|households|children"
+    r"|(?:online|retail|worldwide|domestic|national|industry) (?:sales|spending|revenues?|purchases|transactions)"
     r"|the (?:global|u\.?s\.?|european|world|[a-z]+) (?:market|industry|economy|population)|market size|on average)\b"
 )
 

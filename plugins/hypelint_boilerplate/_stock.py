@@ -33,12 +33,12 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     solutions relationship relationships partnership partnerships stakeholders well-being wellness resilience confidence
     convenience flexibility versatility decision-making visibility presence reputation legacy mindset inclusivity authenticity
     craftsmanship differentiators offerings journey journeys landscape ecosystem ecosystems complexities intricacies
-    expectations standards productivity value values vision mission accountability purpose advancements advancement approach
+    expectations standards productivity value values vision mission accountability purpose advancements advancement
     needs goals aspirations ambitions dreams empathy compassion impact momentum fulfillment fulfilment prosperity ingenuity
     artistry hospitality belonging inspiration transformation personalization personalisation profitability scalability
     agility adaptability accessibility affordability simplicity clarity dependability responsiveness diligence perseverance
     determination ethos differentiation camaraderie inclusion stewardship
-    innovative tailored personalized personalised customized customised comprehensive strategic exceptional meaningful
+    collaborative innovative tailored personalized personalised customized customised comprehensive strategic exceptional meaningful
     lasting dynamic crucial essential paramount seamless seamlessly robust dedicated committed passionate trusted reliable
     proactive proactively holistic sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving
     ever-changing compassionate high-quality top-quality data-driven customer-centric client-centric patient-centered
@@ -51,10 +51,10 @@ _TRADES = """quality experience experiences leadership performance results resul
     skills focus future culture diversity balance connection connections compliance decisions priorities objectives demands
     efforts effort initiatives audience audiences investors families professionals enthusiasts leaders experts life lives
     brand brands effective effectively efficient efficiently diverse unique critical vital key long-term competitive
-    professional expert experienced transparent modern positive deep deeper informed collaborative smooth successful
+    professional expert experienced transparent modern positive deep deeper informed smooth successful
     successfully best better highest individual digital creative personal skilled friendly welcoming truly always important
     continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
-    everyone contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
+    everyone approach contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
     patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
     convenient fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
 _BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create

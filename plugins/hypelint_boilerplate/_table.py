@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class Table:
     """Phrases, one per line: ``cue`` or ``cue :: pattern of what follows``.
 
-    Cues have the syntax of `hypelint.cue.expand`. The pattern is matched from the space behind the cue on,
-    so that few head words stand for many phrases. Nothing is compiled before it is needed.
+    Cues have the syntax of `hypelint.cue.expand`. The pattern is matched from the space behind the cue on (where it
+    begins with ``?``, the space may be missing), so that few head words stand for many phrases. Nothing is
+    compiled before it is needed.
     """
 
     __slots__ = ("_compiled", "_lines", "_patterns", "cues")

@@ -223,6 +223,11 @@ _FRAMES = Table(r"""
     {experience,expertise} {in,with} :: \w+
 """)
 """What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
+_SENDER = Table(r"""
+    {crucial,essential,critical,vital,paramount,imperative,indispensable} :: ?(?=[.,;:!])
+    everything {you,they,customers,clients,businesses,users,families} need{,s}
+""")
+"""Set phrases of senders: a warning in a release, nothing elsewhere."""
 _CLOSE = 120
 """Characters within which two phrases are shown as one finding."""
 _NEAR = 200
@@ -262,7 +267,7 @@ class BusinessCliche(DocumentRule):
     options: ClassVar[Mapping[str, Option]] = {
         "max-per-sentence": Option(1, "More than this many in one sentence are a warning."),
     }
-    cues = (*_WEAK.cues, *_STRONG.cues, *_FRAMES.cues, *_stock.CUES)
+    cues = (*_WEAK.cues, *_STRONG.cues, *_FRAMES.cues, *_SENDER.cues, *_stock.CUES)
     flags = (
         "Harrow is a >>key player in the payments landscape<<.",
         "Tessaro is >>doubling down on its AI journey<<.",
@@ -303,6 +308,8 @@ class BusinessCliche(DocumentRule):
         Example("Ostwald >>continues to make a lasting<< mark on the guild.", profile="release"),
         Example("The map was made for bakers and millers >>alike<<.", profile="release"),
         "A clean kiln is >>crucial for avoiding cracks and building trust<<.",
+        Example("For a mill, clean water is >>paramount<<.", profile="release"),
+        Example("The kit has >>everything you need<<.", profile="release"),
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -344,7 +351,7 @@ class BusinessCliche(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
         runs = _runs(reading, cues) if reading.profile != "docs" else {}
-        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK, _FRAMES):
+        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK, _FRAMES, _SENDER):
             run = runs.get(sentence.index)
             for hit in self._judge(sentence, phrases):
                 if run is None or hit.end <= run.start or hit.start >= run.end:
@@ -360,12 +367,14 @@ class BusinessCliche(DocumentRule):
         reading = sentence.reading
         found: dict[Span, Severity | None] = {}
         for start, stop, end, table in phrases:
+            if table > 1 and reading.profile != "release":
+                continue
             if table == 2:
-                end = _stock.praised(reading.text, end, sentence.end) if reading.profile == "release" else 0
+                end = _stock.praised(reading.text, end, sentence.end)
                 if end:
                     found[start, end] = Severity.WARNING
             elif _worn(sentence, start, stop):
-                found[start, end] = None if table else Severity.WARNING
+                found[start, end] = None if table == 1 else Severity.WARNING
         spans = longest(found)
         hits = [
             Hit(*span, severity=found[span])
@@ -453,8 +462,14 @@ def _listed() -> re.Pattern[str]:
 
 
 def _factless(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a set phrase stands without a figure in its sentence, and without a source."""
-    return not _counted(sentence) and sentence.reading.attribution(hit.start, hit.end) is None
+    """Tell whether a set phrase stands without a figure in its sentence, and without a source.
+
+    The source of what a release says is its sender.
+    """
+    reading = sentence.reading
+    return not _counted(sentence) and (
+        reading.profile == "release" or reading.attribution(hit.start, hit.end) is None
+    )
 
 
 def _counted(sentence: Sentence) -> bool:

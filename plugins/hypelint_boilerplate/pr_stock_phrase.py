@@ -19,7 +19,7 @@ _TABLE = Table(r"""
     {had,have} the :: (?:\w+ )?(?:honou?r|privilege|pleasure) of\b
     excited {about,for} :: (?:the (?:future|opportunit\w+|potential|partnership|possibilities)|what|this|our next|these)\b
     {couldn't,could not} be :: (?:prouder|happier|(?:more|so) (?:proud|excited|thrilled|pleased))\b
-    proudly :: (?:announc|present|introduc|unveil|celebrat|serv|offer|support|welcom|partner|launch|sponsor|host|bring|reveal|shar|carr|stand|deliver|provid|declar)\w*
+    proudly :: (?!(?:wears?|wearing|wore|displayed|showed|said|walk\w*|stood|held|holds|holding|pointed|told)\b)\w+(?:s|ed|ing|e|t|n|y|d)\b
     {pleasure,pride,excitement,enthusiasm} that :: (?:we|the|i|our)\b
     {pleasure,pride,excitement,honor,honour,privilege} :: (?:that|to|for)\b
     {pride,prides,priding,prided} {itself,themselves,ourselves,himself,herself} :: (?:on|in)\b

@@ -63,6 +63,8 @@ class RelatedLinks(DocumentRule):
         "The mill was sold.\n\n**>>Latest stories:<<**",
         "The mill was sold.\n\n>>Read more<<",
         Example("The mill was sold.\n\n>>Trending now\n\nMost read<<", profile="release"),
+        # a label whose link was lost
+        Example("The mill was sold.\n\n>>Learn more<<\n\nContact Information:", profile="release"),
         # pointers of one's own: an info
         Example(
             "The mill was sold.\n\n>>Learn more:<<\n\n- See the [list](https://example.org).", profile="blog"
@@ -81,7 +83,11 @@ class RelatedLinks(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield the runs of chrome lines that point to other stories."""
-        yield from chrome_hits(reading, _judge)
+        for hit in chrome_hits(reading, _judge):
+            alone = (
+                hit.severity is Severity.INFO and reading.profile == "release" and not _opens(reading, hit)
+            )
+            yield hit._replace(severity=None) if alone else hit
         if reading.profile != "docs" and any(mark in reading.text for mark in _INLINE):
             for match in _pointer().finditer(reading.text):
                 sentence = reading.sentence_at(match.start(1))
@@ -94,6 +100,14 @@ class RelatedLinks(DocumentRule):
                 text = reading.text[block.start : block.end].strip(" *_")
                 if _row().match(text):
                     yield Hit(block.start, block.end)
+
+
+def _opens(reading: Reading, hit: Hit) -> bool:
+    """Tell whether a label opens a list of pointers, and is not the text of a lost link."""
+    sentence = reading.sentence_at(hit.end - 1)
+    following = 0 if sentence is None else sentence.block + 1
+    listed = 0 < following < len(reading.blocks) and reading.blocks[following].kind in ("item", "cell")
+    return listed or reading.text[hit.end - 1] == ":"
 
 
 def _judge(reason: str, text: str) -> Severity | None:

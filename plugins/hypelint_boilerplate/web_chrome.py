@@ -78,6 +78,10 @@ class WebChrome(DocumentRule):
             "Lund sold the mill. >>For media inquiries, please contact the mill at mill@ostwald.example.com.<<",
             profile="release",
         ),
+        Example(
+            "Lund sold the mill. >>Project information available here: [the mill<<](https://example.org/mill)",
+            profile="release",
+        ),
         # labels with addresses
         "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
@@ -306,6 +310,7 @@ def _place() -> re.Pattern[str]:
         r"\b(?:can|may|could) (?:also )?be (?:accessed|found|viewed|downloaded|read|heard|seen|obtained|purchased|ordered|reached"
         r"|contacted|booked|streamed|watched) (?:now |here |online )?(?:at|on|via|through|from|by|here)\b"
         r"|\b(?:is|are|now) (?:now |also )?(?:available|on sale|open) (?:(?:for|to) [^.,;]{2,50} )?(?:online )?(?:at|on|via|through|here)\b"
+        r"|\b(?:information|details|report|video|photos|images|terms|brochure|registration) (?:is |are )?available (?:here|online|at|on)\b"
         r"|^(?:please |simply |just )?visit\b|\bplease visit\b|\b(?:by visiting|visit (?:our|their|its|the) (?:[\w-]+ ){0,3}(?:website|site|page|store))\b"
     )
 

@@ -20,7 +20,7 @@ class CuriosityGapHeadline(DocumentRule):
 
     What it does
         Reports headlines with stock teasers ("you won't believe", "the real reason", "here's why"), a "Why …
-        might be", and titles that begin with "this" or "these" and name nothing.
+        might be", uses promised to the reader ("strategies you need to adopt", "what to do about it"), and titles that begin with "this" or "these" and name nothing.
 
     Why is this bad
         The headline is the part that most people read. If it keeps the news back, they have read nothing.
@@ -52,6 +52,11 @@ class CuriosityGapHeadline(DocumentRule):
         Example("# Six Ideas >>You Need to Know<<", "release"),
         "# >>What the ledgers don't show<<",
         "# >>Why Harrow Could Be the Next Tessaro<<",
+        "# Cellars Flood. >>What to Do About It<<",
+        "# Pump >>Strategies You Need to Adopt<<",
+        "# >>It Floats. It Pumps. It Lasts.<<",
+        "# >>Why Every Farmer Needs a Pump<<",
+        "# >>Three Stocks to Buy<< Before May",
     )
     passes = (
         "# Harrow Cuts 200 Jobs in Leeds",
@@ -65,6 +70,8 @@ class CuriosityGapHeadline(DocumentRule):
         "# Fix this: a guide to pumps",
         "# What happens next?\n\nThe court meets in May.",
         "# Secret files on Harrow released",
+        "# How to fix a pump\n\n## Ports you can open",
+        "# It is legal, court says. Harrow appeals",
     )
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -90,7 +97,7 @@ class CuriosityGapHeadline(DocumentRule):
 
 _TELLING = (
     "you", "wh", "this", "these", "here", "secret", "truth", "reason", "one thing", "nobody", "no one", "everyone", "did next",
-    "changed everything", "just ", "see how", "learn how", "find out", "read on", "story", "side", "link", "cost", "he ",
+    "changed everything", "mistake", "how to", "wrong", "meet ", "it ", "they ", "to buy", "to watch", "like a pro", "just ", "see how", "learn how", "find out", "read on", "story", "side", "link", "cost", "he ",
 )  # fmt: skip
 """Words without one of which no headline teases."""
 
@@ -102,8 +109,16 @@ def _teaser(sentence: Sentence, title: bool) -> Hit | None:
     match = _withheld().search(low)
     if match is not None and not low.rstrip("\"')* ").endswith("?"):
         return Hit(base + match.start(), base + match.end())
+    match = _promised().search(low)
+    if match is not None:
+        return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
     if low.startswith("why ") and _why().match(low):
         return Hit(base, sentence.end, severity=Severity.WARNING)
+    if title and (following := sentence.next) is not None:
+        opened = _unnamed().match(low)
+        if opened is not None and following.lower.startswith(opened[1] + " "):
+            last = sentence.reading.sentences[sentence.reading.block_sentences(sentence.block)[-1]]
+            return Hit(base, last.end, severity=Severity.WARNING)
     if title and low.startswith(("this ", "these ", "she ", "he ")):
         match = _forward().match(low)
         if match is not None:
@@ -128,10 +143,27 @@ def _withheld() -> re.Pattern[str]:
 
 
 @cache
+def _promised() -> re.Pattern[str]:
+    """Return the stock phrases that promise the reader a use."""
+    return re.compile(
+        r"\bwhat to do about (?:it|this|them)\b|\b(?:and |\()how to (?:fix|avoid|stop|beat|solve|survive|handle) (?:it|them|this|that)\b|[a-z-]+s (?:that )?you (?:need to|must|should|have to|shouldn't|can't) "
+        r"(?!know\b)(?:afford to )?[a-z]+\b|\bwhat [^?]{2,50} means for you(?:r)?\b|\b(?:until|before) you (?:read|see|watch) this\b|\bread this (?:before|first)\b|\byou(?:'re| are|'ve been) (?:[\w-]+ ){1,3}wrong\b"
+        r"|\b(?:making this|the (?:one|biggest|fatal|costly|number one|#1)) mistake\b|\bthen this happened\b|\bwait (?:until|till) you (?:see|hear|read)\b|\b(?:\d+|one|two|three|five|top) (?:[\w-]+ ){0,3}(?:stocks?|coins?|tokens?|cryptos?|altcoins?|etfs) to (?:buy|watch|own|hold|avoid)\b"
+        r"|\bbuy this (?:stock|coin|token)\b|\blike a pro\b|^secrets of\b|\bhates? this\b|^meet (?:the [\w' -]{2,40} (?:that|who)\b|your (?:new |next )?[\w-]+)"
+    )
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """Return how a title of curt sentences opens that does not say who: "It sailed. It sank."."""
+    return re.compile(r"(it|they|he|she|we) [a-z]+(?: [\w'-]+){0,3}\.$")
+
+
+@cache
 def _why() -> re.Pattern[str]:
     return re.compile(
         r"why (?:.{1,80}? (?:might|may|could) (?:just |soon |well )?(?:be|become|change|never|finally)\b"
-        r"|(?:everyone|everybody|you should care|your |this .{1,60}? (?:is|will|changes)\b))"
+        r"|(?:everyone|everybody|you (?:should|need|must|can't)\b|every [\w' ]{2,30} (?:needs?|should|must)\b|.{2,50} (?:are|is) (?:suddenly|flocking|rushing|obsessed|raving|switching|ditching)\b|.{2,60} matters? (?:now )?more than ever\b|your |this .{1,60}? (?:is|will|changes)\b))"
     )
 
 

@@ -47,10 +47,12 @@ class QuestionHeadline(SentenceRule):
         "# Harrow Falls! >>Could a Token Be the Answer?<<\n\nThe market was quiet on Monday.",
         "# Harrow\n\nThe bank is old.\n\n## >>Ready to save?<<\n\nCall us.",
         "# >>Will Norvane buy Ostwald?<<",
+        "# >>Could a Pump Be the Answer for Farmers?<<\n\nFarmers look for an answer, and a pump may be one.",
         "# Harrow\n\nThe bank is old.\n\n## >>What now?<<\n\n## Contact",
         Example(
             "# Pumps\n\nNorvane makes pumps.\n\n## >>Looking for a quiet pump?<<\n\nWrite to us.", "release"
         ),
+        "# Harrow\n\nThe bank is old.\n\n## >>Should you buy shares of Harrow now?<<\n\nShares of Harrow fell in May.",
         "# >>Who will win the race for chips?<<\n\nOn a wet morning Piet Aal unlocked a shed.",
     )
     passes = (
@@ -117,6 +119,8 @@ def _answered(question: str, below: str) -> bool:
     if not asked:
         return re.match(r"(?:what|who) (?:is|are)\b", question) is not None
     share = sum(word in below for word in asked) / len(asked)
+    if re.search(r"(?:^|[.!:] )(?:could|might) ", question):
+        return False  # whoever repeats it has not answered
     wanted = 0.5 if re.match(r"(?:what|who|how|where|when) ", question) else 0.75
     return share >= wanted
 
@@ -136,5 +140,5 @@ def _letter() -> re.Pattern[str]:
 @cache
 def _bait() -> re.Pattern[str]:
     return re.compile(
-        r"(?:are you |so |still )*(?:ready|want|wondering|looking|interested|tired|curious|need|sound familiar|have you ever|struggling)\b"
+        r"(?:are you |so |still )*(?:ready|want|wondering|looking|interested|tired|curious|need|sound familiar|have you ever|struggling|should you (?:buy|invest|sell|hold|own))\b"
     )

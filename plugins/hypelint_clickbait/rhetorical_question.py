@@ -50,6 +50,11 @@ class RhetoricalQuestion(DocumentRule):
         "The fee is gone. >>Who wouldn't want that?<<",
         ">>Sound familiar?<< It happened in Leeds.",
         Example(">>Why? Because it leaks.<<", "blog"),
+        ">>So what is the truth of the matter?<< The pump is sold, and the crew moves to Leeds in May.",
+        ">>What does the sale signal?<< Harrow needs cash for the depot in Leeds.",
+        Example(
+            ">>Could Norvane be the answer for wet cellars?<< The pumps are made by hand in Leeds.", "release"
+        ),
     )
     passes = (
         "Regulators asked whether the data were deleted.",
@@ -60,6 +65,7 @@ class RhetoricalQuestion(DocumentRule):
         "- What are your goals?\n- What pains do you see?\n- Who decides?",
         Example("Need more? See the manual.", "docs"),
         "The judges asked: how could the bank miss it? They found no answer in the files.",
+        "How old is the weir? Who built it? The paper asks one question: who pays for it?",
         "The panel weighed three questions: Who pays? Who gains? Who decides?",
     )
 
@@ -73,7 +79,7 @@ class RhetoricalQuestion(DocumentRule):
             if sentence.kind not in ("paragraph", "item", "description") or sentence.block in reading.chrome:
                 continue
             run = [sentence]
-            while (following := run[-1].next) is not None and _asks(following):
+            while (following := run[-1].next) is not None and _asks(following) and not _indirect(following):
                 run.append(following)
             done = run[-1].index
             hits = list(_judge(run))
@@ -85,13 +91,18 @@ def _asks(sentence: Sentence) -> bool:
     return sentence.text.rstrip("*_) ").endswith("?")
 
 
+def _indirect(sentence: Sentence) -> bool:
+    """Tell whether somebody else asks: "the paper asks one question: who pays?"."""
+    return ":" in sentence.text[:-1] and _asked().search(sentence.lower) is not None
+
+
 def _judge(run: list[Sentence]) -> Iterable[Hit]:
     """Yield the fault of one run of questions: three in a row, bait, insinuation, or a question and its answer."""
     first, last = run[0], run[-1]
     before = first.previous
     if first.lower.startswith(("q:", "q.", "**q")) or (before is not None and before.text.endswith(":")):
         return
-    if ":" in first.text[:-1] and _asked().search(first.lower):
+    if _indirect(first):
         return
     if len(run) >= 3:
         if "\u2022" not in first.text:
@@ -103,6 +114,9 @@ def _judge(run: list[Sentence]) -> Iterable[Hit]:
         if _bait().match(low) or _insinuation().search(low):
             yield Hit(sentence.start, sentence.end)
             return
+    if _turn().match(last.lower):
+        yield Hit(last.start, last.end, severity=Severity.INFO if last.reading.profile == "blog" else None)
+        return
     answer = last.next
     words = len(WORD.findall(last.text))
     if len(run) == 1 and words <= 6 and answer is not None and not _full_question().match(last.lower):
@@ -136,6 +150,16 @@ def _insinuation() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:who|why|what) wouldn't\b|\bwho (?:doesn't|doesn’t) (?:love|want|like)\b|\bwho (?:has|had|'s got) (?:the )?time\b|\bwho can resist\b|\bwhat's the catch\b|\bneed (?:i|we) say more\b|\bwhy wait\b|\bwhat's not to\b|\bwhat could (?:possibly )?go wrong\b|"
         r"\bwhy not\?|\bcoincidence\?|\bwhat are you waiting for\b|\bisn't it time\b|\bwhat better way\b|\bcan you imagine\b|^(?:but|so) what happens (?:when|if)\b"
+    )
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Return how a question opens that the text asks itself, to go on with the answer."""
+    return re.compile(
+        r"(?:but|so|and so),? (?:what|who|why|how|where|when|is|are|can|does|will)\b"
+        r"|what (?:does|do|did|might|could) (?:this|that|these|the|it all|all this)(?: [\w' -]{2,40}?)? (?:mean|signal|tell|say|suggest|reveal|imply|look like)\b"
+        r"|why (?:stop at|settle for|bother|does (?:this|that|it|any of this) matter)\b|could [^?]{3,80} be the (?:answer|next|key|solution|future)\b"
     )
 
 

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.context.attribution import standing
+from hypelint.context.voice import publishers
 from hypelint.document import CODE
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     verb = skipped.end() if skipped else end
     if verb >= last or not reading.lower[verb].isalpha() or "inevitably" in reading.lower[end:verb]:
         return None  # what "will inevitably" happen is `speculation/inevitability`
+    if _ASIDE.match(reading.lower, verb, last) or reading.lower.endswith("time", 0, start - 1):
+        return None  # "only then will they see", "time will tell"
     stop = last
     while stop > verb and reading.text[stop - 1] in _EDGE:
         stop -= 1
@@ -89,7 +92,15 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
     if marker_text.startswith("promise") and not _pattern(_THING_LAST).search(subject):
         return None  # a person's promise is his own; only a thing can not give one
-    if marker_text.endswith(_AWAITED) and not _pattern(_GAINING).match(reading.lower, verb, stop):
+    if (
+        marker_text.endswith(_AWAITED)
+        and not _pattern(_GAINING).match(reading.lower, verb, stop)
+        and not (
+            _pattern(_MOVES).match(reading.lower, verb, stop)
+            and _pattern(_AWAITING).search(subject)
+            and standing(reading) != "reported"
+        )
+    ):
         return (
             None  # an agentless expectation counts where it foretells what changes an age, a market or lives
         )
@@ -107,6 +118,7 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
 _NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|at|free|good|ill|his|her|my|your|last|own|iron|sheer|and|political|living)|'s) $"
 )
+_ASIDE = re.compile(r"(?:he|she|it|they|we|you|i|there|the|this|that)\b")
 _LEADING = re.compile(r"^(?:and|but|or|so|yet|while|which|whereas)\b[ ,]*")
 
 
@@ -130,6 +142,8 @@ _LIGHT = (
 
 _AWAITED = ("expected to", "anticipated to", "projected to")
 _GAIN = "|boost|drive|fuel|accelerate|attract|generate|create|enhance|strengthen"
+_MOVES = r"(?:continue to |keep |further |also |only )*(?:grow|growing|rise|rising|soar|surge|expand|increase|fall|falling|decline|drop|shrink|double|triple|explode|accelerate|remain (?:strong|high|robust))\b"
+_AWAITING = r"\b(?:markets?|industry|sectors?|demand|prices?|adoption|spending|need|interest|use|usage|popularity|competition|token|coin|value)(?: (?:for|of|in) [^,;:]{2,50})?$"
 _THING = (
     r"\b(?:deal|launch|partnership|collaboration|merger|platform|technology|product|project|update|upgrade|release|system|tool|initiative|programme|program"
     r"|service|event|expansion|integration|alliance|chip|model|device|app|approach|it|this|that|which|move|tie-up|offering|solution|feature|innovation|season|year|(?:19|20)\d\d)"
@@ -166,7 +180,7 @@ _EFFECT = (
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
     r"|burst|sink|drown|crumble|implode|unravel|evaporate|dry up|flock|rush|pile in|scramble|regret|rue|catch up|devour|swallow|overwhelm|squeeze|stall|backfire|haunt|pay off|drag on|vote with|run themselves|fade|linger|persist|weaken|tighten|soften|heat up|intensify|escalate|snowball|dwindle|wither|follow suit|eat (?:the|into|their|its|your)|get (?:squeezed|hit|hurt|crushed|left|worse|better|[a-z]{3,}er)|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
-    r"|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
+    r"|sustain|matter|count for|change(?! (?:hands|its name|clothes|seats|trains|lanes|jobs))|last(?=$)|find out|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
     r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
     r"|evolve|remain|stay|become|keep|stand|undoubtedly|be (?:a|an|the|one of|far|much|more|better|worse|able to compete"
@@ -228,12 +242,14 @@ _SCHEDULED = (
     r"(?:be (?:held|announced|published|broadcast|shown|screened|aired|awarded|presented|inducted|honou?red|recogni[sz]ed"
     r"|sentenced|hosted|joined by|followed by|streamed|live-streamed|livestreamed|unveiled|released|available|open|on sale"
     r"|on (?:display|view|show)|closed|buried|sworn in|decided|marked|revealed|streaming|in attendance|accompanied|moderated|named|renamed|known as|dedicated"
-    r"|staged|opened|ready|celebrated|interviewed|led by|chaired|judged)"
+    r"|staged|opened|ready|celebrated|interviewed|led by|chaired|judged|monitored|overseen|supervised|managed|administered|audited|reviewed|assessed"
+    r"|evaluated|scored|selected|chosen|determined|conducted|carried out|shortlisted|examined|voted)"
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
     r"|open|close|begin|start|end|run(?! (?:the|your|its|their|all|every)\b)|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
     r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|sign"
-    r"|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"
+    r"|assume (?:the|his|her|their|its)|review|assess|evaluate|select|choose|pick|shortlist|score|oversee|supervise|monitor|award|vet|inspect|examine|investigate|consult"
+    r"|determine (?:the )?(?:winners?|finalists?|recipients?|overall|outcome of)|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"
     r"|give (?:a|the) (?:keynote|speech|talk|lecture|concert|reading))\b"
 )
 """Predicates of a programme: what a calendar, a court list or a cast list says."""
@@ -271,7 +287,7 @@ def _of_event(subject: str) -> bool:
 
 _TERMS = (
     r"(?:also |now |then |not |only |soon |all )*(?:be|have|not|continue to|collaborate|cooperate|screen|feature|exhibit|showcase|present|"
-    r"display|work|partner|join|lead|perform|appear|remain|include|cover|donate|give|receive|provide|offer|use|go|consist|contain|"
+    r"display|assist|integrate|combine|fund|adopt|deploy|supply|work|partner|join|lead|perform|appear|remain|include|cover|donate|give|receive|provide|offer|use|go|consist|contain|"
     r"invest|oversee|support|serve|operate|manage|handle|allow|enable|cost|accept|require|send|share|show|help|focus|run|get)\b"
 )
 """What a publisher says of its own offer: terms and functions, no forecast."""
@@ -279,6 +295,10 @@ _PRODUCT = (
     r"\b(?:tool|app|application|platform|software|device|module|version|release|update|product|system|engine|kit|feature|service|"
     r"site|website|page|line|plant|facility|factory|centre|center|mine|store|building|campus|study|trial|phase|fund|model|machine|wallet|program|programme|fund|course|book|event|it)s?$"
 )
+_STOCKED = r"(?:also )?find (?:an?|the|our|many|all|over|more than) (?:[\w-]+ ){0,3}(?:collection|range|selection|variety|list|array|assortment|guide|tips|information|resources|details|products|options)\b"
+"""What is there to be found in a shop."""
+_JOINT = r"(?:also |jointly |initially )*(?:integrate|combine|fund|supply|adopt|deploy|acquire|contribute|assume|become (?:[\w' -]{2,40} )?partner|select|assist|distribute|manufacture|install|license|host|list|match|sponsor)\b"
+"""What a partner takes on by the agreement that a release announces."""
 _DEONTIC = r"(?:be )?(?:have to|need(?: to)?|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
 
 _YOU = r"(?:(?:be able to|need|find|see|notice|have|get|learn|receive|want|hear|also|probably|no longer|recogni[sz]e|discover|be (?:asked|prompted|taken|redirected|able|given|charged))\b)"
@@ -411,6 +431,8 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
             or _pattern(_SCHEDULED).match(predicate)
             or _pattern(_STEP).match(predicate)
             or _pattern(_TERMS).match(predicate)
+            or _pattern(_STOCKED).match(predicate)
+            or (_of_publisher(sentence, subject) and not _pattern(_EFFECT).match(predicate))
             or _of_event(subject)
             or _pattern(_DATE).search(sentence.lower)
         )
@@ -451,10 +473,21 @@ def _of_others(sentence: Sentence, found: Future) -> bool:
     reading = sentence.reading
     if reading.own_voice(sentence) or reading.first_person(sentence) or not found.subject:
         return False
-    if _pattern(_OFFICE).match(found.predicate):
+    if _pattern(_OFFICE).match(found.predicate) or _pattern(_JOINT).match(found.predicate):
+        return False
+    if found.subject.startswith("the ") and _pattern(_PRODUCT).search(found.subject):
         return False
     at = found.start - len(found.subject) - 1
     return bool(reading.name(found.start - 2, found.start - 1)) and reading.text[at : at + 1].isupper()
+
+
+def _of_publisher(sentence: Sentence, subject: str) -> bool:
+    """Tell whether a subject is the publisher of a release, by name or as what carries it on."""
+    if subject in ("it", "they") or subject.endswith(
+        ("the company", "the firm", "the team", "the organization")
+    ):
+        return sentence.reading.own_voice(sentence)
+    return any(name in subject for name in publishers(sentence.reading))
 
 
 def of_the_market(sentence: Sentence, at: int) -> bool:

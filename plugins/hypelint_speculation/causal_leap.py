@@ -121,7 +121,8 @@ def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
     at = next((it for it in cues if reading.lower[it[0] : it[1]] in _LEAPS), None)
     if at is None or standing(reading) == "reported":
         return None
-    if reading.profile == "release" and (reading.own_voice(sentence) or reading.first_person(sentence)):
+    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they "))
+    if reading.profile == "release" and (own or reading.first_person(sentence)):
         return None
     match = _leaps().search(sentence.lower)
     if match is None:
@@ -205,15 +206,23 @@ def _strong(sentence: Sentence, start: int, end: int) -> bool:
     return (
         standing(reading) == "bare"
         and not reading.first_person(sentence)
-        and bool(_SHIFT.search(reading.lower, max(start - 60, sentence.start), min(end + 60, sentence.end)))
+        and any(
+            pattern.search(reading.lower, max(start - 60, sentence.start), min(end + 60, sentence.end))
+            for pattern in ((_SHIFT,) if reading.own_voice(sentence) else (_SHIFT, _DRIVEN))
+        )
     )
 
 
 _SHIFT = re.compile(
     r"\b(?:shift|change|trend|pivot|transition|exodus|boom|downturn|slump|rally|surge|crash|slowdown) (?:[a-z]+ )?(?:is|are) happening because\b"
-    r"|\b(?:is|are) (?:driving|fuell?ing) (?:the|this|a) (?:[a-z]+ )?(?:shift|change|trend|pivot|transition|exodus|boom|downturn|slump|rally|surge|crash|slowdown|demand|growth)\b"
+    r"|\b(?:is|are) (?:driving|fuell?ing) (?:(?:the|this|a) )?(?:[a-z]+ )?(?:shift|change|trend|pivot|transition|exodus|boom|downturn|slump|rally|surge|crash|slowdown|demand|growth)\b"
     r"|\b(?:downturn|shift|trend|decline|slowdown|volatility|crash|surge|boom|slump|uncertainty|rally) (?:has|have) (?:led|pushed|prompted|driven) [^.;,]{2,40}? to\b"
 )
+_DRIVEN = re.compile(
+    r"(?<!part )\b(?:is|are) (?:now |also |largely |mainly )?(?:driven|fuell?ed|propelled|spurred|powered) by\b"
+    r"|\b(?:has|have) (?:already |now )?(?:triggered|sparked|caused) (?:an? |the |widespread |mass )?(?:[a-z]+ )?(?:collapse|surge|wave|rush|sell-off|crisis|war|panic|reckoning|backlash|exodus|frenzy|boom|crash|race|scramble|shift|debate|fear|fears|delusions)\b"
+)
+"""Whole causes, which a publisher may tell of its own growth."""
 _MATTER = re.compile(
     r"\b(?:shares?|stocks?|prices?|sales|markets?|investors?|demand|revenues?|profits?|valuation|traders|consumers?|shoppers"
     r"|adoption|industry|economy|growth|picked|chose|decided|left|quit|bought|sold|switched|moved|hired|fired|delusions?|crisis"

@@ -59,7 +59,7 @@ class Inevitability(PhraseRule):
         "no {putting,stuffing} the", "way out", "the way of the", "a dying", "next in line", "next on the", "next to {go,fall}", "headed for",
         "go but {up,down}", "hard to see how", "{nothing,nobody} stands", "nothing stand", "{nothing,nobody,no one} can stop", "to lose", "money is on", "has legs",
         "had {its,their} day", "game over for", "the next {domino,victim,casualty}", "is sealed", "clock is ticking", "{not coming back,isn't coming back,aren't coming back}", "one way to go", "{no,little} choice but", "no option but", "the only question is when",
-        "the only way is up", "is not going away", "isn't going away",
+        "the only way is up", "is not going away", "isn't going away", "going anywhere",
     )  # fmt: skip
     guards = (
         "{duty,legally,contractually,honour,honor} bound", "inevitable disclosure", "inevitable discovery",
@@ -87,6 +87,7 @@ class Inevitability(PhraseRule):
         "The electric ferry >>is no passing fad<<.",
         "The two fleets >>are on a collision course<<.",
         "The new tariff >>sounds the death knell for small yards<<.",
+        "The ferry >>is not going anywhere<<.",
         "For shipyards the >>direction of travel is clear<<.",
     )
     passes = (
@@ -177,6 +178,9 @@ _DOOMED = re.compile(
     r"|\b(?:nothing|little|no one|nobody) (?:now |can |will )?(?:stands? between|stands? in the way of|stop) [^.;,]{3,50}"
     r"|\bis [\w.'-]+'s? to lose\b|\bmoney is on [A-Z\w.'-]+|\b(?:rally|trend|boom|story|idea|trade) (?:clearly |still |really )?has legs\b"
 )
+_STAYS = re.compile(
+    r"(?:\b(?:is|are)(?: not|n't)|'s not|'re not) going anywhere(?! (?:near|until|without|fast|else|with))"
+)
 _CHANGED = re.compile(r"\b(?:will|can) never be the same\b")
 _TURNED = re.compile(r"\btide (?:has|is) (?:[a-z]+ly )?turn(?:ed|ing)\b")
 _BOX = re.compile(r"\bpandora's box (?:is|has been|was) open(?:ed)?\b")
@@ -191,7 +195,7 @@ _ONLY_IF = {
         ("numbered", _NUMBERED), ("direction of travel", _TRAVEL),
         ("passing fad|mere fad|a fad|just a fad|another fad|a flash in the pan|another flash in the pan", _FAD),
         ("genie is out|genie is back|genie back in", _GENIE), ("collision course|unavoidable|last legs", _NO_MORE),
-        ("death knell|nail in the coffin|end of the road for|the end of the line for", _KNELL), ("never be the same", _CHANGED),
+        ("death knell|nail in the coffin|end of the road for|the end of the line for", _KNELL), ("never be the same", _CHANGED), ("going anywhere", _STAYS),
         ("tide has turned|tide has turning|tide is turned|tide is turning", _TURNED), ("pandora's box", _BOX),
         ("no putting the|no stuffing the", _PUTTING),
     )

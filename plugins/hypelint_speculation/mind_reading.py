@@ -75,7 +75,12 @@ class MindReading(SentenceRule):
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
-        "{a bet,betting} {that,on}",
+        "{a bet,betting} {that,on}", "betting {its,big,heavily,billions}",
+        "{has,have} long", "{purpose,goal,aim,intent,motive,objective,endgame,calculation,ambition} {is,was}",
+        "{is,are,was} {meant,intended} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "tired of",
+        "{scrambling,racing,rushing} to", "{knows,understands,believes,hopes} {that,it,the}", "sees {it,the,this,its,an,a}",
+        "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
+        "{google,search engines,algorithms} {love,loves,prefer,prefers}", "no longer trust",
     )  # fmt: skip
     flags = (
         ">>Norvane wants<< total control of the supply chain.",
@@ -92,6 +97,12 @@ class MindReading(SentenceRule):
         ">>Faced with empty decks<<, Harrow has cut its fares.",
         "Harrow cut its fares. It >>is a bet that crowds return<<.",
         "Ferries are late. >>Investors are getting twitchy<<.",
+        "The gate is locked at night. >>The purpose is control<<.",
+        "It is the very act >>the law is meant to stop<<.",
+        "The yard burned. >>Harrow has long been worried that tar is unsafe<<.",
+        "Fares rose. >>Customers are losing patience<<.",
+        Example("Harrow sells soap. >>Modern buyers want a scent they know<<.", "release"),
+        Example("Fast pages are likely to rank higher, as >>Quillfind wants<< quick answers.", "release"),
         "Scammers are patient. >>Their ultimate goal is to sell the list<<.",
         "Sales fell in May, and >>Norvane is hell-bent on<< revenge.",
         Example(
@@ -111,6 +122,10 @@ class MindReading(SentenceRule):
         "The law seeks a balance between the two.",
         "The plan aims at lower noise.",
         "Anyone who wants a ticket can ask at the door.",
+        "The pump is meant to lift water.",
+        "Rea Lund has long hair.",
+        "Customers want a refund, the council was told.",
+        Example("The goal is a dry cellar.", "docs"),
         "The floor plans hang in the hall.",
         "Faced with empty decks, Harrow has cut its fares, Rea Lund said.",
         "According to its annual report, Norvane plans to close two sites.",
@@ -127,6 +142,9 @@ class MindReading(SentenceRule):
             cue = reading.lower[start:end]
             if cue in _READINGS:
                 yield from self._motive(sentence, start, end)
+                continue
+            if cue in _TELLING:
+                yield from self._told(sentence, start, end)
                 continue
             if cue in _MOODS or cue.endswith(" is"):
                 yield from self._mood(sentence, start, end)
@@ -148,13 +166,28 @@ class MindReading(SentenceRule):
                 if cue in _NOUNS and not _VERB_AFTER.match(reading.lower, end, sentence.end):
                     continue
                 first = match.start()
-            if reading.attribution(first, end):
-                continue
-            hedge = reading.hedged(start, end)
-            if hedge is not None and not start <= hedge.cue[0] < end:
+            if reading.attribution(first, end) or _hedged(sentence, start, end):
                 continue
             mild = motive or (sentence.kind == "heading" and reading.blocks[sentence.block].level > 1)
             yield Hit(first, end, severity=Severity.INFO if mild else None)
+
+    def _told(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
+        """Yield a hit for what many are said to want, and for what an act or a rule is said to be for."""
+        reading = sentence.reading
+        long = reading.lower.startswith(("has long", "have long"), start)
+        if not long and standing(reading) == "reported":
+            return
+        if reading.profile == "blog" or reading.attribution(start, end) or _hedged(sentence, start, end):
+            return
+        for match in (_long() if long else _told()).finditer(sentence.lower):
+            first, last = sentence.start + match.start(), sentence.start + match.end()
+            while reading.text[first] in " ,;:":
+                first += 1
+            asked = _ASKED.search(reading.lower, max(first - 24, sentence.start), first)
+            own = reading.profile == "release" and reading.lower.endswith((" is", " was"), start, end)
+            if first <= start < last and asked is None and not own:
+                yield Hit(first, last)
+                return
 
     def _mood(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for what a crowd or a firm is said to feel or to be after."""
@@ -182,10 +215,84 @@ class MindReading(SentenceRule):
             yield Hit(sentence.start + match.start() + opening, sentence.start + match.end())
 
 
+_CROWDS = "consumers|customers|buyers|users|shoppers|patients|homeowners|travelers|travellers|employees|workers|audiences|gamers|parents|clients|traders"
+
+
 _READINGS = frozenset(
     "admission of|admission that|confession of|confession that|surrender of|surrender that|faced with|wary of|fearful of|emboldened by|spooked by|rattled by|stung by"
     "|a bet that|a bet on|betting that|betting on".split("|")
 )
+
+
+_TELLING = frozenset(
+    [
+        f"{noun} {be}"
+        for noun in "purpose goal aim intent motive objective endgame calculation ambition".split()
+        for be in ("is", "was")
+    ]
+    + [f"{be} {for_} to" for be in ("is", "are", "was") for for_ in ("meant", "intended")]
+    + [
+        f"{verb} {what}"
+        for verb in ("knows", "understands", "believes", "hopes")
+        for what in ("that", "it", "the")
+    ]
+    + [f"sees {what}" for what in "it the this its an a".split()]
+    + [f"losing {what}" for what in "patience faith confidence trust".split()]
+    + [f"{verb} to" for verb in ("scrambling", "racing", "rushing")]
+    + [f"betting {what}" for what in "its big heavily billions".split()]
+    + [
+        "has long",
+        "have long",
+        "fed up",
+        "had enough",
+        "waking up to",
+        "watching closely",
+        "tired of",
+        "no longer trust",
+    ]
+    + [
+        f"{who} {verb}"
+        for who in ("google", "search engines", "algorithms")
+        for verb in "love loves prefer prefers".split()
+    ]
+    + [f"{who} {verb}" for who in _CROWDS.split("|") for verb in "want expect crave demand prefer".split()]
+)
+
+
+@cache
+def _long() -> re.Pattern[str]:
+    """Match an inner state of long standing: it is told as the writer's knowledge, not as history."""
+    return re.compile(
+        r"(?:^|, |; |\b(?:and|but|while|as) )(?:the )?[a-z][\w.' -]{1,50}? (?:has|have) long (?:been (?:worried|afraid|wary|jealous|keen|eager|anxious|suspicious|obsessed|frustrated|concerned|envious|determined)"
+        r"|wanted|dreamed|dreamt|hoped|feared|craved|coveted|suspected|known that|believed|resented|longed|yearned|hated|envied|harbou?red)\b[^.;,]{0,80}"
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Match what many are said to want, and what an act or a rule is said to be for."""
+    acts = r"(?:law|rule|bill|act|order|ban|tariff|tax|move|deal|decision|measure|policy|ruling|mandate|reform|campaign|restriction|sanction|purchase|acquisition|takeover|merger|launch|announcement|step|change|redesign|price cut|investment|spending|hire|partnership|strategy|regulation)s?"
+    return re.compile(
+        rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{acts} (?:is|are|was) (?:also |clearly |really |plainly )?(?:meant|intended) to [^.;,]{{3,80}}"
+        r"|(?:^|, |; |: |\b(?:and|but) )(?:the|their|its|his|her) (?:real |true |ultimate |obvious |underlying )?(?:purpose|goal|aim|intent|motive|objective|endgame|calculation|ambition) (?:here )?(?:is|was) [^.;,]{3,60}"
+        rf"|\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors) (?:is|are|has|have|were)? ?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly )*"
+        r"(?:losing (?:patience|faith|confidence|trust)|fed up|had enough|waking up to|watching closely|(?:growing |getting )?tired of|no longer trust|(?:scrambling|racing|rushing) to)\b[^.;,]{0,50}"
+        rf"|\b(?:today's |modern |most |many |savvy |busy |young |younger )*(?:{_CROWDS})(?: today| now| increasingly| alike)? (?:want|expect|crave|demand|prefer) (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{{3,70}}"
+        r"|\b(?:google|search engines|algorithms) (?:loves?|prefers?) [^.;,]{3,60}"
+    )
+
+
+def _hedged(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a hedge holds; one before "as" or "because" in its sentence is that of another clause."""
+    reading = sentence.reading
+    hedge = reading.hedged(start, end)
+    if hedge is None or start <= hedge.cue[0] < end:
+        return False
+    return hedge.cue[0] > start or _REASON.search(reading.lower, hedge.cue[1], start) is None
+
+
+_ASKED = re.compile(r"\b(?:how|what|why|where|which|whether|if|when) (?:[a-z]+ )?$")
+_REASON = re.compile(r", (?:as|since|because|for|so|while) ")
 
 
 _MOODS = frozenset(

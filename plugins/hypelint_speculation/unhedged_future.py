@@ -66,6 +66,20 @@ _FIRST_WINS = re.compile(
 _SWELLING = re.compile(
     r"\bas (?:the |its |their |more )?(?:[a-z-]+ )?(?:adoption|momentum|hype|interest|demand|competition|usage|excitement|anticipation) (?:snowballs|explodes|soars|surges|skyrockets|takes off|takes hold|goes mainstream|heats up|accelerates|intensifies|ramps up)\b"
 )
+_RISING = re.compile(
+    r"\b(?:(?:is|are|to) )?(?:now )?(?:(?:fast|quickly|rapidly|steadily|swiftly|soon) becoming|(?:(?:well )?on (?:its|their|the) way to|(?:one|another) (?:[a-z]+ )?step closer to|on (?:a|the|its) (?:[a-z]+ )?(?:path|road|track|course) to(?:wards?)?"
+    r"|poised for|headed for) becoming) (?:an?|the|one|as|its|their|[a-z]+'s)\b[^.;,]{3,60}"
+    r"|\b(?:is|are) (?:now |already )?gearing up (?:to (?:become|be|lead|dominate|take over|transform|disrupt|change|revolutioni[sz]e|conquer)\b|for (?:an? )?(?:explosive|massive|major|huge|big|bright|new)\b)[^.;,]{3,60}"
+)
+"""What somebody is said to be on the way to."""
+_GATEWAY = re.compile(
+    r"\b(?:is|are|remains?|becomes?|holds?|serves? as) the (?:[a-z]+ )?(?:key|gateway|bridge|ticket|on-ramp|catalyst|path|road|springboard) (?:to|for) (?:[\w'-]+ ){0,3}?(?:adoption|dominance|prosperity|wealth|revolution|recovery|survival|long-term success|future growth|the future|mainstream)\b"
+    r"|\bpromises an? (?:[a-z-]+ ){0,3}(?:night|evening|experience|future|season|year|show|journey|adventure|returns?|era|day|weekend|celebration|transformation|revolution|ride|summer)\b"
+    r"|\b(?:brings?|takes?|moves?|puts?) (?:[\w'-]+ ){1,5}(?:one|a|another) (?:[a-z]+ )?step closer to (?:[\w'-]+ ?){1,6}"
+    r"|\b(?:war|battle|race|fight|revolution|boom|journey|rally|shift|era|reckoning|scramble) (?:for [\w' -]{2,30} |over [\w' -]{2,30} )?(?:has|have|is) (?:only )?(?:just |only )+(?:begun|beginning|started|starting)\b"
+    r"|\b(?:is|are) running out of time\b|\b(?:paves|clears) the (?:way|path) for (?:[\w'-]+ ?){1,8}"
+)
+"""What opens the door to what is not there yet."""
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
 """A sentence wholly in quotation marks, whatever a stray mark before it does to their pairing."""
 _INDIRECT = re.compile(r"\b(?:what|which|whether|how|why|if|when)(?: (?:the|you))? $")
@@ -85,7 +99,8 @@ _FIGURES = {
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
          "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
          "|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
-        ("whoever", _FIRST_WINS),
+        ("whoever", _FIRST_WINS), ("becoming|gearing up", _RISING),
+        ("key to|gateway to|ticket to|on-ramp to|bridge to|springboard to|catalyst for|promises a|promises an|step closer|just begun|only begun|just beginning|out of time", _GATEWAY),
         ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
         ("outlook|prospects|stands to|stand to", _BRIGHT),
         ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
@@ -183,6 +198,14 @@ class UnhedgedFuture(SentenceRule):
             "release",
         ),
         Example("Her skills and knowledge >>will help Norvane as it grows<<.", "release"),
+        "Norvane >>is fast becoming the standard of cold storage<<.",
+        Example("Norvane >>is well on its way to becoming the hub of tin<<.", "release"),
+        Example(
+            "Trust >>is the key to mass adoption<<. The gala >>promises an unforgettable night<<.", "release"
+        ),
+        "The >>race for tin has only just begun<<.",
+        Example("Demand for tin >>is expected to grow<<.", "release"),
+        "That >>will change<<.",
         "Norvane's >>forthcoming pump opens a door for cold chains<<.",
         'The chip >>will change "everything" in a kitchen<<.',
     )
@@ -220,6 +243,14 @@ class UnhedgedFuture(SentenceRule):
         Example("This section will change how you see pumps.", "release"),
         Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
         "Rea Lund threatens to sue.",
+        "Judges will review each entry, and the board will choose the winner.",
+        "Only time will tell whether the pier lasts.",
+        Example("Piet Aal will assume the role of chief. Harrow will integrate the pumps.", "release"),
+        Example("Boaters will find a wide range of ropes. The Fund will not invest in tin.", "release"),
+        Example(
+            "# Norvane Opens Shop\n\nNorvane today opened its shop. Norvane will plant trees.", "release"
+        ),
+        "He is becoming a father.",
         "The parser runs on the pump. `read` opens a file, `close` shuts it. The scheduler will replace failed pods.",
         "The crane was about to fall.",
         "The board asks what changes are coming.",
@@ -257,6 +288,10 @@ class UnhedgedFuture(SentenceRule):
             return
         for pattern in figures.values():
             if pattern is _LOOMING and (reading.profile != "news" or standing(reading) != "bare"):
+                continue
+            if pattern in (_GATEWAY, _RISING) and (
+                standing(reading) == "reported" if reading.profile == "news" else reading.profile != "release"
+            ):
                 continue
             if pattern is _BRIGHT and reading.profile == "news" and standing(reading) != "bare":
                 continue

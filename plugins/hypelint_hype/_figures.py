@@ -47,7 +47,7 @@ like a, like an: (?<!look )(?<!looks )(?<!looked )(?<!dressed )(?<!shaped )like 
 compassion, empathy: {_MACHINE}\b[\w ,']{{0,25}} (?:learn|feel|show|display|possess|simulat|mimic)\w* (?:\w+ )?(?:compassion|empathy)
 surprising, uncanny: (?:with|of|shows?|showing) (?:surprising|uncanny) (?:\w+ )?(?:empathy|fluency|ease|accuracy|warmth|skill|speed|
     precision|insight|nuance|depth|grace|realism|candou?r|calm|patience|intelligence|wit|confidence|clarity|resemblance to)
-feels, feel: (?<!i )(?<!we )(?<!they )(?<!he )(?<!she )(?<!you )(?<!people )(?<!patients )feels? (?:\w+ )?(?:inevitable|alive|magical|
+feels, feel inevitable, feel alive, feel effortless: (?<!i )(?<!we )(?<!they )(?<!he )(?<!she )(?<!you )(?<!people )(?<!patients )feels? (?:\w+ )?(?:inevitable|alive|magical|
     humane|luxurious|premium|futuristic|weightless|effortless|like (?:science fiction|magic|a dream|cheating|taking back|stepping into|
     having an?|a breath))
 human limitations, human limits: (?:past|beyond|transcend\w*|surpass\w*|overcom\w*|exceed\w*|break\w*|free (?:of|from)) (?:\w+ )?human

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from functools import cache
 import re
 from typing import ClassVar, cast
@@ -115,7 +115,7 @@ def framed(table: str, lower: str, start: int, end: int) -> Span | None:
     return None
 
 
-def forms(table: str) -> Container[str]:
+def forms(table: str) -> KeysView[str]:
     """Return the forms of the heads of a table."""
     return _frames(table).keys()
 

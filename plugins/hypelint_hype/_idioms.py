@@ -707,8 +707,7 @@ transparency, visibility, connectivity, freedom: (?:offer|provid|deliver|giv|gai
     with)(?:e|s|es|ing|ting|ed|ring)? (?:[\w']+ ){0,3}?(?:complete|total|full|unprecedented|unmatched|instant|
     end-to-end|radical|seamless|ultimate) (?:transparency|visibility|connectivity|freedom)(?! of (?:speech|the press|
     movement|association|religion|expression|information))
-improvement, improvements: (?:dramatic|massive|vast|tremendous|incredible|drastic|huge|remarkable|
-    night-and-day) improvements?
+dramatic improvements, massive improvements, huge improvements, vast improvement: (?:dramatic|massive|vast|huge) improvements?
 instant: instant (?:connectivity|results|relief|insights?|clarity|credibility|glow|upgrade|boost|shine|volume|comfort|elegance)
 high-performing, high performing: high[- ]performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
     individuals|workplaces?|talent|professionals|compan(?:y|ies)|businesses)
@@ -734,7 +733,7 @@ admiration: (?:won|win|earn|gain|garner|draw|drew)\w* (?:the |widespread |global
 gateway: (?:is|as|are|be|becom\w+|became|and) (?:the|an?|your|our) (?:\w+ )?gateway (?:for|to) (?:the (?:next|future|new)|
     a (?:new|better|brighter)|(?:web3's )?mass adoption|web3|crypto|defi|millions|billions|success|growth|
     freedom|everyone|financial)\b
-foundation: (?:is|are|remains?|forms?|as|at) (?:\w+ )?the (?:very )?(?:foundation|bedrock) of (?:everything|
+foundation of, foundation for: (?:is|are|remains?|forms?|as|at) (?:\w+ )?the (?:very )?(?:foundation|bedrock) of (?:everything|
     all (?:we|that)|our|modern|every|success|trust|any|a (?:healthy|thriving|good|great|strong))|
     lay(?:s|ing)? the foundation for (?:an? |the )?(?:brighter|better|greener|stronger|bold|next|future|lasting|
     long-term|sustained|continued|smarter|safer|new era)

@@ -266,9 +266,9 @@ class HypeAdjective(SentenceRule):
         base, profile, lower = sentence.start, sentence.reading.profile, sentence.lower
         if len(cues) == 1 and profile != "release":
             start = cues[0][0] - base
-            if (
-                lower[start : cues[0][1] - base] in _worn()
-                and previous_word(lower, start)[0] not in _amplifiers()
+            word = lower[start : cues[0][1] - base]
+            if word in _offered() or (
+                word in _worn() and previous_word(lower, start)[0] not in _amplifiers()
             ):
                 return
         line = _Line(sentence.text, lower, profile)
@@ -473,6 +473,13 @@ def _objects() -> dict[str, frozenset[str]]:
 @cache
 def _selling() -> frozenset[str]:
     return frozenset(_lexicon.SELLING.split())
+
+
+@cache
+def _offered() -> frozenset[str]:
+    """Return the heads that are looked at in a release alone."""
+    elsewhere = {*forms(_FRAMES), *_tiers(), *_objects()}
+    return frozenset(forms(OFFERS)) - elsewhere
 
 
 @cache

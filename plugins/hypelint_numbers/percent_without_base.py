@@ -43,7 +43,7 @@ class PercentWithoutBase(SentenceRule):
     silenced_by = frozenset({"quotation", "question", "link"})
     cues = (
         "%", "percent", "per cent", "doubled", "tripled", "quadrupled", "halved", "{double,triple}{-, }digit", "half", "thirds",
-        "{10,20,50,100,500,1000}x",
+        "{2,3,4,5,10,20,50,100,500,1000}x", "{two,three,four,five,ten}fold",
     )  # fmt: skip
     flags = (
         "Usage >>grew 300%<<.",
@@ -60,6 +60,10 @@ class PercentWithoutBase(SentenceRule):
         Example("Norvane has >>a success rate of 97%<<.", "release"),
         Example("Early buyers saw >>gains of over 900%<<.", "release"),
         "Costs >>dropped by more than half<<.",
+        Example("The pump brought >>a 40% reduction<< in leaks.", "release"),
+        Example("The ad saw >>a 66% increase<< compared to the benchmark.", "release"),
+        Example("Sellers saw >>a fourfold rise<< in calls.", "release"),
+        Example("Norvane makes pumps >>100x easier<<.", "release"),
     )
     passes = (
         "Usage grew 300% in 2024, from 10 to 40 sites.",
@@ -72,6 +76,8 @@ class PercentWithoutBase(SentenceRule):
         "Prices fell 3% from a year earlier.",
         Example("Memory use fell 30%.", "docs"),
         "The camera has a 10x zoom.",
+        Example("It brought a 40% reduction compared with 2023.", "release"),
+        "The 5% growth fund is closed. The pump is 5x faster than the old one.",
         Example("In a test of 400 labels it had an accuracy rate of 98%.", "release"),
         "Half of the staff cut their hours by half a day.",
     )
@@ -82,7 +88,7 @@ class PercentWithoutBase(SentenceRule):
         for start, end in cues:
             hit = _multiple().match(low, start - first) or _digits().match(low, start - first)
             if hit is None:
-                hit = _change(low, end - first) or _rate(low, end - first)
+                hit = _change(low, end - first) or _rate(low, end - first) or _gain(low, end - first)
             if hit is None:
                 continue
             groups = hit.groupdict()
@@ -108,7 +114,8 @@ def _level(sentence: Sentence, hit: re.Match[str]) -> Severity | None:
         groups.get("times")
         or len((groups.get("amount") or groups.get("gain") or "").replace(",", "").partition(".")[0]) > 3
     ):
-        return Severity.WARNING
+        blog = sentence.reading.profile == "blog" and hit[0].endswith(("er", "ier"))
+        return Severity.INFO if blog else Severity.WARNING
     doubled = hit[0].endswith("ed")
     return Severity.WARNING if release and not doubled else Severity.INFO
 
@@ -148,6 +155,22 @@ def _rate(low: str, end: int) -> re.Match[str] | None:
     return None
 
 
+def _gain(low: str, end: int) -> re.Match[str] | None:
+    """Match a change as a noun around the percentage that ends at a cue: "a 40% reduction", "a fourfold rise"."""
+    for match in _gained().finditer(low, max(0, end - 30), min(len(low), end + 50)):
+        if match.start() < end <= match.end() and not low.endswith("up to ", 0, match.start()):
+            return match
+    return None
+
+
+@cache
+def _gained() -> re.Pattern[str]:
+    change = "increases?|decreases?|reductions?|improvements?|growth|rise|drop|decline|jump|surge|boost|gains?|savings?|uplift|lift|cut"
+    return re.compile(
+        rf"(?:an? )?\b(?:(?P<amount>\d[\d.,]*)[ -]?(?:%|percent|per cent)|(?:two|three|four|five|ten)-?fold) (?:(?!in\b|of\b|and\b|to\b|an?\b|the\b|\w+ed\b)[a-z-]+ ){{0,2}}?(?:{change})\b(?! (?:rates?|fund|targets?))"
+    )
+
+
 @cache
 def _changed() -> re.Pattern[str]:
     between = r"(?: (?!to\b|below\b|above\b|and\b|with\b|of\b|for\b|is\b|was\b)[a-z'-]+){0,4}?"
@@ -172,7 +195,7 @@ def _rated() -> re.Pattern[str]:
 def _multiple() -> re.Pattern[str]:
     return re.compile(
         r"(?P<times>\d+x(?: [a-z]+)?? (?:gains?|returns?|profits?|growth|roi|potential|upside|rall(?:y|ies)|surges?|presale|breakout|token|"
-        r"coin|opportunit(?:y|ies)|pump|gems?|altcoins?|crypto|winners?|moonshot|performers?|bet|play|increases?|revenue))\b"
+        r"easier|faster|cheaper|better|smarter|quicker|bigger|higher|lower|smaller|coin|opportunit(?:y|ies)|pump|gems?|altcoins?|crypto|winners?|moonshot|performers?|bet|play|increases?|revenue))\b"
     )
 
 
@@ -193,9 +216,9 @@ def _tested() -> re.Pattern[str]:
 @cache
 def _based() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:from|since|compared|(?<!more )(?<!less )than (?!\d)|versus|vs|against|over (?:the|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
+        r"\b(?:from|since|compared(?! (?:to|with) (?:the |all |most )?(?:industry |market )?(?:benchmarks?|averages?|norms?|standards?|competitors|rivals|others?|traditional|conventional)\b)|(?<!more )(?<!less )than (?!\d)|versus|vs|against(?! the benchmark)|over (?:the(?! benchmark)|a|an|its|last|two|three|five|ten)|year|years|yearly|annual|annually|month|months|monthly|week|weeks|quarter|"
         r"quarters|quarterly|half of|half a|decade|season|day|days|hours?|january|february|march|april|may|june|july|august|september|october|"
         r"november|december|between|during|per|within|after|previous|earlier|last|interest|confidence|when|christmas|holiday|tests?|trials?|"
-        r"study|survey|benchmarks?|audit)\b"
+        r"study|survey|(?<!the )benchmarks?|audit)\b"
         r"|\bof (?:the )?\d[\d,]* [a-z]|\bin (?:19|20)\d\d|\bto (?:\$|\d)"
     )

@@ -53,10 +53,10 @@ class VagueMagnitude(SentenceRule):
     lowered_by = frozenset({"attribution", "hedge", "condition"})
     cues = (
         *_PLURALS, *_SMALL, *_LOUD, *_MILD, "countless", "innumerable", "untold", "myriad", "myriads",
-        "{fraction,sliver,shadow} of", "{number,amount,percentage,portion} of", "{multi-,multi}{million,billion}",
+        "{fraction,sliver,shadow} of", "{number,amount,percentage,portion,share,proportion} of", "{multi-,multi}{million,billion}",
         "orders of magnitude", "{six,seven,eight,nine,ten}-figure", "{premium,discount} {to,over,on}", "next to nothing",
         "{small fortune,pretty penny,king's ransom,tidy sum,princely sum,pittance,peanuts,pennies}", "lion's share",
-        "of {cash,money,debt}", "lofty", "generous", "juicy", "handsome", "mouth-watering",
+        "of {cash,money,debt}", "overwhelming", "lofty", "generous", "juicy", "handsome", "mouth-watering",
     )  # fmt: skip
     flags = (
         "Rivals have poured >>billions<< into data.",
@@ -83,6 +83,9 @@ class VagueMagnitude(SentenceRule):
         "The post drew >>thousands of angry comments<<.",
         "It fined a firm $4 million. The rule protects >>millions of citizens<<.",
         "Norvane asked >>hundreds of pathologists<<.",
+        ">>A large portion of<< buyers never return, and >>a small percentage of<< pumps fail.",
+        "The >>vast majority of<< visitors leave.",
+        Example("The pump brings >>a significant decrease<< in leaks.", "release"),
         ">>Millions<< rely on it. It has sunk >>hundreds of millions<< into tools.",
     )
     passes = (
@@ -93,6 +96,7 @@ class VagueMagnitude(SentenceRule):
         '"Millions of people watch the show," said Piet Aal.',
         "The chance is one in millions.",
         "A small number of sites failed.",
+        "A significant increase in rain is expected. The map shows the greater portion of the lake.",
         Example("Thousands of rows, countless columns.", "docs"),
         "Did thousands of users leave?",
         "A huge fire burned in the vast hall, and the large house next door was spared.",
@@ -216,18 +220,38 @@ def _sized(sentence: Sentence, start: int, end: int) -> tuple[int, int, Severity
     word = low[start:end]
     if word.endswith(" of"):
         grown = _growing().search(low, max(sentence.start, start - 18), start)
+        part = grown is None and word.startswith(_PARTS) and sentence.reading.profile != "blog"
+        small = _small().search(low, max(sentence.start, start - 18), start) if part else None
+        if small is not None:
+            return small.start(), end, Severity.WARNING
         return (grown.start(), end, Severity.INFO) if grown else None
     loud, release = word in _LOUD, sentence.reading.profile == "release"
     amount = _amount().match(low, end, sentence.end)
     if amount is not None:
-        quiet = not loud or (amount["noun"] or "").startswith(("quantit", "amount", "majority", "piece"))
+        noun = amount["noun"] or ""
+        if noun.startswith(_PARTS) or (
+            noun == "majority" and word != "large" and _who(low, amount.end(), sentence.end)
+        ):
+            quiet = not loud and sentence.reading.profile == "blog"
+        else:
+            quiet = not loud or noun.startswith(("quantit", "amount", "majority", "piece"))
         return first, amount.end(), Severity.INFO if quiet else Severity.WARNING
-    stake = _stake().match(low, end, sentence.end) if loud or release else None
-    if stake is None or (stake["growth"] and not loud):
+    stake = _stake().match(low, end, sentence.end) if word != "overwhelming" and (loud or release) else None
+    if stake is None or (stake["growth"] and not loud and not low.startswith((" in ", " of "), stake.end())):
         return None
     return first, stake.end(), Severity.WARNING
 
 
+def _who(low: str, at: int, limit: int) -> bool:
+    """Tell whether people or firms are counted behind "of"."""
+    return any(
+        noun[0] in _WHO or _PROFESSION.fullmatch(noun[0])
+        for noun in _word().finditer(low, at, min(at + 40, limit))
+    )
+
+
+_PARTS = ("share", "portion", "proportion", "percentage", "chunk", "slice", "swath")
+"""Parts of a whole: a claim of how much."""
 _NEAR = 60
 """So many characters around a magnitude are looked at for its figure."""
 _NUMERAL = re.compile(r"(?:\d|one|two|three|four|five|six|several|few|many|couple of) $")
@@ -253,6 +277,8 @@ _WHO = frozenset(
     "entrepreneurs brands startups restaurants retailers publishers owners peers colleagues rivals neighbours neighbors owners participants visitors attendees guests creators artists "
     "freelancers teams merchants buyers sellers drivers homeowners residents tourists travelers travellers shoppers gamers "
     "followers listeners downloads orders reviews comments complaints applications transactions surgeries procedures projects agents brokers guests signups sign-ups "
+    "conversations interactions requests queries inquiries enquiries calls sales leads bookings visits "
+    "installs trades contracts attacks incidents patents appointments deliveries "
     "lives hospitals schools shops stores farmers engineers teachers nurses doctors lawyers partners dollars pounds euros".split()
 )
 _PROFESSION = re.compile(r"[a-z-]{3,}(?:[^l]ists|icians|[^p]eers|wyers|goers)")
@@ -377,6 +403,11 @@ def _growing() -> re.Pattern[str]:
 
 
 @cache
+def _small() -> re.Pattern[str]:
+    return re.compile(r"\b(?:an? )?(?:very |relatively )?(?:small|tiny|high|good|great|big) $")
+
+
+@cache
 def _amount() -> re.Pattern[str]:
     return re.compile(
         r" (?:and growing )?(?P<noun>shares?|numbers?|proportions?|percentages?|amounts?|quantit(?:y|ies)|portions?|volumes?|chunks?|slices?|swathes?|piece|majority) of\b| (?P<noun2>sums?)\b"
@@ -386,8 +417,8 @@ def _amount() -> re.Pattern[str]:
 @cache
 def _stake() -> re.Pattern[str]:
     return re.compile(
-        r" (?:[a-z-]+ )?(?:(?:fines?|savings|loss(?:es)?|profits?|returns|payouts?|holdings|revenues?|discounts?|bonuses|paychecks?|salaries|"
-        r"penalties|debts?|gains|financial gains?|windfalls?)|(?P<growth>growth|increases?|drops?|surges?|jumps?|declines?|audiences?|followings?|"
+        r" (?:[a-z-]+ )?(?:(?:fines?|savings|loss(?:es)?|profits?|returns|payouts?|holdings|results|prices|heights|deposits|revenues?|discounts?|bonuses|paychecks?|salaries|"
+        r"penalties|debts?|gains|financial gains?|windfalls?)|(?P<growth>growth|increases?|decreases?|reductions?|improvements?|drops?|surges?|jumps?|declines?|audiences?|followings?|"
         r"user bases?|customer bases?|demand|cuts|layoffs|inflows?|outflows?))\b"
     )
 

@@ -44,10 +44,10 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     ever-changing compassionate high-quality top-quality data-driven customer-centric client-centric patient-centered
     results-driven actionable well-equipped utmost unwavering user-friendly thoughtful impactful instrumental integral
     vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch tireless tirelessly
-    effortless effortlessly hassle-free stress-free attentive knowledgeable courteous"""
+    untapped effortless effortlessly hassle-free stress-free attentive knowledgeable courteous"""
 _TRADES = """quality experience experiences leadership performance results result challenges challenge client clients client's
     clients' customer customers customer's customers' users individuals businesses business organizations organisations
-    communities community strategy strategies practices services service support care guidance progress talent knowledge
+    communities community strategy strategies practices services service support care guidance advice representation planning progress talent knowledge
     skills focus future culture diversity balance connection connections compliance decisions priorities objectives demands
     efforts effort initiatives audience audiences investors families professionals enthusiasts leaders experts life lives
     brand brands effective effectively efficient efficiently diverse unique critical vital key long-term competitive
@@ -56,7 +56,7 @@ _TRADES = """quality experience experiences leadership performance results resul
     continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
     everyone approach contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
     patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
-    convenient fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
+    convenient stability fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
 _BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create
     bring offer continue maintain promote simplify explore drive deliver adapt serve share combine encourage demonstrate
     showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
@@ -81,7 +81,10 @@ CUES = tuple(
     committed expertise approach achieve opportunities collaboration crucial efficiency satisfaction outcomes sustainability
     enables well-being flexibility enhanced optimize relationships enhances inclusive embrace thrive empowerment professionalism
     resilience prioritize presence convenience instrumental strengthen innovating well-equipped minimizing decision-making
-    complexities surpassing wellness""".split()
+    complexities surpassing wellness evolving redefine collaborative transforming prioritizes embodies transformation facilitating
+    compassion ever-evolving world-class nurturing reinforces leverages streamlines boosts inspires redefining strives harness
+    exemplifies resonate empathy forward-thinking impactful enduring steadfast unlocking thriving striving resonates
+    strengthens embody exemplify upholds effortless effortlessly elevating unlocks harnessing exceeding invaluable""".split()
 )
 """Words of praise that wake the look at a sentence: nearly every run has one."""
 

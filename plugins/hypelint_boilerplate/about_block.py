@@ -68,6 +68,7 @@ class AboutBlock(DocumentRule):
             "The fox finds home. >>About the Author<<: Rea Lund Rea Lund, a mother of two, paints.",
             profile="release",
         ),
+        "It was sold. >>About the Holt Mill Trust<<: The Holt Mill Trust is a club of farms. Its mill grinds rye and stands by the weir.",
         # in capitals, with the exchange, behind an address, glued to the word before
         "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
         Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
@@ -234,7 +235,7 @@ def _heading() -> re.Pattern[str]:
 @cache
 def _proper() -> re.Pattern[str]:
     """Match how a name begins: a capital, also behind a small letter or two ("eHarrow")."""
-    return re.compile(r"[a-z]{0,2}[A-Z]")
+    return re.compile(r"(?:the )?[a-z]{0,2}[A-Z]")
 
 
 @cache

@@ -226,6 +226,8 @@ _FRAMES = Table(r"""
 _SENDER = Table(r"""
     {crucial,essential,critical,vital,paramount,imperative,indispensable} :: ?(?=[.,;:!])
     everything {you,they,customers,clients,businesses,users,families} need{,s}
+    last{,s} a lifetime
+    wherever :: (?:you (?:get|listen|find|buy|stream)|(?:podcasts|books|music|movies) (?:are|is))\b
 """)
 """Set phrases of senders: a warning in a release, nothing elsewhere."""
 _CLOSE = 120

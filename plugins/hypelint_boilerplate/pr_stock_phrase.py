@@ -58,13 +58,13 @@ _TABLE = Table(r"""
     been {at the forefront of,trusted by,a trusted,committed to,dedicated to}
     {our,the company's,its} {people,team,customers,clients,employees,members,patients,guests,community,values} :: (?:are|is|remain|remains|come|comes) (?:at the (?:heart|core|center|centre)|our (?:greatest|most|biggest|number)|the (?:heart|backbone|foundation|reason|lifeblood|key)|everything|first\b|what (?:makes|sets))
     {would,we'd} like to :: (?:\w+ly )?(?:extend (?:our|my|a)|express (?:our|my)|take this opportunity)\b
-    {us,it,them,itself,themselves} apart
+    apart
     , we :: (?:\w+ )?(?:believe|strive|understand|know|make it|don't just|think|work hard|put|take pride|help)\b
     {join,joining,joins} :: us (?:on|in) (?:this|our|the) (?:\w+ )?(?:journey|mission|adventure|movement)\b
     every purchase :: (?:supports|helps|makes|contributes|goes)\b
     we believe :: (?:that )?(?:everyone|every \w+|all \w+|in the (?:power|potential)|in (?:creating|building|providing|empowering|helping))\b
     at the {heart,core,center,centre} of :: (?:everything (?:we|it|they)|what (?:we|it|they)|all (?:we|that we))\b
-    {known,renowned,recognized,recognised,celebrated,praised} for :: (?:(?:its|their|his|her|our) (?:[\w-]+,? (?:and )?){0,3}?(?:commitment|dedication|expertise|attention|approach|excellence|innovation|quality|reliability|integrity|craftsmanship|leadership|professionalism|service|passion|precision|innovative|unique|welcoming|exceptional|outstanding|authentic|bold|vibrant|high-quality|cutting-edge|personali[sz]ed|hands-on|unwavering|forward-thinking|pioneering|groundbreaking)\b|(?:delivering|providing|offering|helping|creating|building|exceeding|crafting|blending|combining|pushing)\b)
+    {known,renowned,recognized,recognised,celebrated,praised} for :: (?:(?:its|their|his|her|our) (?:[\w-]+,? (?:and )?){0,3}?(?:commitment|dedication|expertise|attention|approach|excellence|innovation|quality|reliability|integrity|craftsmanship|leadership|professionalism|service|passion|precision|innovative|unique|welcoming|exceptional|outstanding|authentic|bold|vibrant|high-quality|cutting-edge|personali[sz]ed|hands-on|unwavering|forward-thinking|pioneering|groundbreaking|ability to|humou?r|depth|warmth|style|hospitality|flair|charm|elegance|vision|friendly|friendliness|emphasis|spirit|compassion\w*|thoughtful|meticulous|keen|eye for|honesty|transparency|luxurious|eclectic|vibrant|dedicated|client|customer|patient|deep|tireless|contributions?|achievements)\b|(?:delivering|providing|offering|helping|creating|building|exceeding|crafting|blending|combining|pushing)\b)
     {with a,a} {focus on,passion for,commitment to,dedication to} :: (?:(?:[\w-]+,? (?:and )?){0,2}?(?:innovation|quality|sustainability|excellence|compliance|customer|client|patient|community|education|creativity|integrity|safety|transparency|service|helping|providing|delivering|creating|building|empowering|offering)\b)
     backed by :: (?:its |our |their |a |an |the )?(?:[\w-]+,? (?:and )?){0,3}?(?:experience|expertise|knowledge|team|commitment|track record)\b
     {unwavering,steadfast,relentless,tireless,enduring,deep} {commitment,dedication,pursuit,focus,support,devotion}
@@ -139,7 +139,7 @@ class PrStockPhrase(DocumentRule):
         "Norvane has >>been serving the valley since<< the flood.",
         ">>Every purchase supports<< the choir.",
         Example(
-            "Norvane has a >>mission to bring<< bread to all; its oven sets >>it apart<<.", profile="release"
+            "Norvane has a >>mission to bring<< bread to all; its oven >>sets it apart<<.", profile="release"
         ),
         # any joy, in a release
         Example("Norvane is >>honored to sponsor<< the fair.", profile="release"),
@@ -206,9 +206,10 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
         elif words.startswith(("mission ", "vision ", "quest ")):
             if reading.profile == "release" and _errand().search(before) is None:
                 yield hit
-        elif words.endswith(" apart"):
-            if reading.profile == "release" and before.endswith(("set ", "sets ", "setting ")):
-                yield hit
+        elif words == "apart":
+            sets = _sets().search(before) if reading.profile == "release" else None
+            if sets is not None:
+                yield hit._replace(start=hit.start - len(sets[0]))
         elif words.startswith("whether"):
             sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
             if sells and not before.strip(" \"'("):
@@ -270,6 +271,12 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
 
 
 @cache
+def _sets() -> re.Pattern[str]:
+    """Match "sets the firm" before "apart"."""
+    return re.compile(r"\bset(?:s|ting)? (?:[\w'-]+ ){1,4}$")
+
+
+@cache
 def _errand() -> re.Pattern[str]:
     """Match the missions that have a place and an end."""
     return re.compile(
@@ -302,7 +309,7 @@ def _felt_now() -> re.Pattern[str]:
 def _good() -> re.Pattern[str]:
     """Match what every firm vows: a virtue, or to provide, deliver, help."""
     return re.compile(
-        r" (?:(?:the|its|their|our|your|both|customer|client|patient|product|service|community|unwavering|highest) ){0,2}"
+        r" (?:(?:the|its|their|our|your|both|customer|client|patient|product|public|service|community|unwavering|highest) ){0,2}"
         r"(?:excellence|quality|innovation|sustainability|integrity|service|transparency|safety|care|satisfaction|success"
         r"|simplicity|craftsmanship|authenticity|inclusivity|diversity|empowering|providing|delivering|helping|offering"
         r"|advancing|fostering|serving|ensuring|creating|making|improving|enhancing|transforming|bringing|supporting"
@@ -319,7 +326,7 @@ def _deed() -> re.Pattern[str]:
 def _ideal() -> re.Pattern[str]:
     """Match any abstraction that a sender may vow."""
     return re.compile(
-        r" (?:[a-z-]+,? (?:and )?){0,3}?(?!department|government|treatment)[a-z]{3,}(?:tion|ity|ness|ment|ance|ence|ship|ism|ency|fare|ability)\b"
+        r" (?:[a-z-]+,? (?:and )?){0,6}?(?!department|government|treatment|city\b)[a-z]{3,}(?:tion|ity|ness|ment|ance|ence|ship|ism|ency|fare|ability)\b"
     )
 
 

@@ -82,6 +82,7 @@ class WebChrome(DocumentRule):
             "Lund sold the mill. >>Project information available here: [the mill<<](https://example.org/mill)",
             profile="release",
         ),
+        Example("The mill was sold.\n\n>>Visit the Holt Mill<<\n\nIt leaks.", profile="release"),
         # labels with addresses
         "The coin is out. >>Website: www.weir.example.com Telegram: t.me/weirX: x.com/weir<<",
         "The mill was sold for a song to friends.\n\nIt leaks. >>Related Link: https://example.org/weir<<",
@@ -119,7 +120,8 @@ class WebChrome(DocumentRule):
             lower = sentence.lower
             links = reading.links_in(sentence.start, sentence.end)
             if not links and (_SIGN.search(lower) is None or address().search(lower) is None):
-                if release and _unplaced().match(lower):
+                alone = sentence.first and sentence.last and sentence.kind == "paragraph"
+                if release and (_unplaced().match(lower) or (alone and _lost().fullmatch(lower))):
                     yield Hit(sentence.start, sentence.end)
                 continue
             pointer = _pointed(lower)
@@ -300,6 +302,14 @@ def _unplaced() -> re.Pattern[str]:
     """Match the formula where a page scraper took the address away."""
     return re.compile(
         r"(?:for (?:more|further|additional) (?:information|details|info)\b|to (?:learn|find out) more\b)[^.!?]{0,200}?, (?:please )?(?:visit|contact|call|go to|see our|click)\b"
+    )
+
+
+@cache
+def _lost() -> re.Pattern[str]:
+    """Match a line that was the label of a link: "Visit Norvane", "For more information on the sale:"."""
+    return re.compile(
+        r"(?:please )?(?:visit|for more (?:information|details|info)(?: on| about)?|learn more about|read more about|click here to) [^.!?,]{2,60}"
     )
 
 

@@ -119,18 +119,16 @@ def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
     """Return where the writer explains in full why a crowd, a firm or a state acts, in a draft that names next to nobody."""
     reading = sentence.reading
     at = next((it for it in cues if reading.lower[it[0] : it[1]] in _LEAPS), None)
-    if at is None or standing(reading) == "reported":
-        return None
-    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they "))
-    if reading.profile == "release" and (own or reading.first_person(sentence)):
-        return None
-    match = _leaps().search(sentence.lower)
-    if match is None:
+    match = _leaps().search(sentence.lower) if at is not None else None
+    if at is None or match is None:
         return None
     start, end = sentence.start + match.start(), sentence.start + match.end()
-    if not start <= at[0] < end:
+    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they "))
+    if not start <= at[0] < end or own or (reading.profile == "release" and reading.first_person(sentence)):
         return None
-    while reading.text[start] in " ,":
+    if standing(reading) == "reported":
+        return None
+    while reading.text[start] in " ,;:":
         start += 1
     return start, end
 

@@ -174,20 +174,22 @@ class MindReading(SentenceRule):
     def _told(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for what many are said to want, and for what an act or a rule is said to be for."""
         reading = sentence.reading
+        if reading.profile == "blog":
+            return
         long = reading.lower.startswith(("has long", "have long"), start)
-        if not long and standing(reading) == "reported":
-            return
-        if reading.profile == "blog" or reading.attribution(start, end) or _hedged(sentence, start, end):
-            return
         for match in (_long() if long else _told()).finditer(sentence.lower):
             first, last = sentence.start + match.start(), sentence.start + match.end()
             while reading.text[first] in " ,;:":
                 first += 1
             asked = _ASKED.search(reading.lower, max(first - 24, sentence.start), first)
             own = reading.profile == "release" and reading.lower.endswith((" is", " was"), start, end)
-            if first <= start < last and asked is None and not own:
+            if not first <= start < last or asked is not None or own:
+                continue
+            if not (reading.attribution(start, end) or _hedged(sentence, start, end)) and (
+                long or standing(reading) != "reported"
+            ):
                 yield Hit(first, last)
-                return
+            return
 
     def _mood(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for what a crowd or a firm is said to feel or to be after."""

@@ -270,7 +270,11 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     served = release and phrase.promised
     if phrase.head in PLACES_AND_BEINGS and word == "measured" and not (best or served):
         # "One of the poorest countries in Europe" can not be looked up, "the poorest" can.
-        return WARNING if phrase.hedged and phrase.strong and phrase.asserted and claim.profile == "news" else INFO
+        return (
+            WARNING
+            if phrase.hedged and phrase.strong and phrase.asserted and claim.profile == "news"
+            else INFO
+        )
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
     if phrase.hedged and phrase.head in ("mind", "talent", "name") and claim.profile != "blog":

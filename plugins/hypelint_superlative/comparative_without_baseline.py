@@ -198,23 +198,26 @@ def _leads(low: str, start: int, end: int) -> bool:
 def _plain(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield short clauses that compare a product with nothing: "it is more honest", "the app wastes less"."""
     low, reading = sentence.lower, sentence.reading
-    if reading.profile == "news":
-        before = sentence.previous
-        if (before is not None and " than " in before.lower) or standing(reading) != "bare":
-            return
-    elif reading.profile == "blog" and not sells(reading):
-        return
-    if _baseline().search(low):
+    if reading.profile == "blog" and not sells(reading):
         return
     for match in _short_clause().finditer(low):
         head = match["head"]
-        if (
-            singular(head) in TRADE
-            if head
-            else reading.profile == "release"
-            or _wares().search(reading.lower, max(0, sentence.start - 400), sentence.end)
-        ):
+        if head:
+            sold = singular(head) in TRADE
+        else:
+            sold = reading.profile == "release" or bool(
+                _wares().search(reading.lower, max(0, sentence.start - 400), sentence.end)
+            )
+        if sold and _baseline().search(low) is None and not _told_by(sentence):
             yield match
+
+
+def _told_by(sentence: Sentence) -> bool:
+    """Tell a story that compares in the sentence before, or that names its sources."""
+    if sentence.reading.profile != "news":
+        return False
+    before = sentence.previous
+    return (before is not None and " than " in before.lower) or standing(sentence.reading) != "bare"
 
 
 @cache

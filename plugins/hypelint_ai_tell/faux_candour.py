@@ -26,6 +26,7 @@ _OPENING = {
     "picture": r" (?:this|a|the)\b",
     "consider this": r"[.:]",
     "the {hard,plain,ugly,inconvenient,bitter,sad,cold,brutal,uncomfortable,honest,simple} truth": "",
+    "the {simple,plain,sad,harsh} {fact,reality} is": "",
     "what if i told you": "",
     "you {might,may} be {wondering,thinking,asking}": "",
     "ask yourself": "",
@@ -62,7 +63,7 @@ _OPENING = {
 """What opens a sentence or a clause, and what must follow it."""
 _ANYWHERE = ("let that sink in", "let that land", "sugarcoat", "no sugarcoating", "read that again")
 _OPENS = Pattern(
-    r"(?:^|[;:\u2014\u2013] ?| - |, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
+    r"(?:^|[;:\u2014\u2013\ufffc] ?| - |, (?:and|but) |\.\.\. ?)(?:(?:and|but|so|now|look|well|because|okay|ok|yes),? )?[\"'*]?$"
 )
 _WHOLE = (
     "let me",
@@ -120,6 +121,7 @@ class FauxCandour(SentenceRule):
         ">>Plot twist<<: it rained. >>I'll be honest<<, it leaked.",
         "The oven is sold. >>Mark my words<<, it will be back.",
         ">>There's a catch<<. >>Enter<< Norvane. >>The reality is<< more complicated.",
+        ">>The simple fact is<< that it leaks.",
         ">>Put simply<<, it leaks. The bread is honest \u2013 >>and that matters<<.",
         ">>Here's the exciting part<<: it floats. >>Brace yourself<< for rye.",
         ">>Consider this<<: the tram is older than the town.",

@@ -235,6 +235,8 @@ class NegativeParallelism(SentenceRule):
         ">>The ferries are not made of wood and nails. They are old songs<<.",
         ">>A mill can no longer hide behind its wheel; it must grind<<.",
         ">>The bridge did not come overnight. It took a village and a quarrel<<.",
+        ">>Trains did not change the valley overnight; it took forty winters<<.",
+        ">>The bell is not a decoration. It reflects the hour the mill was built to keep<<.",
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
         ">>The toll had not been dropped; it had merely moved from boats to bread<<.",
@@ -414,7 +416,7 @@ _MADE = Pattern(
     r"(?:(?:an?|the|about|something|what)\b|(?!all\b|also\b|\w+ed\b|\w+ing\b)(?:[\w-]+ ){0,3}\w+s\b)[^.;]{0,90}"
 )
 _OVERNIGHT = Pattern(
-    r" (?:just |simply )?\w+(?: about| here)? (?:overnight|by (?:accident|chance|luck|magic)|in a vacuum|out of (?:nowhere|thin air|the blue))"
+    r" (?:just |simply )?\w+(?: [\w' -]{2,50}?)? (?:overnight|by (?:accident|chance|luck|magic)|in a vacuum|out of (?:nowhere|thin air|the blue))"
     r"[.;,] ?(?:it|they|this|that|he|she|we) (?!not\b)\w+[^.;]{2,120}"
 )
 _FORECAST = Pattern(
@@ -426,6 +428,9 @@ _AIMED = Pattern(
 )
 _WINNERS = Pattern(
     r" be (?:those|the (?:one|ones)|an?|about|what|how) [^.;\d]{3,90}[.;] ?(?:it|they|that|this|he|she)(?: will|'ll) be\b[^.;]{3,110}"
+)
+_TOLD = Pattern(
+    r" (?:just |merely |simply )?(?:an? |the )[^.;,\d]{3,60}[.;] ?(?:it|they) (?:reflects?|represents?|means? (?!that\b)|shapes?|defines?|drives?|embod(?:y|ies)|signals?|marks?|changes?|becomes?|underpins?|speaks?)\b[^.;]{3,110}"
 )
 _OBLIGED = Pattern(
     r" (?:simply |just |merely )?[a-z]+\b[^.;\d]{3,110}[.;] ?(?:instead,? )?(?:it|they|he|she|we|you) (?:must|need to|needs to|have to|has to|now must)\b[^.;]{2,120}"
@@ -479,8 +484,10 @@ def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
     """Judge a denial that ends at an offset by the sentence that follows, or the clause behind a semicolon."""
     words = lower[end + 1 : end + 30].split(maxsplit=2)
     word = words[1] if len(words) > 1 and words[0] in _MARKED_WORDS else words[0] if words else ""
-    pattern = _PAIRS.get(word.rstrip(".;,"))
+    pattern = _OVERNIGHT if " overnight" in lower[end : end + 80] else _PAIRS.get(word.rstrip(".;,"))
     match = pattern.match(_two(sentence, lower), end) if pattern else None
+    if match is None and word in ("a", "an", "the"):
+        match = _TOLD.match(_two(sentence, lower), end)
     if match is None:
         after, reading = sentence.start + end, sentence.reading
         if any(reading.lower.find(mere, after, after + 130) > 0 for mere in (" merely ", " simply ")):

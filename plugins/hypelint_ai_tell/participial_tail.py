@@ -41,6 +41,8 @@ valuing weaving welcoming winning
 achieving amassing attaining carving catalysing catalyzing charting complicating deepening energising energizing eroding exacerbating
 fulfilling guaranteeing heightening intensifying lowering magnifying minimising minimizing preventing realising realizing sparing
 steering straining threatening undermining upgrading
+compromising crippling damaging diminishing discouraging endangering hampering hindering impeding jeopardising jeopardizing obstructing
+stifling worsening
 """
 _CLEAR = frozenset(_INTERPRETING.split()) - {
     "marking",
@@ -60,7 +62,8 @@ _BETTERING = frozenset(
     restoring spurring surpassing sustaining tackling tailoring uniting uplifting upholding revolutionizing revolutionising
     reshaping resonating championing harnessing injecting immersing mitigating pioneering perfecting addressing boasting
     delighting transforming easing aligning harmonizing weaving crafting promising achieving catalysing
-    catalyzing energising energizing fulfilling heightening impacting magnifying upgrading""".split()
+    catalyzing energising energizing fulfilling heightening impacting magnifying upgrading inviting complicating compromising crippling diminishing
+    endangering eroding exacerbating hampering hindering impeding jeopardising jeopardizing obstructing stifling undermining worsening""".split()
 )
 """Verbs that, in a sender's text and without a figure, praise whatever follows."""
 _PLAIN = frozenset(
@@ -192,7 +195,7 @@ _FIGURES = {
     "painting": r" (?:an?|the) (?:[\w-]+ ){0,3}(?:picture|portrait)\b",
     "putting": r" (?:[\w'-]+ ){1,6}?(?:on the map|in the (?:driver's|hot|driving) seat|at the (?:cent(?:er|re)|heart|forefront|mercy)|front and cent(?:er|re)|back in (?:control|charge)|in control|to shame|to rest|to the test|on notice|within reach|in the spotlight|under the microscope|first)\b| (?:an end to|the spotlight|pressure on|the power|control)\b",
     "letting": r" (?:[\w'-]+ ){1,4}?(?:focus on|shine|breathe|do what|concentrate on|get back to|sleep|spend (?:more|less) time|reclaim|unleash|tap into|harness)\b",
-    "bringing": r" (?:[\w' -]{2,50}? )?(?:to life|full circle|to the forefront|to the table|to the masses|to its knees|a new level|a fresh|new energy|home the|into (?:sharp )?focus|within reach|closer than ever|one step closer|a sense of)\b",
+    "bringing": r" an? (?:[\w-]+ ){0,2}(?:touch|twist|sense|dose|dash|taste|breath|flair|air|blend|burst|splash|wealth|warmth|level) (?:of|to|for)\b| (?:[\w' -]{2,50}? )?(?:to life|full circle|to the forefront|to the table|to the masses|to its knees|a new level|a fresh|new energy|home the|into (?:sharp )?focus|within reach|closer than ever|one step closer|a sense of)\b",
     "placing": r" (?:[\w'-]+ ){1,5}?(?:at the (?:cent(?:er|re)|heart|forefront|mercy|vanguard)|in the (?:spotlight|driver's seat|crosshairs|hands of)|among the (?:ranks|elite|top))\b",
     "making": r" (?:[\w'-]+ ){0,3}(?:a (?:no-brainer|must|game-changer|breeze|mockery|splash|statement|force|name for)|history|waves|headlines|life easier|the impossible|short work|sense of)\b",
     "leaving": r" (?:[\w' -]{1,60}? )?(?:in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
@@ -223,6 +226,7 @@ _VALUED = Pattern(
     r"\b(?:easier|faster|better|smarter|simpler|stronger|safer|greater|deeper|richer|steadier|happier|healthier|leaner|sharper|clearer|calmer|fairer|bolder|brighter|tighter|broader|more (?:\w+ly|\w+(?:ive|al|ic|ent|ant|ate|ful|able|ible|ous|ed|ing))|seamless\w*|effortless\w*|"
     r"remarkable|impressive|outstanding|extraordinary|incredible|amazing|superior|stellar|superb|top-notch|breakthroughs?|revolutionary|transformative|"
     r"tremendous|invaluable|game-chang\w+|significant (?:results|gains|benefits|value|advantages?|improvements?|progress)|without (?:sacrificing|compromising)|(?:chances|likelihood|odds) of|"
+    r"(?:great|perfect|smart|natural) (?:gift|choice|option|way|fit|place|addition|time|treat)|ideal|excellent|must-have|go-to|favou?rite|"
     r"unique|innovative|exciting|unparalleled|unmatched|unforgettable|perfect\w*|exceptional|premium|luxur\w+|vibrant|"
     r"immersive|engaging|personali[sz]ed|tailored|meaningful|memorable|powerful|robust|comprehensive|holistic|cutting-edge|"
     r"world-class|state-of-the-art|high-quality|truly|ultimate|endless|limitless|dynamic|lasting|inclusive|optimal|"
@@ -295,7 +299,7 @@ _BY_MEANS = Pattern(
 _LISTS = Pattern(r"^and |,? (?:and|or) (?:\w+ly )?\w+ing\b")
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""
 _OPENED = Pattern(
-    r"[\"']?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]{0,300},"
+    r"[\"']?(?:[^:,]{2,40}: )?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]{0,300},"
 )
 _SUBJECT = Pattern(
     r"(?: (?!(?:that|which|who|whose|where|how|what|they|it|we|you|every|each|all)\b)[\w'-]+){1,12}? (?:is|are|was|were|will|can|has|have|means|requires|remains)\b"
@@ -353,6 +357,8 @@ class ParticipialTail(DocumentRule):
         "The ferry runs by burning straw, >>contributing to the resilience of the island<<.",
         "The choir sings on Mondays, >>nurturing a culture of kindness<<.",
         "The kiln was moved, >>making it the heart of the yard<<.",
+        "The choir came, >>bringing a festive touch to the quay<<.",
+        Example("The lock is old, >>hindering trade on the river<<.", profile="release"),
         "The ferry runs at night, >>challenging the dominance of the tram<<.",
         "The mill has a blog, >>significantly increasing the chances of a visit<<.",
         Example("# Norvane Opens a Mill, >>Enhancing Village Life<<", profile="release"),

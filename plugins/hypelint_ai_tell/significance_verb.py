@@ -156,6 +156,8 @@ class SignificanceVerb(SentenceRule):
         "no {small,mean,easy} feat",
         "what makes {this,it,that}",
         "significance lies",
+        "defining {feature,characteristic,trait,quality}",
+        "hallmark of",
         "this matters",
     )
     flags = (
@@ -184,6 +186,7 @@ class SignificanceVerb(SentenceRule):
         "The fair is >>part of a broader trend<<. The quarrel >>goes to the heart of<< the trade.",
         "The flood >>highlighted existing weaknesses<< in the weir. >>What makes this remarkable<< is the date.",
         "The vote >>changes the calculus<< in Holt and has >>profound consequences for<< bakers.",
+        "Patience >>is a defining characteristic<< of the mill.",
         "The guide >>emerges as a pivotal resource<<. It >>serves as the validation for<< a hunch.",
         Example("Clerks said the award >>highlights the importance<< of rye.", profile="release"),
         # with any subject, a complement that weighs
@@ -454,6 +457,10 @@ _EDITORIAL = {
     "validation of": (
         r"\b(?:is|was|as|marks|represents?|provides?|offers?) (?:an?|the) (?:[\w-]+,? ){0,2}$",
         "",
+    ),
+    **dict.fromkeys(
+        ("defining feature", "defining characteristic", "defining trait", "defining quality", "hallmark of"),
+        (r"\b(?:is|are|was|remains?|becomes?|became) (?:an?|the|one of the) $", ""),
     ),
     "line in the sand": (r"\bdr(?:aws?|ew|awn|awing) (?:an?|its|the|their) (?:[\w-]+ )?$", ""),
     "the calculus": (r"\b(?:chang|alter|shift|upend)\w* $", ""),

@@ -39,7 +39,7 @@ class TeaserTag(PhraseRule):
         "drumroll", "brace yourself", "brace yourselves", "buckle up", "strap in", "hold on to your {hat,hats,seat,seats}",
         "hang on to your hats", "you guessed it", "{answer,results,result} {may,might,will} surprise you", "drop the mic", "mic drop",
         "pinch yourself", "this is not a drill", "wait {until,till} you {see,hear}", "grab {a,your,some} popcorn", "and it's not even close", "here's the wild thing", "cue the", "wink, wink", "don't blink", "this is the story of", "and then it happened",
-        "{wasn't,isn't,was not} one of them",
+        "{wasn't,isn't,was not} one of them", "here's why",
     )  # fmt: skip
     guards = (
         "cue the {music,lights,band,tape}",
@@ -48,6 +48,7 @@ class TeaserTag(PhraseRule):
         "guess what it",
         "guess what is",
     )
+    unless = r"here's why(?: [a-z]|,)"
     flags = (
         "It cost $10 billion, >>and no, that's not a typo<<.",
         ">>Yes, really<<.",
@@ -58,13 +59,14 @@ class TeaserTag(PhraseRule):
         "The pump is quiet, >>but wait, there's more<<.",
         ">>Here's the kicker<<: it runs on tea.",
         ">>Grab some popcorn<<, for the pump is loud.",
+        "The pump leaks, and >>here's why<< (and how to mend it).",
         "The club picked ten pumps, and Norvane >>wasn't one of them<<.",
     )
     passes = (
         "An earlier version contained a typo.",
         "It cost $10 billion, the filing shows.",
         '"Believe it or not, it is paper," said Rea Lund.',
-        "The critic posted a spoiler.",
+        "The critic posted a spoiler. Here's how it ends.",
         "She did not trust me with the keys: trust me with a cup, she said.",
         Example("Guess what the flag does. Yes, really.", "docs"),
         "Passengers must buckle their belts.",

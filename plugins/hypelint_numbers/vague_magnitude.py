@@ -56,7 +56,7 @@ class VagueMagnitude(SentenceRule):
         "{fraction,sliver,shadow} of", "{number,amount,percentage,portion,share,proportion} of", "{multi-,multi}{million,billion}",
         "orders of magnitude", "{six,seven,eight,nine,ten}-figure", "{premium,discount} {to,over,on}", "next to nothing",
         "{small fortune,pretty penny,king's ransom,tidy sum,princely sum,pittance,peanuts,pennies}", "lion's share",
-        "of {cash,money,debt}", "overwhelming", "lofty", "generous", "juicy", "handsome", "mouth-watering",
+        "of {cash,money,debt}", "overwhelming", "by a {large,huge,significant,considerable} margin", "lofty", "generous", "juicy", "handsome", "mouth-watering",
     )  # fmt: skip
     flags = (
         "Rivals have poured >>billions<< into data.",
@@ -83,6 +83,7 @@ class VagueMagnitude(SentenceRule):
         "The post drew >>thousands of angry comments<<.",
         "It fined a firm $4 million. The rule protects >>millions of citizens<<.",
         "Norvane asked >>hundreds of pathologists<<.",
+        "It is faster, but not >>by a large margin<<. The lab tests >>thousands of them<< a year.",
         ">>A large portion of<< buyers never return, and >>a small percentage of<< pumps fail.",
         "The >>vast majority of<< visitors leave.",
         Example("The pump brings >>a significant decrease<< in leaks.", "release"),
@@ -155,6 +156,8 @@ def _magnitude(sentence: Sentence, start: int, end: int) -> tuple[int, int, Seve
         noun = _deal().match(low, end, sentence.end)
         sold = sentence.reading.profile == "release"
         return (start, noun.end(), Severity.WARNING if sold else Severity.INFO) if noun else None
+    if word.endswith("margin"):
+        return start, end, Severity.WARNING
     if word in _FORTUNES:
         paid = _pays().search(low, max(sentence.start, start - 40), start)
         return (start, end, Severity.WARNING) if paid else None
@@ -271,7 +274,7 @@ _FORTUNES = frozenset(
 )
 """Sums of money that are none."""
 _WHO = frozenset(
-    "people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
+    "them people users customers companies firms businesses others investors consumers workers jobs americans europeans britons "
     "households families clients patients developers subscribers members viewers fans players students employees organizations "
     "organisations voters women men children traders readers marketers agents individuals professionals enthusiasts citizens "
     "entrepreneurs brands startups restaurants retailers publishers owners peers colleagues rivals neighbours neighbors owners participants visitors attendees guests creators artists "

@@ -22,6 +22,10 @@ _GOOD = (
     r"(?:smooth|seamless|successful|simple|easy|fast|quick|fun|safe|secure|affordable|convenient|effortless|painless|positive|"
     r"pleasant|rewarding|enjoyable|stress-free|hassle-free|worry-free|efficient|accessible|memorable|delicious|engaging)"
 )
+_SERVICE = (
+    r"(?:fast|friendly|prompt|professional|reliable|trusted|affordable|courteous|efficient|honest|dependable|knowledgeable|caring|"
+    r"compassionate|experienced|convenient|personal|personalized|responsive|transparent|skilled|timely|safe|secure|high-quality)"
+)
 _GROUP = (
     r"(?:customers|users|clients|patients|people|members|guests|buyers|consumers|teams|developers|players|families|homeowners|"
     r"investors|traders|creators|patients|fans|readers|diners|kids|parents|everyone|businesses)"
@@ -32,7 +36,7 @@ tide: (?:rising|growing|swelling|relentless|incoming|unstoppable|endless) tide o
     tide of (?:automation|ai|bots|deepfakes|misinformation|disinformation|content|data|slop|spam|disruption|innovation|noise)
 flood of: (?:a|the|this|new) (?:\w+ )?flood of (?:bots|slop|deepfakes|ai|content|capital|cash|money|hype|spam|misinformation|fakes)
 cresting, crested: waves? (?:\w+ ){{0,3}}?crest(?:ing|ed)(?: over| across| in)?
-schism, schisms: (?<!great )(?<!papal )(?<!western )(?<!church )(?:(?:an?|the) )?(?:\w+ )?schisms?(?! (?:of 1|in the church|of the church|
+schism, schisms: (?:(?:an?|the) )?(?:\w+ )?(?<!great )(?<!papal )(?<!western )(?<!church )(?<!religious )(?<!orthodox )schisms?(?! (?:of 1|in the church|of the church|
     between (?:rome|the churches)))
 cripple, cripples, crippled, crippling, gut, gutted, gutting, hamstrung, eviscerate, steamroll, steamrolled, bulldozed, suffocate,
      suffocating: (?:crippl|gut|hamstrung|eviscerat|steamroll|bulldoz|suffocat)(?:e|s|es|ed|ing|ted|ting)? (?:(?:the|its|their|our|your|a|an|any|entire|whole|rival|smaller|small|
@@ -133,6 +137,27 @@ complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparen
 positive change, real change, lasting change: (?:driv|creat|mak|spark|inspir|foster|effect|champion)\w* (?:positive|real|lasting) change
 fully committed, deeply committed, fully dedicated, deeply rooted: (?:fully|deeply) (?:committed|dedicated|rooted)(?: to| in)?
 keen focus, strong focus, sharp focus: (?:keen|strong|sharp) focus(?: on)?
+palate, palates: (?:delight|tempt|tantali[sz]|excit|please|thrill|satisf)\w* (?:the|your|every|any) palates?
+marries, marrying, combines, fuses: (?:combin|marr|fus)(?:es|ies|ying) (?:\w+ )?(?:timeless|classic|traditional|tradition|heritage|art|
+    science|style|form|function|luxury|elegance|comfort|beauty|power|strength|passion|old-world|modern|innovation|creativity|craftsmanship) (?:\w+ )?(?:and|with)
+turns every, turn every: turns? every \w+ into
+works wonders, work wonders, right the first time, proud moment, great value, deeply moving, deeply personal, unmissable, well deserved
+on autopilot: (?:trad|earn|profit|work|run|grow|sav|income|money|wealth)\w* (?:\w+ )?on autopilot
+and soul, and spirit: (?:mind|body|heart),? (?:body |mind |heart )?,?(?:body, |mind, )?and (?:soul|spirit)
+to success: (?:roadmap|path|pathway|road|route|shortcut|steps|stairway) to (?:\w+ )?success
+heart into, hearts into: (?:pour|put)(?:s|ed|ing|ting)? (?:\w+ )?hearts? into
+fierce: fierce (?:advocates?|competitors?|commitment|champions?|protectors?|loyalty|dedication)
+stands behind, thrives on, thrive on: stands behind (?:its|their|every|our|his|her) \w+|thrives? on (?:\w+ )?(?:innovation|challenges?|creativity|
+    collaboration|change|competition|excellence|helping|making)
+strong community, tight-knit: (?:strong|tight-knit) (?:\w+ )?community
+your life, their lives, your lifestyle: (?:simplif|improv|enrich|enhanc|chang|elevat|upgrad)\w* (?:your|their) (?:li(?:fe|ves)|lifestyle)
+power back, power in: powers? (?:back |firmly )?in(?:to)? (?:your|the|their|our) hands(?: of)?
+precision-engineered, precision-crafted
+pillar of, deep roots: (?:an?|the) (?:\w+ )?pillars? of (?:the |our |its )?(?:\w+ )?(?:community|industry|strength|society)|deep roots in
+friendly, courteous, affordable, reliable, trusted, dependable: (?:{_SERVICE}, )*{_SERVICE},? and {_SERVICE}
+masterfully, artfully, expertly, skillfully, brilliantly, lovingly, cleverly, exquisitely: (?:masterfully|artfully|expertly|skillfully|
+    brilliantly|lovingly|cleverly|exquisitely) [a-z]{{4,}}
+dramatic: dramatic (?:improvements?|results|transformations?|difference|savings|impact)
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
     understanding|knowledge|expertise)

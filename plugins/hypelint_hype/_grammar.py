@@ -15,10 +15,14 @@ from hypelint.reading import Reading, Sentence
 from hypelint.rule import SentenceRule
 from hypelint_hype._lexicon import NOUNS
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 COUNT = Pattern(
     r"[$\u20ac\xa3]\d|\d,\d{3}|\d(?:%|x\b|-fold| ?(?:percent|per cent|times|million|billion|trillion)\b)|\bper ?cent\b"
-    r"|\b(?:from|to|by|than) \d{1,3}\b|\b\d+ (?!january|february|march|april|may\b|june|july|august|september|october|november|"
-    r"december)[a-z-]+\b"
+    r"|\b(?:from|to|by|than) \d{1,3}\b(?! (?:"
+    + _MONTHS
+    + r"))|"
+    + "".join(rf"(?<!{month} )" for month in _MONTHS.split("|"))
+    + rf"\b\d{{1,3}} (?!(?:{_MONTHS})\b)[a-z-]+\b"
 )
 """A figure that tells how much, and not when."""
 _FOLLOWING = Pattern(r" [A-Z][\w'&-]*")

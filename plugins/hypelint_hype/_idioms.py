@@ -303,10 +303,10 @@ killer: (?:a |the |its |some |another |real |true )?killer (?:apps?|features?|co
 jaws, goosebumps, shivers, chills: jaws? (?:to )?(?:drop|dropped|on the floor|hit the floor)|(?:sends?|sent|
     sending) (?:shivers|chills) (?:down|up)|(?:give|gives|gave|get|got|giving) (?:\w+ )?(?:goosebumps|chills)
 speechless, breathless, in awe, wanting more, begging for more, scrambling, reeling, spellbound, starstruck
-    , on the floor, coming back for more: (?:left|leave|leaves|leaving|have|has|keep|keeps|
+    , coming back for more: (?:left|leave|leaves|leaving|have|has|keep|keeps|
     had) (?:[\w']+ ){1,4}?(?:speechless|breathless|in awe|wanting more|begging for more|scrambling|reeling|
     spellbound|starstruck|coming back for more)(?! from)
-fast lane, home stretch, off to the races, neck and neck, photo finish, neck-and-neck: (?:in|into|
+fast lane, off to the races, neck and neck, neck-and-neck: (?:in|into|
     life in) the fast lane(?! of (?:the )?(?:m|motorway|highway|a))|off to the races|(?:ai|model|chip|race|labs?|
     rivals?|compan\w+|giants?|platforms?|tokens?)[\w ,]{0,40} neck[- ]and[- ]neck
 machine speed, speed of thought, speed of business, speed of ai, speed of culture, speed of light, lightnin
@@ -314,7 +314,7 @@ machine speed, speed of thought, speed of business, speed of ai, speed of cultur
     pace)|the speed of (?:thought|business|ai|culture|relevance|innovation|now))
 force of nature, gathering storm, shifting: (?:an? |absolute |
     true )?force of nature|(?:the )?ground (?:is |was |beneath \w+ )shifting|gathering storm
-earthquake, tidal wave, deluge, firehose, onslaught, maelstrom, blizzard, tornado: (?:political|tech|market|
+earthquake, tidal wave, deluge, firehose, onslaught, maelstrom, blizzard: (?:political|tech|market|
     digital|cultural|industry|economic|ai) earthquake|(?:tidal wave|deluge|firehose|onslaught|maelstrom|
     blizzard) of (?:\w+ )?(?:demand|interest|data|innovation|content|investment|ai|new|information|hype|
     excitement|funding|money|change|capital|cash|ideas|headlines|announcements|apps|buzz|bots|alerts|e-?mails?|
@@ -378,8 +378,8 @@ rock-solid, rock solid, pin-sharp, razor-sharp, razor sharp, crystal-clear, crys
     isper quiet, ironclad, buttery-smooth, buttery smooth, silky-smooth, silky smooth, featherlight, feather-lig
     ht, laser-sharp, ultra-sharp, blink-and-you'll-miss-it, larger-than-life, larger than life, no-holds-barred
     , out-of-the-box, hard-hitting, hard-charging, high-flying, fast-rising, red-carpet, white-glove, best-of-br
-    eed, world-beating, never-before-seen, once-in-a-lifetime, once-in-a-generation, tailor-made, second-to-none
-    , white-hot, sought after, sought-after, gravity-defying, death-defying, odds-defying, knock-down, jaw-dropp
+    eed, never-before-seen, once-in-a-lifetime, once-in-a-generation, tailor-made, second-to-none
+    , white-hot, sought after, sought-after, gravity-defying, death-defying, odds-defying, jaw-dropp
     ingly: (?:rock[- ]solid|(?:pin|razor|laser|ultra)[- ]sharp|crystal[- ]clear(?! (?:water|lakes?|sea|skies|
     lagoon|streams?|springs?))|whisper[- ]quiet|ironclad|(?:butter|silk)y[- ]smooth|feather-?light|
     blink-and-you'll-miss-it|larger[- ]than[- ]life|no-holds-barred|out-of-the-box (?:thinking|ideas?|thinker|
@@ -389,8 +389,8 @@ rock-solid, rock solid, pin-sharp, razor-sharp, razor sharp, crystal-clear, crys
     jaw-droppingly \w+)
 delightfully, refreshingly, blissfully, gloriously, stunningly, stupidly, wickedly, fiendishly, blazingly, b
     listeringly, unapologetically, impossibly, breathtakingly, dazzlingly, mind-bogglingly, eye-wateringly, irre
-    sistibly, deliciously, hauntingly, spectacularly, wonderfully, astonishingly, amazingly, unbelievably, pheno
-    menally, shockingly: (?:delightfully|refreshingly|blissfully|gloriously|stunningly|stupidly|wickedly|
+    sistibly, deliciously, hauntingly, wonderfully, astonishingly, amazingly, unbelievably, pheno
+    menally: (?:delightfully|refreshingly|blissfully|gloriously|stunningly|stupidly|wickedly|
     fiendishly|blazingly|blisteringly|unapologetically|impossibly|breathtakingly|dazzlingly|mind-bogglingly|
     eye-wateringly|irresistibly|deliciously|hauntingly|wonderfully|astonishingly|amazingly|unbelievably|
     phenomenally) (?!(?:and|but|the|a|an|by|in|on|to|for|with|of|from|at|as|he|she|it|they|we|that|
@@ -411,13 +411,13 @@ fall in love, falling in love: (?:teams|customers|users|readers|players|fans|peo
 fell in love: (?:teams|customers|users|readers|players|fans|people|investors|diners|guests|developers|you'll|
     they) f(?:all|ell|alling) in love with|f(?:all|ell|alling) in love with (?:the|this|our|its|your|
     every) (?!man\b|woman\b|girl\b|boy\b)\w+
-perfect storm of, secret weapon for, hidden superpower, superpower, superpowers: (?:secret|real|hidden|true|
+hidden superpower, superpower, superpowers: (?:secret|real|hidden|true|
     its|your|their|new|like a|gives? you) superpowers?|superpowers? (?:is|in disguise|of choice)
-takes the cake, brings to the table, bring to the table, the whole package, total package, real deal: take
+takes the cake, the whole package, total package, real deal: take
     s the cake|the (?:whole|total|complete) package|(?:is|\w+'s|are|be|was) the real deal
 in the face of: fl(?:y|ies|ies|ew|ying) in the face of(?= (?:convention|tradition|everything|all|
     conventional))
-hold its own, hold their own, holds: h(?:old|olds|eld|olding) (?:its|their|his|
+hold its own, hold their own, holds its own: h(?:old|olds|eld|olding) (?:its|their|his|
     her) own (?:against|with|among|next)
 all the difference: ma(?:ke|kes|king|de) all the difference
 in a sea of: in a sea of (?!people\b|water\b|red\b|blue\b|green\b|grass\b)[\w-]+
@@ -457,7 +457,7 @@ perils: (?:treacherous|perilous|rocky|bumpy|winding|thorny|narrow|uncertain) (?:
     are) (?:narrow|steep|perilous|treacherous|fraught|paved)
 march of: (?:relentless |inexorable |unstoppable |steady |quiet |onward )?march of the (?:\w+ )?(?:machines?|
     workforce|robots?|algorithms?|agents?|progress|bots)
-purgatory, limbo: (?:pilot|regulatory|legal|deployment|funding|development) purgatory
+purgatory: (?:pilot|regulatory|legal|deployment|funding|development) purgatory
 coming due: (?:the )?bill (?:for [\w' ]{3,40} )?(?:is |has |comes? |came )(?:now |finally )?(?:coming )?due
 to heel: (?:brought|bring|brings|bringing|called|forced) (?:[\w'-]+ ){0,3}to heel
 oxygen: (?:giv|breath|pump|suck|starv)(?:e|es|ing|ed|s)? (?:\w+ )?(?:all )?(?:the )?(?:new )?oxygen (?:to|
@@ -483,7 +483,7 @@ forefront, vanguard: (?:at|remains? at|stands? at|to) the (?:very )?(?:forefront
 spotlight, limelight: sh(?:in|on)(?:e|es|ing)? a (?:\w+ )?spotlight on
 inject, injects, injecting: inject(?:s|ing)? (?:unparalleled |new |fresh |some |much-needed )+(?:life|energy|
     visibility|trust|excitement|fun|personality)\b
-prioritizes, serious about: (?:is|are|get|we're|^)\s?serious about (?:\w+ing|quality|security|service|privacy|
+serious about: (?:is|are|get|we're|^)\s?serious about (?:\w+ing|quality|security|service|privacy|
     safety|results|success)
 success, growth journey: (?:growth|success|wellness|health|customer|investment|learning|fitness|financial|
     investing|trading|healing) (?:and \w+ )?journey
@@ -610,7 +610,7 @@ revenue engine, growth engine, profit engine, money-maker, moneymaker, revenue m
 pays for itself, pay for itself, pay for themselves: pays? for (?:itself|themselves)
 what matters most, what they do best, what you do best, what really matters, what truly matters: focus(?:es|
     ed|ing)? on (?:what (?:matters(?: most)?|they do best|you do best|really matters|truly matters))
-pane of glass, 360-degree view, single source of truth: single pane of glass|360-degree view
+pane of glass, 360-degree view: single pane of glass|360-degree view
 price of admission: worth the price of admission
 freight train, ton of bricks, bolt from the blue, lightning in a bottle, thunderbolt: like a (?:freight train|
     ton of bricks|thunderbolt|bolt (?:from|out of) the blue)|lightning in a bottle
@@ -639,7 +639,7 @@ fool's gold: fool's gold(?! (?:mineral|pyrite))
 toast: (?:is|are|be|\w+'re|\w+'s) toast(?=[.,!]|$)
 overnight: (?:evaporated|vanished|changed|disappeared|
     collapsed) overnight
-ground shifted, earth moved, shifted beneath: (?:the )?ground (?:has |had )?shifted(?: (?:under|
+ground shifted, shifted beneath: (?:the )?ground (?:has |had )?shifted(?: (?:under|
     beneath)(?: the feet of)?)?|shift(?:s|ed|ing)? (?:under|beneath) (?:our|their|its|your) feet
 was swift and, fierce, brutal: (?:backlash|reaction|response|
     competition|criticism|fight|market) (?:was|is|has been|were) (?:fierce|brutal|swift) and
@@ -693,7 +693,7 @@ call away, click away, tap away: (?:just|only) (?:a|one) (?:\w+ )?(?:call|click|
 were their own, was their own, were our own: as if it (?:were|was) (?:their|our|his|her) own
 oasis of, haven of, sanctuary: (?:an? )?(?:\w+ )?(?:oasis|haven|sanctuary) (?:of|for) (?:\w+ )?(?:calm|peace|tranquil\w*|relaxation|serenity|comfort|beauty|luxury|the (?:soul|senses)|wellness|foodies)
 taste buds: (?:tantali[sz]|treat|tickl|delight|tempt|excit|satisf|awaken)\w* (?:\w+ )?taste ?buds
-built on trust, foundation of trust, bonds of trust: (?:built|founded) on (?:a foundation of )?trust|foundation of trust
+built on trust, foundation of trust: (?:built|founded) on (?:a foundation of )?trust|foundation of trust
 masses: (?:bring|brings|bringing|brought|made) [\w' -]{2,40} (?:to|for) the masses
 mass adoption: (?:path|road|key|gateway|bridge|driv\w+|accelerat\w+|usher\w*|spark\w*) (?:to|towards?|the)? ?mass adoption
 embrace life, embraces life, embracing life, best life, best lives: embrac(?:e|es|ing) life(?: to the fullest)?|(?:liv(?:e|es|ing)) (?:your|their|my|her|his|our) best li(?:fe|ves)
@@ -707,7 +707,7 @@ transparency, visibility, connectivity, freedom: (?:offer|provid|deliver|giv|gai
     with)(?:e|s|es|ing|ting|ed|ring)? (?:[\w']+ ){0,3}?(?:complete|total|full|unprecedented|unmatched|instant|
     end-to-end|radical|seamless|ultimate) (?:transparency|visibility|connectivity|freedom)(?! of (?:speech|the press|
     movement|association|religion|expression|information))
-dramatic improvements, massive improvements, huge improvements, vast improvement: (?:dramatic|massive|vast|huge) improvements?
+dramatic improvement, dramatic improvements, massive improvement, huge improvement, vast improvement: (?:dramatic|massive|vast|huge) improvements?
 instant: instant (?:connectivity|results|relief|insights?|clarity|credibility|glow|upgrade|boost|shine|volume|comfort|elegance)
 high-performing, high performing: high[- ]performing,? (?:[\w-]+ ){0,3}?(?:cultures?|teams?|organi[sz]ations?|
     individuals|workplaces?|talent|professionals|compan(?:y|ies)|businesses)
@@ -715,7 +715,7 @@ results: (?:driv|deliver|achiev|produc|generat|see|yield|get)\w* (?:[\w-]+,? (?:
     measurable|lasting|meaningful|powerful|proven|outstanding|life-changing),? (?:and )?(?:\w+ )?results
 elevated: elevated (?:\w+ )?(?:experiences?|dining|cuisine|comfort food|essentials|basics|aesthetic|luxury)
 step forward: (?:huge|giant|massive|bold|exciting|monumental|tremendous|historic|powerful) step forward
-optimal: optimal (?:\w+ )?(?:experience|comfort|wellness|well-being|convenience|results)
+optimal: optimal (?:\w+ )?(?:experience|comfort|health|wellness|well-being|convenience|results)
 paradise: (?:true|real|veritable|absolute|culinary|shopper'?s'?|foodies?'?s?|[\w-]+ lover'?s'?) paradise|paradise for
 height of: the height of (?:comfort|luxury|elegance|style|sophistication|cool|convenience|good taste)
 must for: (?:is|are|'s) (?:an? )?(?:absolute |real |true )?must for (?:any|every|all|anyone|everyone|fans|

@@ -30,7 +30,7 @@ FRAMES = rf"""
 -packed: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|joy|
     adventure|wonder|sun|celebrity|passion|soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|drenched|
     studded)
-must-: must-(?:attend|have|own|play|read|see|try|visit|watch|do|know|hear|eat|buy|stop)s?
+must-: must-(?:attend|have|download|own|play|read|see|try|visit|watch|do|know|hear|eat|buy|stop)s?
 next-: next[ -](?:level|gen|generation)(?: of)?
 world-: world-(?:beating|changing|shaking|conquering|defining)
 ultra-: ultra-(?:fast|modern|luxury|luxurious|premium|sleek|chic|realistic|stylish|soft|smooth|responsive|
@@ -57,7 +57,7 @@ off the charts, a cut above, top-of-the-line, top notch, top-notch, tried and tr
 art of: (?:master|mastering|mastered|perfect|perfected|perfecting|elevat\w+|celebrat\w+|
     unveil\w+) the art of|the (?:art and science|art) of (?:\w+ )?(?:mastery|living|hospitality|persuasion|
     storytelling|selling|the possible)
-guesswork, hassle: tak(?:e|es|ing) the (?:guesswork|hassle|stress|pain|headaches?|complexity) out of|
+guesswork, hassle, stress out of, pain out of: tak(?:e|es|ing) the (?:guesswork|hassle|stress|pain|headaches?|complexity) out of|
     took the (?:guesswork|hassle|stress|pain) out of|without the (?:hassle|headaches?|stress|guesswork|
     complexity|usual)|no (?:more )?(?:hassles?|headaches?|guesswork)
 exudes, epitomizes, embody, embodies: (?:exud|ooz|radiat)(?:e|es|ed|ing) (?:\w+ ){{0,2}}?(?:sophistication|
@@ -172,7 +172,7 @@ the power of, power of: (?:put|harness|unleash|unlock|experienc|discover|witness
      into)? the (?:\w+ )?power of|the (?:true|transformative|healing|full|sheer|awesome|incredible|
     raw) power of
 swiss army knife: (?:the |a )?swiss army knife(?: of| for)?
-packed with, brimming, bursting with: (?:packed|loaded|brimming|bursting) with (?:\w+ )?(?:features|
+packed with, brimming, bursting with: (?:packed|loaded|brimming|bursting) with (?:\w+ )?(?:features|inspiration|goodness|value|excitement|
     flavou?rs?|tools|benefits|energy|action|surprises|nutrients|charm|personality|potential|excitement|
     opportunit\w+|talent|ideas|insights|history|character|adventure|life|promise|practical|\w+ strategies)
 wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|bounty|host|
@@ -193,7 +193,7 @@ symphony of, tapestry of, labyrinth of, testament to: (?:symphony|tapestry|kalei
     tribute) to
 high-stakes, high stakes, high-octane, high-impact: high-(?:stakes|octane|flying|powered|
     impact)(?! (?:test|tests|testing|exams?|assessment))
-winds of change, uncharted territory, perfect storm: (?:winds?) of change|uncharted (?:territory|waters)
+winds of change, uncharted territory: (?:winds?) of change|uncharted (?:territory|waters)
 achievement, achievements, feat, milestone, milestones: (?:significant|remarkable|incredible|impressive|
     major|monumental|outstanding|extraordinary|proud|crowning|amazing|momentous|tremendous|stunning|
     exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|incredible|impressive|
@@ -231,13 +231,13 @@ expectations: (?:exceed|surpass)(?:s|es|ed|ing)? (?:(?:all|every|our|your|their|
     customer|guest|patient|reader|user|homeowner|member)s?'?s? |all |your |highest )expectations|def(?:y|
     ies|ied|ying) expectations|beyond (?:\w+ )?expectations
 above and beyond, extra mile, stone unturned, tirelessly: (?:go|goes|going|went|
-    gone) (?:\w+ )?(?:above and beyond|the extra mile)|(?:leav\w+|left) no stone unturned|(?:work|works|
-    worked|working|strives?) (?:tirelessly|relentlessly)|(?:tirelessly|wholeheartedly) (?:work\w*|
+    gone) (?:\w+ )?(?:above and beyond|the extra mile)|(?:leav\w+|left) no stone unturned|(?:work\w*|
+    fight\w*|fought|strives?|campaign\w*|advocat\w+) (?:tirelessly|relentlessly)|(?:tirelessly|wholeheartedly) (?:work\w*|
     embrac\w+|dedicat\w+|support\w*|commit\w+|strive\w*|advocat\w+)
 pride in: tak(?:e|es|ing|en) (?:great |immense |deep |enormous |special |real |tremendous )?pride in|
     took (?:great |immense )?pride in|with (?:great |immense )pride
 passion: (?:a|his|her|their|our|its|with|deep|shared|genuine|lifelong|true|strong|unbridled|burning|by a|
-    fueled by|driven by|share a|with a) (?:\w+ )?passion (?:for|to)|(?:driven|fuell?ed|inspired|powered|
+    fueled by|driven by|share a|with a|infectious) (?:\w+ )?passion (?:for|to)|(?:driven|fuell?ed|inspired|powered|
     guided) by (?:\w+ )?(?:passion|purpose)|passion and (?:purpose|integrity|dedication|commitment|
     expertise|precision|creativity)|passion,
 commitment, dedication, devotion, determination: (?:unwavering|steadfast|deep|deep-seated|strong|
@@ -261,7 +261,7 @@ fingertips: (?:at|to|right at) (?:your|their|our|users'|the) fingertips
 rest easy: (?:rest|breathe|sleep) eas(?:y|ier)
 peace of mind
 momentum: (?:incredible|tremendous|unstoppable|massive|remarkable|explosive|undeniable|exciting|
-    electrifying) momentum|momentum is (?:undeniable|real|unstoppable)
+    electrifying|serious|real|significant|strong) momentum|momentum is (?:undeniable|real|unstoppable)
 secret to, recipe for: (?:recipe|formula|blueprint|roadmap|key) (?:for|to) (?:\w+ )?success
 proven: proven track\w*(?: record)?|proven (?:success|expertise|leader|strateg\w+|techniques|solutions?|
     formula|ability|results|methods?|performance)
@@ -279,7 +279,7 @@ inviting: (?:cozy|warm|practical|comfortable|bright|modern|elegant|fresh|open|fr
     inviting (?:atmosphere|ambian\w+|space|setting|environment|interiors?|home)
 every moment: (?:mak(?:e|es|ing)|elevat\w+|perfect for) every (?:\w+ )?(?:moment|occasion|visit)
 returns, gains, profits: (?:promis|offer|deliver|potential|allure|opportunit|yield|
-    generat)\w* (?:\w+ )?(?:of |for )?(?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|
+    generat)\w* (?:\w+ )?(?:of |for )?(?:\w+ )?(?:substantial|huge|enormous|massive|impressive|lucrative|steady|consistent|passive|attractive|
     handsome|exponential|high|incredible|unmatched|extraordinary) (?:returns|gains|profits)
 to watch: (?:token|coin|stock|company|name|project|crypto|one|start-?up|player|space|brand|artist|
     author) to watch
@@ -341,7 +341,7 @@ gospel: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|producti
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:regulatory|legal|european|political|bureaucratic) gauntlet|(?:draw|drew|drawn|drawing|drawn a|
     a) (?:\w+ )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
-trojan horse, pandora, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
+trojan horse, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
     sword of damocles)
 dust settles: the dust (?:settles|has settled|is settling)

@@ -36,7 +36,7 @@ guarantee, guarantees, guaranteed, guaranteeing: guarantee(?:s|d|ing)? (?:succes
     satisfaction|wins|happiness|growth|the (?:best|highest|perfect))|guarantee(?:s|ing) that (?:you|your|
     every|all|(?:the |each )(?:client|customer|guest|patient)|homeowners|customers|clients|guests|
     patients)|(?:success|results|satisfaction|profits|returns|quality) (?:is |are )?guaranteed|
-    100% guaranteed
+    100% guaranteed|guaranteed to (?:please|impress|delight|satisfy|turn heads)
 100%, 100 percent: 100(?:%| percent| per cent) (?:secure|safe|effective|satisfaction|reliable|accurate|
     risk-free|accuracy|reliability|guaranteed|fair|transparent|committed|dedicated|success rate|
     natural-looking|authentic|anonymous|trustless)
@@ -77,7 +77,7 @@ overnight success
 peace of mind: (?:total|complete|ultimate|absolute) peace of mind
 confidence: absolute confidence
 all your problems, solves all: solves? all (?:of )?(?:your|our|their) problems|all your problems
-just works: nothing but the (?:best|finest)
+nothing but: nothing but the (?:best|finest)
 no code: no code (?:needed|required|necessary)
 unlimited, endless: (?:never-ending|unlimited|endless) (?:possibilities|potential|opportunit(?:y|ies)|fun|
     entertainment|options|creativity|inspiration|variety|adventure)
@@ -146,6 +146,7 @@ class AbsolutePromise(FrameRule):
         "The court will rule once and for all in May.",
         "Each clerk prints the form, no matter which desk you ask.",
         "The horse tires on long hills.",
+        "Gaps in the records hamper seamless trade.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:

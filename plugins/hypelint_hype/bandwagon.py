@@ -25,7 +25,7 @@ in droves: in droves
 looking back, looked back: (?:they're|he's|she's|we're|are|is|and|it's|hasn't|haven't|has|have|never) (?:not |never )?look(?:ing|ed) back
 with their feet, with their wallets: vot(?:e|es|ed|ing) with their (?:feet|wallets)
 enough of: (?:can't|cannot) get enough of
-word is spreading, word has spread, word of mouth: word (?:is spreading|has spread)(?: (?:fast|quickly))?
+word is spreading, word has spread: word (?:is spreading|has spread)(?: (?:fast|quickly))?
 everyone is, everyone wants, everyone's, every business: (?:everyone|everybody|every (?:company|business|
     brand)|the (?:whole|entire) (?:world|industry))(?: is|'s| are)? (?:(?:now|already|
     suddenly) )?(?:switching|moving|talking about|buzzing|adopting|jumping|rushing|racing|watching|
@@ -68,7 +68,7 @@ buzz, hype, stir: (?:the buzz (?:around|surrounding|about|is)|(?:generat|creat|b
     s)? (?:[\w-]+ ){{0,4}}?(?:buzz|hype|stir)|(?:mak(?:e|es|ing)|made|grabb?(?:ed|ing|s)?) headlines)
 no wonder, it's no secret: (?:it's|it is|is) (?:little |small )?(?:no wonder|no secret)(?: that| why)?|
     no wonder (?:that|why)
-more and more, growing number, fast becoming, quickly becoming: more and more (?:people|companies|
+more and more, fast becoming, quickly becoming: more and more (?:people|companies|
     businesses|brands|homeowners|consumers|investors|teams|families|women|men|patients) (?:are|turn|choose|
     look)|(?:fast|quickly|rapidly) becoming (?:the|a|an) (?:go-to|preferred|favou?rite|must-have|standard|
     choice|staple|household|leading)

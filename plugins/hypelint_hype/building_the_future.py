@@ -89,6 +89,7 @@ class BuildingTheFuture(FrameRule):
         "The bridge is >>the dawn of a new age<<.",
         "The firm lays the >>foundations of the future<<.",
         "The loan is a step towards >>a brighter future<<.",
+        ">>The future is social<<.",
     )
     passes = (
         "The company sells chips.",

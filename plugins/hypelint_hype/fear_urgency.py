@@ -118,6 +118,7 @@ class FearUrgency(FrameRule):
         "For old tills >>the clock is ticking<<.",
         "Shops without it are >>leaving money on the table<<.",
         "The clinic is a >>sitting duck<<.",
+        "In an audit >>the stakes are high<<.",
     )
     passes = (
         "The program stopped with a fatal error.",

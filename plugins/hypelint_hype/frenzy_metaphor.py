@@ -38,7 +38,7 @@ plummet, plummeted, plummeting
 skyrocket, skyrocketed, skyrocketing
 roof: through the roof(?! (?:of|and|at|by|into)\b)
 floodgates: floodgates(?: (?:open|opened|have opened|are open))?
-tsunami, avalanche, torrent, whirlwind, flurry: (?:tsunami|avalanche|deluge|torrent|tidal wave|whirlwind|
+tsunami, avalanche, torrent, whirlwind: (?:tsunami|avalanche|deluge|torrent|tidal wave|whirlwind|
     explosion|maelstrom) of (?:\w+ )?{_FLOOD}
 waves: ma(?:k(?:e|es|ing)|de) (?:serious |big |major |some |significant )?waves|rid(?:e|es|
     ing) the waves? of|the (?:next|new|first|second) waves? of (?:innovation|disruption|ai|growth)
@@ -128,6 +128,7 @@ class FrenzyMetaphor(FrameRule):
         "The deal >>sent shockwaves through the town<<.",
         "Its jam sells >>like hot cakes<<.",
         "The >>aftershocks of the leak<< reached Leeds.",
+        "On December 2 came the >>first tremor<<.",
     )
     passes = (
         "Orders rose 40% in a year, filings show.",

@@ -144,6 +144,9 @@ class GameChanger(FrameRule):
         "The tool >>transforms the way<< teams plan their week.",
         "Pilots >>joined a quiet revolution<<.",
         ">>The era of the cheap pump is over<<.",
+        "It is a small part of >>a much larger revolution<<.",
+        "Bots are >>fundamentally changing how<< clerks work.",
+        Example("Harrow >>redefines<< the picnic.", "release"),
     )
     passes = (
         "The chip halves power use in the maker's test.",
@@ -163,6 +166,7 @@ class GameChanger(FrameRule):
         """Yield a hit per phrase, and per overturning verb with an object that fits."""
         text, lower, base = sentence.text, sentence.lower, sentence.start
         verbs = _objects()
+        release = sentence.reading.profile == "release"
         phrases: list[Span] = []
         for cue in cues:
             start, end = cue[0] - base, cue[1] - base
@@ -175,6 +179,8 @@ class GameChanger(FrameRule):
                     last = (
                         0 if _LITERAL.match(lower, end) else object_after(text, lower, (start, end), objects)
                     )
+                    if not last and release and lower.startswith("redefin", start):
+                        last = end  # in a release, whatever it is
                 if last:
                     yield Hit(base + start, base + last)
         for hit in super().check(sentence, phrases):

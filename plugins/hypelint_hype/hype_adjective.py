@@ -226,6 +226,24 @@ class HypeAdjective(SentenceRule):
         "The token is >>a prime opportunity<<.",
         "The labs heard the >>deafening roar of capital<<.",
         Example("# Harrow Opens >>Innovative<< Plant\n\nThe plant makes pumps.", "release"),
+        Example("Norvane opens its >>exclusive<< staking club.", "release"),
+        Example("Tessaro sells >>advanced<< pumps and >>devastating<< puns.", "release"),
+        Example("The plan helps savers >>maximize their returns<<.", "release"),
+        Example("Owners sail >>with confidence<<.", "release"),
+        Example("The clinic can >>transform<< sore feet.", "release"),
+        Example("Ostwald has >>deep legal knowledge<<.", "release"),
+        Example("The crew is >>friendly, courteous, and prompt<<.", "release"),
+        Example("The kit gives >>complete control<<.", "release"),
+        "A >>rising tide of bots<< fills the forum.",
+        "The rule would >>cripple the app<<.",
+        "The model is >>a step change<< in speech.",
+        "The bot answers >>like a patient colleague<<.",
+        "It translates >>with surprising ease<<.",
+        "The fair was a >>huge success<<.",
+        "The >>landmark pact<< ends a row.",
+        "The plan >>shattered the assumption<< that tills are slow.",
+        "The app >>puts users in charge<<.",
+        "The grid has an >>insatiable demand<< for copper.",
     )
     passes = (
         "The firm released version 4 on Monday.",
@@ -259,6 +277,17 @@ class HypeAdjective(SentenceRule):
         "The 3D game is immersive, with a headset.",
         "It is the most senior and prestigious cup.",
         Example("The parser is powerful and robust.", "docs"),
+        Example("Harrow holds the exclusive right to the route.", "release"),
+        Example("Rea Lund teaches advanced training courses.", "release"),
+        Example("The mill transforms old tyres into mats.", "release"),
+        Example("The clinic greets donors by engaging volunteers.", "release"),
+        "The estimate holds with confidence of 95%.",
+        "The tide rose at noon.",
+        "A church schism split the town in 1521.",
+        "The gap widened after a step change in voltage.",
+        "He looked like a good friend of hers.",
+        "The landmark court ruling came in May.",
+        "The kit contains a complete list of parts.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -485,7 +514,7 @@ def _offered() -> frozenset[str]:
 @cache
 def _worn() -> frozenset[str]:
     """Return the words that alone tell nothing anywhere but in a release."""
-    return frozenset(_lexicon.PLAIN.split()) - _scholarly()
+    return frozenset(_lexicon.PLAIN.split()) - _scholarly() - forms(_FRAMES)
 
 
 @cache

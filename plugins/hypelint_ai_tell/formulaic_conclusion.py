@@ -190,7 +190,7 @@ _FORMULAS = (
     ("something", r"^something (?:[\w-]+ )?(?:has |had |is )?(?:changed|shifted|shifting|changing)(?=[.!])"),
     (
         "{is real,underway,is here,already happening}",
-        r"\bthe (?:shift|change|transition|transformation|revolution|threat|opportunity|race|movement|momentum|disruption|convergence) is (?:already |now |well )?(?:real|underway|under way|here|happening)(?=[.!;,])"
+        r"\bthe (?:[\w-]+ )?(?:shift|change|transition|transformation|revolution|threat|opportunity|race|movement|momentum|disruption|convergence) is (?:already |now |well )?(?:real|underway|under way|here|happening)(?=[.!;,])"
         r"|^(?:and |but )?(?:it|this|that)(?: is|'s) already (?:happening|underway|here)(?=[.!])",
     ),
     ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),

@@ -240,7 +240,7 @@ class NegativeParallelism(SentenceRule):
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
         ">>The toll had not been dropped; it had merely moved from boats to bread<<.",
-        ">>The inn has no sign. It has a smell<<. >>Not speed, but patience<<.",
+        ">>Beyond merely being an inn<<, it is a school. >>The inn has no sign. It has a smell<<. >>Not speed, but patience<<.",
         "The loom is >>fuelled not by steam but by<< stubbornness. >>The question is no longer whether, but when<<.",
         ">>The aim of the fair is not to sell. It is to gather<<. >>Where others see mud, she sees bricks<<.",
         "She likes the tram, >>which isn't a relic of the past; it's a promise of calm<<.",
@@ -355,6 +355,9 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
     if text == "stopped":
         match = _STARTED.match(_two(sentence, lower), start)
         return match and _Found(_clause_start(lower, start), match.end())
+    if text == "beyond" and start < 2:
+        match = _BEYOND_MERE.match(lower, end)
+        return match and _Found(start, match.end(), mild=True)
     done = _GOES.search(lower, max(start - 16, 0), start) if text != "no longer" else None
     if done is not None:
         return _exceeded(sentence, lower, (done.start(), end))
@@ -536,6 +539,7 @@ _STARTED = Pattern(
     r"stopped (?!by\b)\w+ing\b[^.;\d]{2,90}[.;,] ?(?:and |then )?(?:(?:it|they|we|he|she)(?: has| have|'ve)? )?(?:started|began|begun) \w+ing\b[^.;]{0,80}"
 )
 _MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
+_BEYOND_MERE = Pattern(r" (?:simply|just|merely|mere|being (?:just|merely|simply)) [^,.;\d]{3,70}(?=,)")
 _BEYOND_THING = Pattern(
     r" an? (?!(?:dozen|hundred|thousand|million|billion|decade|year|week|month|day|hour|minute|century|third|half|quarter|few|couple|score|mile|fifth|tenth|metre|foot)\b)"
     r"(?:[\w'-]+ ){0,5}[\w'-]+(?=[.!?]?$)"

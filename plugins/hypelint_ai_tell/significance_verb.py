@@ -439,7 +439,7 @@ _EDITORIAL = {
         ("part of a", "symptom of a", "example of a"),
         (
             "",
-            r" (?:\w+ )?(?:broader|larger|wider|bigger|growing|deeper|global) (?:[\w-]+ )?(?:trends?|shift|pattern|movement|story|push|wave|transformation|realignment|reckoning|conversation|"
+            r" (?:\w+ )?(?:broader|larger|wider|bigger|growing|deeper|global) (?:[\w-]+ )?(?:trends?|shift|pattern|movement|story|push|wave|transformation|realignment|reckoning|conversation|picture|mission|vision|"
             r"malaise|disease|problem|phenomenon|evolution|awakening)\b",
         ),
     ),

@@ -55,6 +55,7 @@ class CuriosityGapHeadline(DocumentRule):
         "# Cellars Flood. >>What to Do About It<<",
         "# Pump >>Strategies You Need to Adopt<<",
         "# >>It Floats. It Pumps. It Lasts.<<",
+        "# Pumps of Leeds\n\nA Flood Is Coming. >>Here Is What<< Farmers Should Do First\n\nHarrow sells pumps.",
         "# >>Why Every Farmer Needs a Pump<<",
         "# >>Three Stocks to Buy<< Before May",
     )
@@ -72,6 +73,7 @@ class CuriosityGapHeadline(DocumentRule):
         "# Secret files on Harrow released",
         "# How to fix a pump\n\n## Ports you can open",
         "# It is legal, court says. Harrow appeals",
+        "# Pumps of Leeds\n\nHere is what farmers said on Monday",
     )
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:

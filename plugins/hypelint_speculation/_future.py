@@ -11,7 +11,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypelint.context.attribution import standing
-from hypelint.context.voice import publishers
 from hypelint.document import CODE
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     marker_text = reading.lower[start:end]
     first, last = sentence.clause(start)
     before = reading.lower[first:start]
-    if marker_text == "will":
+    if marker_text in ("will", "won't"):
         if _NOUN.search(before):
             return None
         if reading.text[start] == "W" and not _verb_of_headline(sentence, start, end):
@@ -180,7 +179,7 @@ _EFFECT = (
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
     r"|burst|sink|drown|crumble|implode|unravel|evaporate|dry up|flock|rush|pile in|scramble|regret|rue|catch up|devour|swallow|overwhelm|squeeze|stall|backfire|haunt|pay off|drag on|vote with|run themselves|fade|linger|persist|weaken|tighten|soften|heat up|intensify|escalate|snowball|dwindle|wither|follow suit|eat (?:the|into|their|its|your)|get (?:squeezed|hit|hurt|crushed|left|worse|better|[a-z]{3,}er)|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
-    r"|sustain|matter|count for|change(?! (?:hands|its name|clothes|seats|trains|lanes|jobs))|last(?=$)|find out|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
+    r"|sustain|ensure|guarantee|educate|entertain|touch|move (?:you|audiences|readers)|compel|gleam|matter|count for|change(?! (?:hands|its name|clothes|seats|trains|lanes|jobs))|last(?=$)|find out|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
     r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
     r"|evolve|remain|stay|become|keep|stand|undoubtedly|be (?:a|an|the|one of|far|much|more|better|worse|able to compete"
@@ -264,7 +263,7 @@ _DATE = (
 
 _EVENTS = frozenset(
     "meeting exhibition conference trial election vote match game final tournament tour festival ceremony programme "
-    "program event gala concert show film movie series album episode season winner winners result results course class workshop "
+    "judge judges panel jury jurors program event gala concert show film movie series album episode season winner winners result results course class workshop "
     "session seminar webinar symposium summit forum hearing inquiry debate auction funeral service parade race "
     "championship championships cup league award prize scholarship grant competition contest panel lecture talk visit proceeds "
     "rule rules law laws legislation regulation regulations act ban directive regime treaty agreement policy fee fees tax deadline "
@@ -299,7 +298,7 @@ _STOCKED = r"(?:also )?find (?:an?|the|our|many|all|over|more than) (?:[\w-]+ ){
 """What is there to be found in a shop."""
 _JOINT = r"(?:also |jointly |initially )*(?:integrate|combine|fund|supply|adopt|deploy|acquire|contribute|assume|become (?:[\w' -]{2,40} )?partner|select|assist|distribute|manufacture|install|license|host|list|match|sponsor)\b"
 """What a partner takes on by the agreement that a release announces."""
-_DEONTIC = r"(?:be )?(?:have to|need(?: to)?|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
+_DEONTIC = r"(?:be )?(?:have to|need to|required|allowed|permitted|able to|entitled|eligible|expected to|asked to|subject to|charged)\b"
 
 _YOU = r"(?:(?:be able to|need|find|see|notice|have|get|learn|receive|want|hear|also|probably|no longer|recogni[sz]e|discover|be (?:asked|prompted|taken|redirected|able|given|charged))\b)"
 
@@ -432,11 +431,13 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
             or _pattern(_STEP).match(predicate)
             or _pattern(_TERMS).match(predicate)
             or _pattern(_STOCKED).match(predicate)
-            or (_of_publisher(sentence, subject) and not _pattern(_EFFECT).match(predicate))
             or _of_event(subject)
             or _pattern(_DATE).search(sentence.lower)
         )
-        return _market_forecast(subject, predicate) or not plan
+        # The rest of its acts are functions of what it makes: only what changes something else is foretold.
+        return _market_forecast(subject, predicate) or (
+            not plan and _pattern(_EFFECT).match(predicate) is not None
+        )
     if subject.endswith("you") and _pattern(_YOU).match(predicate):
         return False
     if _pattern(_HORIZON).search(sentence.lower) and not _pattern(_SCHEDULED).match(predicate):
@@ -475,19 +476,10 @@ def _of_others(sentence: Sentence, found: Future) -> bool:
         return False
     if _pattern(_OFFICE).match(found.predicate) or _pattern(_JOINT).match(found.predicate):
         return False
-    if found.subject.startswith("the ") and _pattern(_PRODUCT).search(found.subject):
-        return False
+    if found.subject.startswith(("the ", "this ", "each ", "its ")):
+        return False  # described, not named
     at = found.start - len(found.subject) - 1
     return bool(reading.name(found.start - 2, found.start - 1)) and reading.text[at : at + 1].isupper()
-
-
-def _of_publisher(sentence: Sentence, subject: str) -> bool:
-    """Tell whether a subject is the publisher of a release, by name or as what carries it on."""
-    if subject in ("it", "they") or subject.endswith(
-        ("the company", "the firm", "the team", "the organization")
-    ):
-        return sentence.reading.own_voice(sentence)
-    return any(name in subject for name in publishers(sentence.reading))
 
 
 def of_the_market(sentence: Sentence, at: int) -> bool:

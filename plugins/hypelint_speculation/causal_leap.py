@@ -50,6 +50,7 @@ class CausalLeap(SentenceRule):
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
         "in response to", "{is,are} {forcing,leading to,fuelling,fueling}", "{has,have} forced", "explains why", "{is,are} the reason", "{stems,stem} from",
+        "{leads,lead,translates,translate} {to,into}", "{results,result} in",
         "rooted in", "owes {its,much}", "as {investors,traders,speculators,consumers,buyers,shoppers,users,companies,businesses,firms,people,holders,customers,rivals,banks}",
     )  # fmt: skip
     flags = (
@@ -69,6 +70,9 @@ class CausalLeap(SentenceRule):
         ">>The cost of tin is forcing smaller yards and firms to merge<<.",
         ">>A gap in training is leading to needless hardship<<.",
         "Rents are high, >>which explains why so many yards moved<<.",
+        Example(
+            "Norvane sells shelves. >>Each of these shelves leads to reduced costs for the shop<<.", "release"
+        ),
         "Tin rose, >>as investors flock to metals<<.",
         Example("Comfort and price >>drive demand<< for our shoes.", "release"),
     )
@@ -123,7 +127,7 @@ def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
     if at is None or match is None:
         return None
     start, end = sentence.start + match.start(), sentence.start + match.end()
-    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they "))
+    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they ", "each "))
     if not start <= at[0] < end or own or (reading.profile == "release" and reading.first_person(sentence)):
         return None
     if standing(reading) == "reported":
@@ -140,7 +144,7 @@ _CROWD = (
 )
 _LEAPS = frozenset(
     "because|as a result|in response to|explains why|rooted in|is forcing|are forcing|has forced|have forced|is leading to|are leading to|is fuelling|are fuelling|is fueling|are fueling"
-    "|is the reason|are the reason|stems from|stem from|owes its|owes much|as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms"
+    "|leads to|lead to|translates to|translate to|translates into|translate into|leads into|lead into|results in|result in|is the reason|are the reason|stems from|stem from|owes its|owes much|as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms"
     "|as people|as holders|as customers|as rivals|as banks".split("|")
 )
 
@@ -162,6 +166,8 @@ def _leaps() -> re.Pattern[str]:
         r"|(?:^|[,;:] |\b(?:and|but) )[^.;:,]{3,70} (?:is|are) (?:now |already |also )?(?:leading to|fuell?ing) (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge|serious|severe|real) [a-z]+"
         r"|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout|confusion|demand)\b)[^.;,]{0,60}"
         rf"|\b(?:which |that |this )?explains why [^.;]{{3,80}}|\b(?:is|are) the (?:main |real |only |simple |key |biggest )?reasons? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}"
+        r"|(?:^|[,;:] |\b(?:and|but|which) )[^.;:,]{3,70}(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often) (?:leads? to|results? in|translates? (?:in)?to) (?:[a-z]+ly )?(?:reduced|increased|higher|lower|better|improved|expanded|faster|greater|happier|stronger|fewer|more|less) (?:[a-z-]+ )?"
+        r"(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}"
         r"|\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,40}?(?:stems? (?:largely |mainly |in part )?from|(?:is|are) (?:deeply |largely )?rooted in|owes (?:its|much)) [^.;]{3,80}"
         r"|, as (?:[a-z-]+ )?(?:investors|traders|speculators|consumers|buyers|shoppers|users|companies|businesses|firms|people|holders|customers|rivals|banks) (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}"
     )

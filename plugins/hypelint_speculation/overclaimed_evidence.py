@@ -160,7 +160,9 @@ class OverclaimedEvidence(SentenceRule):
             settled = (
                 settled or cue.startswith(("show", "demonstrate")) or cue.endswith(("proof", "evidence"))
             )
-            if stop > end and (settled or _BOLD.search(reading.lower, end, stop)):
+            if stop > end and (
+                settled or _BOLD.search(reading.lower, end, stop) or _GOODS.match(reading.lower, end, stop)
+            ):
                 yield Hit(start, stop, severity=_level(reading))
 
 
@@ -239,6 +241,9 @@ _BOLD = re.compile(
     r"|dominance|status|leadership|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""
+_GOODS = re.compile(
+    r" (?:[a-z-]+,? (?:and )?){0,2}?(?:scalability|innovation|profitability|sustainability|prosperity)\b"
+)
 _OUTLOOK = re.compile(
     r"\b(?:over|finished|dead|doomed|the end|the future|never|always|everyone|nobody|no one|every [a-z]+|must)\b"
 )

@@ -206,6 +206,8 @@ class UnhedgedFuture(SentenceRule):
         "The >>race for tin has only just begun<<.",
         Example("Demand for tin >>is expected to grow<<.", "release"),
         "That >>will change<<.",
+        "Half of the boats >>will still need repairs<<.",
+        Example("The scheme >>will ensure steady work on every quay<<.", "release"),
         "Norvane's >>forthcoming pump opens a door for cold chains<<.",
         'The chip >>will change "everything" in a kitchen<<.',
     )
@@ -243,6 +245,8 @@ class UnhedgedFuture(SentenceRule):
         Example("This section will change how you see pumps.", "release"),
         Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
         "Rea Lund threatens to sue.",
+        Example("The scheme will leverage the sensors, and the map will establish a list.", "release"),
+        "Skippers Won't Adapt: a common fear on the pier.",
         "Judges will review each entry, and the board will choose the winner.",
         "Only time will tell whether the pier lasts.",
         Example("Piet Aal will assume the role of chief. Harrow will integrate the pumps.", "release"),

@@ -199,6 +199,8 @@ def _word(match: re.Match[str]) -> str | None:
             return "known"
         return "measured" if adjective in COUNTED else "valued"
     word = match["est"]
+    if match["tail"] == "-scoring":
+        return None  # counted by somebody
     if match["tail"].lstrip("-") in KNOWN:
         return "known"
     if word in MEASURED:
@@ -270,11 +272,8 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     served = release and phrase.promised
     if phrase.head in PLACES_AND_BEINGS and word == "measured" and not (best or served):
         # "One of the poorest countries in Europe" can not be looked up, "the poorest" can.
-        return (
-            WARNING
-            if phrase.hedged and phrase.strong and phrase.asserted and claim.profile == "news"
-            else INFO
-        )
+        told = claim.profile == "news" and phrase.asserted
+        return WARNING if phrase.hedged and phrase.strong and (told or release) else INFO
     if phrase.head in ABSTRACT:
         return _abstract(claim, phrase, word)
     if phrase.hedged and phrase.head in ("mind", "talent", "name") and claim.profile != "blog":

@@ -340,9 +340,10 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
         return True  # "find it more easily and quickly"
     article = low.endswith((" a ", " an "), 0, start)
     more = _adjective().match(low, match.end()) if article else None
-    if paired or more or (release and article and match[0] != "better"):
+    given = article or (release and _given().search(low, max(0, start - 24), start))
+    if paired or more or (release and given and match[0] != "better"):
         words, _ = noun_phrase(low, more.end() if more else match.end())
-        if words and singular(words[-1]) in PROMOTED:
+        if words and (singular(words[-1]) in PROMOTED or words[-1] == "ai"):
             return True  # "a better, more accurate experience"
     if release and _named().search(sentence.text, max(0, start - 60), start):
         return sentence.reading.own_voice(sentence)
@@ -372,6 +373,14 @@ def _named() -> re.Pattern[str]:
     """Match before "faster": the firm or product that is said to be it, by its name."""
     return re.compile(
         r"[A-Z][\w.-]+ (?:is|runs|works|becomes|has become)(?: (?:also|now|even|much|far|simply|just))* $"
+    )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """Match before "more accurate results": what a seller does with them."""
+    return re.compile(
+        r"\b(?:deliver|offer|provid|enabl|creat|build|power|produc|generat|toward|bring)(?:e?s|ing|e|ed)? $"
     )
 
 

@@ -227,9 +227,38 @@ _SENDER = Table(r"""
     {crucial,essential,critical,vital,paramount,imperative,indispensable} :: ?(?=[.,;:!])
     everything {you,they,customers,clients,businesses,users,families} need{,s}
     last{,s} a lifetime
+    tirelessly
+    {works,working,work} {hard,diligently} :: (?:to|for)\b
+    {works,working,work} closely with :: (?:(?:our|its|their|his|her|each|every|all|you|your|the) ){0,2}(?:clients?|customers?|patients|families|homeowners|couples|businesses|you\b|individuals|communit\w+|partners|stakeholders|teams)
+    {believe,believes} in :: the (?:\w+ )?(?:power|value|importance|potential|magic)\b
+    nothing to lose
+    no stranger to
+    of tomorrow
+    all your :: (?:[\w-]+ ){1,4}needs\b
+    matters most
+    without {compromising,sacrificing}
+    {competitive,affordable} {prices,pricing,rates}
+    {years,decades} of :: (?:[\w-]+ ){0,2}(?:experience|expertise|knowledge)\b
+    hard work and :: (?:dedication|commitment|determination|perseverance|passion)\b
+    shared :: (?:vision|values|commitment|mission|goals|passion|dedication|belief)\b
+    {we,they} serve
+    in mind
+    guesswork out
+    {possibilities are endless,endless possibilities,something for everyone,night to remember,one step closer,from start to finish,the whole family,each and every}
+    readers to :: \w+
+    {resonates,resonate,resonated,resonating} with :: (?:[\w-]+ ){0,2}?(?:readers|audiences?|consumers|fans|viewers|customers|people|everyone|investors|listeners|buyers|users|players|clients)\b
+    {understands,understand,recognizes,knows} that :: (?:(?:every|each|no two|your)\b|(?:[\w'-]+ ){1,4}(?:can be|is) (?:an? )?(?:\w+ly )?(?:unique|different|essential|important|crucial|stressful|overwhelming|daunting|challenging|key|difficult|emotional)\b)
+    {earned,built,gained,established} :: (?:itself )?(?:an? |its |their |his |her )?(?:[\w-]+,? (?:and )?){0,3}?(?:reputation|name for)\b
+    synonymous with
+    {a,made a} name for :: (?:itself|themselves|himself|herself)\b
+    {vibrant,thriving,loyal,active,strong,passionate} community
+    hesitate to
+    where :: (?:[\w-]+ ){1,3}meets? (?:innovation|technology|tradition|craftsmanship|elegance|comfort|style|luxury|nature|creativity|modern\w*|function\w*|performance|passion|art|science|design)\b
     wherever :: (?:you (?:get|listen|find|buy|stream)|(?:podcasts|books|music|movies) (?:are|is))\b
 """)
 """Set phrases of senders: a warning in a release, nothing elsewhere."""
+_TABLES = (_STRONG, _WEAK, _FRAMES, _SENDER)
+"""The tables by their numbers; those of senders last."""
 _CLOSE = 120
 """Characters within which two phrases are shown as one finding."""
 _NEAR = 200
@@ -269,7 +298,7 @@ class BusinessCliche(DocumentRule):
     options: ClassVar[Mapping[str, Option]] = {
         "max-per-sentence": Option(1, "More than this many in one sentence are a warning."),
     }
-    cues = (*_WEAK.cues, *_STRONG.cues, *_FRAMES.cues, *_SENDER.cues, *_stock.CUES)
+    cues = (*(cue for table in _TABLES for cue in table.cues), *_stock.CUES)
     flags = (
         "Harrow is a >>key player in the payments landscape<<.",
         "Tessaro is >>doubling down on its AI journey<<.",
@@ -312,6 +341,10 @@ class BusinessCliche(DocumentRule):
         "A clean kiln is >>crucial for avoiding cracks and building trust<<.",
         Example("For a mill, clean water is >>paramount<<.", profile="release"),
         Example("The kit has >>everything you need<<.", profile="release"),
+        Example("Harrow is >>no stranger to<< rust.", profile="release"),
+        Example("The novel >>resonates with readers<<.", profile="release"),
+        Example("It was made with millers >>in mind<<.", profile="release"),
+        Example("Ostwald >>understands that every<< barn leaks.", profile="release"),
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -337,6 +370,8 @@ class BusinessCliche(DocumentRule):
             profile="release",
         ),
         Example("Harrow is committed to 40 new wells.", profile="release"),
+        # the same words of others, or literal
+        "Lund works tirelessly, and the roads they serve are shut. Keep in mind that readers to the north pay more.",
         # promises of a thing
         Example("Guests can expect rye bread at noon. The gate is equipped to hold ice.", profile="release"),
         Example("The mill continues to run on water. It maintains the weir.", profile="release"),
@@ -353,7 +388,8 @@ class BusinessCliche(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield one hit per phrase, or one for all where a sentence has too many."""
         runs = _runs(reading, cues) if reading.profile != "docs" else {}
-        for sentence, phrases in sentences(reading, cues, _STRONG, _WEAK, _FRAMES, _SENDER):
+        tables = _TABLES if reading.profile == "release" else _TABLES[:2]
+        for sentence, phrases in sentences(reading, cues, *tables):
             run = runs.get(sentence.index)
             for hit in self._judge(sentence, phrases):
                 if run is None or hit.end <= run.start or hit.start >= run.end:
@@ -369,8 +405,6 @@ class BusinessCliche(DocumentRule):
         reading = sentence.reading
         found: dict[Span, Severity | None] = {}
         for start, stop, end, table in phrases:
-            if table > 1 and reading.profile != "release":
-                continue
             if table == 2:
                 end = _stock.praised(reading.text, end, sentence.end)
                 if end:
@@ -570,6 +604,20 @@ _SENSES = {
     "alike": Sense(
         r"\b(?:for|to|among|of|by|from|with)[ ][^.;]*\b(?:\w+(?:[eo]rs|ists|ants|ents|ees|als|iasts)|businesses|families|fans|teams|guests|people|organi[sz]ations|companies|children|adults|students|women|men)[ ]$"
     ),
+    "in mind": Sense(r"\bwith[ ][^.,;]{2,50}[ ]$"),
+    "of tomorrow": Sense(
+        r"\b(?:leaders|workforce|innovators|world|technolog\w+|minds|solutions?|generation|talent|cities|city|entrepreneurs|engineers|homes?|stars|champions)[ ]$"
+    ),
+    **dict.fromkeys(
+        ("we serve", "they serve"),
+        Sense(
+            r"\b(?:communit\w+|customers|clients|people|patients|families|markets|industries|areas|members|students|those)[ ](?:that[ ])?$"
+        ),
+    ),
+    "readers to": Sense(
+        r"\b(?:invit|encourag|challeng|inspir|urg|empower|mov|tak|transport|guid)\w*[ ](?:\w+[ ])?$"
+    ),
+    "hesitate to": Sense(r"\b(?:don't|not|never)[ ]$"),
     "heart": Sense(
         r"\b(?:touch|captur|win|won|warm|melt|st[eo]l|inspir|mov|speak)\w*[ ](?:to[ ])?(?:the|both|many)?[ ]?$"
     ),

@@ -158,6 +158,12 @@ friendly, courteous, affordable, reliable, trusted, dependable: (?:{_SERVICE}, )
 masterfully, artfully, expertly, skillfully, brilliantly, lovingly, cleverly, exquisitely: (?:masterfully|artfully|expertly|skillfully|
     brilliantly|lovingly|cleverly|exquisitely) [a-z]{{4,}}
 dramatic: dramatic (?:improvements?|results|transformations?|difference|savings|impact)
+substantial: substantial (?:\w+ )?(?:results|opportunit(?:y|ies)|returns|rewards|benefits|gains|growth|improvements?|value)
+rife with: rife with (?:\w+ )?(?:opportunit|possibilit|potential|promise)\w*
+passive income, passive rewards, cult-like, join the ride
+smashes, smashed, smashing: smash(?:es|ed|ing) (?:its|the|all|every|previous|sales) (?:[\w-]+ ){{0,2}}?(?:highs?|records?|targets?|barriers?|
+    resistance)
+soaring: (?:sent|sends?|sending) (?:[\w']+ ){{1,4}}soaring
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
     understanding|knowledge|expertise)

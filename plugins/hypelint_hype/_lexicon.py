@@ -44,7 +44,7 @@ charm comforting compassionate curated dependable devoted discerning distinctive
 elegant elite eminent enduring enjoyable epic expert famous finesse grandeur ideal immense
 influential ingenuity long-awaited mission-critical insightful intelligent intuitive knowledgeable lovely lucrative masterful
 meaningful memorable meticulous mystique noteworthy nourishing nurturing opulence pampered pampering
-panache perfect pioneering pivotal powerful premium proven prowess relaxing reputable respected
+panache perfect pioneering promising pivotal powerful premium proven prowess relaxing reputable respected
 rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior
 talented thought-provoking thoughtful top-tier trusted trustworthy ultimate unlimited unprecedented upscale
 viral vivid welcoming
@@ -52,7 +52,7 @@ viral vivid welcoming
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
 PLAIN = """
-advanced affordable agile alarming bespoke catastrophic charismatic cohesive collaborative comprehensive creative
+advanced affordable agile alarming ambitious bespoke catastrophic charismatic cohesive collaborative comprehensive creative
 daunting data-driven dedicated devastating diverse end-to-end excellent exclusive full-service high-end high-performance
 high-profile historic holistic landmark lasting nimble notable personalised personalized popular
 proactive prolific prominent reliable rigorous scalable skilled strategic successful sustainable
@@ -61,7 +61,7 @@ tailored tragic user-friendly versatile well-known
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SELLING = """
-advanced agile alarming bespoke catastrophic cohesive comprehensive daunting dedicated devastating excellent exclusive high-end high-performance holistic landmark
+advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated devastating excellent exclusive high-end high-performance holistic landmark
 lasting nimble notable prominent reliable scalable tailored tragic user-friendly versatile
 """
 """Plain words that sell whatever they stand before in a release."""

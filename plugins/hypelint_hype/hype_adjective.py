@@ -378,7 +378,8 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
     """Judge a single word of praise by its neighbours."""
     lower = line.lower
     before, before_at = previous_word(lower, start)
-    if before in _RANKING or (word in _PARTICIPIAL and not _adjectival(lower, word, before, end)):
+    ranked = before in _RANKING and not lower.endswith("such as ", 0, start)
+    if ranked or (word in _PARTICIPIAL and not _adjectival(lower, word, before, end)):
         return None
     if before == "and" and _RANKED.search(lower, max(start - 40, 0), start) is not None:
         return None  # "most senior and prestigious"

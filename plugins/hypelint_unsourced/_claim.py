@@ -39,7 +39,7 @@ _BODILY = (
     "|wellness|well-being|wellbeing|relaxation|lactation|fertility|uterine|bacteria|infection|allerg|scar|acne|lashes|brows|fine lines|eczema|dandruff|libido|focus|vitality"
 )
 """What a sentence with such a word holds."""
-_CROWD = (
+CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
     "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates|banks|providers"
 )
@@ -112,7 +112,7 @@ _CONSTRUCTIONS = Constructions((
     ("market", "rose|fell|jumped|plunged|surged|soared|slid|tumbled|dropped|climbed|rallied|sank|crashed|skyrocketed",
      r"\b(?:shares?|stocks?|prices?|valuation|tokens?|coins?|bonds|memecoins|cryptocurrency|bitcoin|ethereum|market cap) (?:[$\w'%.-]+ ){0,5}?@ (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after|over|to|against)\b"),
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
-     rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b@ numbers? of (?:[a-z-]+ ){{0,4}}?{_TREND}\b|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{_CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
+     rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b@ numbers? of (?:[a-z-]+ ){{0,4}}?{_TREND}\b|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
     ("market", "driving|fueling|fuelling|leading to|triggering|sparking|pushing|sending",
      r", (?:further |thereby |thus |in turn )?@ [^.;,]{3,70}? (?:trend|momentum|prices?|rally|demand|inflows|adoption|sell-?off|downturn|volatility|surge|frenzy|speculation|excitement|hype)\b"),
     ("market", "played|contributed to|pushed|prompted|driven|led",
@@ -123,27 +123,27 @@ _CONSTRUCTIONS = Constructions((
      r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
-    ("market", _CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?!of )(?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
+    ("market", CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?!of )(?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
      r"(?!of\b|in\b|and\b|or\b|to\b|at\b|for\b|from\b|with\b|who\b|that\b|will\b|would\b|can\b|could\b|may\b|might\b|should\b|have\b|were\b|had\b|on\b|by\b|as\b|than\b|across\b|their\b|its\b|his\b|her\b|the\b|an?\b|this\b|came\b|made\b|took\b|went\b|got\b|gave\b|said\b|told\b|was\b|did\b|saw\b|left\b|worldwide\b|around\b|over\b|about\b|into\b|[a-z]+ing\b|[a-z]+ed\b|[a-z]+ly\b)[a-z]{2,}\b",
      "many |most |countless |numerous |millions of|thousands of"),
-    ("market", _CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",
+    ("market", CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",
      "more and more|number of"),
-    ("market", _CROWD, r"\b@ (?:are |have become )?increasingly [a-z]+",
+    ("market", CROWD, r"\b@ (?:are |have become )?increasingly [a-z]+",
      "increasingly"),
-    ("market", _CROWD, rf"\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b",
+    ("market", CROWD, rf"\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b",
      "turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing|watching|eyeing|bracing|betting|monitoring|awaiting|waiting"),
-    ("market", _CROWD, r"\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b",
+    ("market", CROWD, r"\b(?:today's|modern|savvy|discerning|younger) (?:[a-z-]+ )?@ (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|value|love|trust|face|worry|fear|hate|need|rely|deserve)\b",
      "today's |modern |savvy |discerning |younger "),
-    ("market", _CROWD, r"\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b",
+    ("market", CROWD, r"\b@ (?:are )?(?:today|no longer|now) (?:[a-z]+ly )?(?:want|demand|expect|prefer|seek|crave|love|trust|face|worry|fear|rely|looking|content|satisfied|willing)\b",
      " today | no longer | now "),
-    ("market", _CROWD, r"\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b",
+    ("market", CROWD, r"\b@ (?:(?:across|in|of|around) [^.;,]{2,40}? )?(?:continue to |still |are |now |often )*(?:grappl|scrambl|struggl|rac|rush)(?:e|ing|es|s)? (?:with|to|for|under|against)\b",
      "grappl|scrambl|struggl|rac|rush"),
-    ("market", _CROWD, r"\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b",
+    ("market", CROWD, r"\bin (?:today's|an? (?:[a-z]+ )?(?:era|age|world|time|landscape|market)|the modern|the current) ?[^,.;]{0,60}, @ (?:[a-z]+ )?(?:need|expect|demand|want|are|face|seek|struggle|must|rely|look|crave|have)\b",
      "in today's|in a |in an |the modern|the current"),
-    ("market", _CROWD, r"\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b",
+    ("market", CROWD, r"\bas (?:more )?@ (?:[a-z]+ly )?(?:shift|move|turn|switch|migrate|flock|gravitate)s?(?: away)? (?:from|to|towards?|into)\b",
      "shift|move|turn|switch|migrate|flock|gravitate"),
     ("market", "increasingly", r"\b(?:is|are) (?:becoming )?@ (?:vulnerable|common|important|popular|recogni[sz]ed|difficult|complex|competitive|seen|viewed|used|relying|turning|being|expensive|essential|critical|sophisticated)\b"),
-    ("market", _CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b|have\b)[a-z]+\b",
+    ("market", CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b|have\b)[a-z]+\b",
      "often |frequently |typically |usually |rarely |tend to|routinely "),
     ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
@@ -152,11 +152,11 @@ _CONSTRUCTIONS = Constructions((
      r"\b@ (?:between|over|for|in|within) [^.;,]{2,80}? (?:is|are|has|have) (?:[a-z]+ly |now |only |been )*(?:deepen|widen|grow|open|intensif|heat|escalat|rag|emerg|accelerat|narrow)\w*"
      r"|\ban? (?:[a-z-]+ ){0,3}@ (?:has|is) (?:[a-z]+ly |now )*(?:deepen|widen|grow|open|emerg|form)\w*"),
     # what befalls crowds and trades, in figures of speech
-    ("market", _CROWD, rf"\b@ (?:are|remain) {_ADVERBS}(?:drowning in|stretched (?:thin|to)|ditching|fleeing|clamou?ring for|crying out for|hungry for|starved of|fed up|tired of|waking up to|under siege|up in arms|worried|furious|delighted|thrilled|angry|alarmed|outraged|hooked|divided|overwhelmed|buckling|burned out|burnt out|in crisis|losing (?:patience|faith|trust|interest)|spooked|jittery|pouring (?:into|money)|piling in|snapping up|dumping|shunning|queu(?:e)?ing up|paying the price|feeling the)\b",
+    ("market", CROWD, rf"\b@ (?:are|remain) {_ADVERBS}(?:drowning in|stretched (?:thin|to)|ditching|fleeing|clamou?ring for|crying out for|hungry for|starved of|fed up|tired of|waking up to|under siege|up in arms|worried|furious|delighted|thrilled|angry|alarmed|outraged|hooked|divided|overwhelmed|buckling|burned out|burnt out|in crisis|losing (?:patience|faith|trust|interest)|spooked|jittery|pouring (?:into|money)|piling in|snapping up|dumping|shunning|queu(?:e)?ing up|paying the price|feeling the)\b",
      "drowning|stretched|ditching|fleeing|clamo|crying|hungry|starved|fed up|tired|waking|siege|up in arms|worried|furious|delighted|thrilled|angry|alarmed|outraged|hooked|divided|overwhelmed|buckling|burn|crisis|losing|spooked|jittery|pouring|piling|snapping|dumping|shunning|queu|paying|feeling"),
-    ("market", _CROWD, r"\b(?:some|several|a few|plenty of) (?:[a-z-]+ ){0,2}?@ (?:have|are) (?:even |already |now |quietly |simply |[a-z]+ly )*(?:stopped|started|begun|quit|abandoned|switched|dropped|scrapped|frozen|ditched|banned|refused|turned (?:to|away|their)|shut|pulled|slashed|stopping|cutting|switching|charging|refusing|abandoning|scrapping|banning|dropping)\b",
+    ("market", CROWD, r"\b(?:some|several|a few|plenty of) (?:[a-z-]+ ){0,2}?@ (?:have|are) (?:even |already |now |quietly |simply |[a-z]+ly )*(?:stopped|started|begun|quit|abandoned|switched|dropped|scrapped|frozen|ditched|banned|refused|turned (?:to|away|their)|shut|pulled|slashed|stopping|cutting|switching|charging|refusing|abandoning|scrapping|banning|dropping)\b",
      "some |several |a few |plenty of"),
-    ("market", _CROWD, rf"\b@ (?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
+    ("market", CROWD, rf"\b@ (?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
      "|".join(f"{who} {verb}" for who in ("that", "who", "which") for verb in _CHOICES.split("|"))),
     ("market", "market|industry|sector|trade|profession|business|space|category", r"\b@ (?:is|remains) (?:[a-z]+ly |still |long )*(?:broken|ripe for|crying out for|at a crossroads|at an inflection point|on its knees|in (?:crisis|free ?fall|turmoil|flux)|under siege|on fire|out of control|overdue for|stuck in)\b"),
     ("market", "soared|surged|exploded|skyrocketed|ballooned|through the roof|through the floor|off a cliff|gone mainstream",
@@ -168,7 +168,7 @@ _CONSTRUCTIONS = Constructions((
     ("strategy", "at loggerheads|at odds", r"\b(?:has been|have been|are) (?:[a-z]+ly |now |long )*@"),
     ("ranking", "losing|gaining|bleeding|shedding",
      r"\b(?:has|have) (?:[a-z]+ly )?been @ (?:ground|share|market share|users|customers|subscribers|talent|momentum|money|cash|steam|traction)\b"),
-    ("market", _CROWD, r"(?:^|[;,] |\b(?:its|their|his|her|and|but|because) )@ (?:[a-z]+ly )?(?:love|hate|adore|loathe|resent|distrust|crave) (?!to\b|that\b)",
+    ("market", CROWD, r"(?:^|[;,] |\b(?:its|their|his|her|and|but|because) )@ (?:[a-z]+ly )?(?:love|hate|adore|loathe|resent|distrust|crave) (?!to\b|that\b)",
      " love | hate | adore | loathe | resent | distrust | crave "),
     ("market", "razor-thin|sky-high|cut-throat|cutthroat|fever pitch|eye-watering|out of hand|notoriously",
      r"\b(?:is|are|remains?) (?:now |still |already |at |[a-z]+ly )*@"),
@@ -176,7 +176,7 @@ _CONSTRUCTIONS = Constructions((
      r"\b(?:launch|campaign|move|app|product|rollout|ad|advert|event|show|release|update|redesign|rebrand|strategy|plan|pitch|gamble|bet|stunt|experiment|it) (?:has |have )?(?:[a-z]+ly )?@\b"),
     ("renown", "hit|favourite|favorite|sensation|staple|fixture|darling",
      r"\b(?:is|are|has become|have become) (?:now |quickly |already |also |still )?an? (?:[a-z-]+ ){0,2}@ (?:with|among|at) "),
-    ("market", _CROWD, r"\b@ (?:have|are) (?:largely |quietly |simply |all but |already )?(?:stopped|begun|started|stopping|beginning|starting) (?:to )?[a-z]+", " have | are "),
+    ("market", CROWD, r"\b@ (?:have|are) (?:largely |quietly |simply |all but |already )?(?:stopped|begun|started|stopping|beginning|starting) (?:to )?[a-z]+", " have | are "),
     ("market", "soured|crumbled|worsened|deteriorated", rf"\b(?:sentiment|moods?|relations|ties|talks|confidence|trust|conditions|the atmosphere)(?: (?:at|for|in|of|on|among|between|with) [^.;,]{{2,40}}?)? (?:has|have) {_ADVERBS}@"),
     ("strategy", "in talks|in advanced talks|in early talks|in exclusive talks", r"\b(?:is|are|has been|have been) (?:[a-z]+ly |now )*@ (?:to|with|over|about)\b"),
     ("market", "lost its|lost their", r"\b(?:has|have) (?:[a-z]+ly |long |all )*@ (?:shine|lustre|luster|way|edge|appeal|grip|mojo|magic|touch|sheen|sparkle|footing)\b"),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from hypelint.pattern import Pattern
-from hypelint_unsourced._claim import Claim, claim
+from hypelint_unsourced._claim import CROWD, Claim, claim
 from hypelint_unsourced._construction import Constructions
 
 if TYPE_CHECKING:
@@ -25,16 +25,12 @@ _IS = rf"\b(?:is|are|remains?|stays?) {_ADVERBS}"
 _WEIGHTY = r"(?:significant|major|key|important|central|crucial|critical|vital|essential|primary|main|leading|big|bigger|biggest|huge|growing|common|popular|powerful|pressing|serious|persistent|chronic|perennial|constant|dominant|decisive|integral|necessary|real|greater|larger|valuable|standard|mainstream|defining|top|prime|real|top|formidable|substantial|notable|natural|preferred)"
 _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reason|concern|issue|challenge|problem|barrier|obstacle|hurdle|threat|risk|priority|consideration|requirement|pillar|force|target|means|channel|feature|tool|alternative|choice|option|way|trend|topic|focus|bottleneck|constraint|differentiator|determinant|predictor|ingredient|headache|burden|expense|cost|market|segment|destination|player|indicator|signal|practice|method|approach|strategy|reality|question)s?"
 
-_CLAUSE = (
-    r"(?:^|[;:] |, (?:and |but |while )?|\b(?:as|because|and|but|while|since|where|today|why|now),? )"
-    r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|that|which|who|to|help|for|let|with|of|by|from|where|make|can|[a-z]+ing|[a-z]+ed|allow) )"
-)
-_CROWDS = "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents|families|employers|workers|employees|developers|brands|retailers|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|enthusiasts|holders|individuals|enterprises|leaders|executives|drivers|owners|fans|voters|artists|regulators|households|communities|residents|women|visitors|candidates|engineers|agencies|startups|institutions"
+_CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|households|residents|visitors|engineers"
 
 _PREDICATES = Constructions((
     ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|expanding|on the rise|gaining|worsening|improving",
+    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|evolve|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
@@ -42,41 +38,41 @@ _PREDICATES = Constructions((
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more) [a-z]+"),
     ("trend", "factor|factors|driver|drivers|contributor|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|source|sources|cause|causes|part|component|element",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
-    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|hindered|exacerbated|compounded|dominated|plagued|caused|triggered|characterized|worsened|disrupted|accelerated",
+    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|exacerbated|compounded|dominated|plagued|caused|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
     ("trend", "persisted|emerged|surfaced|struggled|lagged|relied|depended|yet to",
      rf"{_HAS}@(?! as\b)"),
     ("trend", "persist|persists|linger|lingers", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
-    ("start", "began|started|dates back|took off|took hold|accelerated|emerged|intensified",
+    ("start", "began|started|took off|took hold|accelerated|emerged|intensified",
      r"\b(?:trends?|shift|decline|rise|movement|transition|migration|boom|slump|growth|slowdown|crisis|practice|debate|rivalry|downturn|rally|sell-?off|exodus|backlash|shortage|surge|slide|recovery|problem|race)(?: (?:in|of|towards?|to|from|away) [^.;,]{2,40}?)? (?:actually |really |first |only |also |long |quietly )*@"
      r"(?= (?:long |well |even |just |shortly |soon |back )?(?:before|after|in|with|during|when|following|as|around|at|on|decades|years|to)\b|[.,;]| the | covid)"),
-    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|elevated|steady|solid|uncertain|slow|rare",
+    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|elevated|steady|solid|uncertain|slow",
      rf"{_IS}(?:very |so |extremely |at (?:an? )?(?:[a-z-]+ )?)?@\b(?! (?:on|enough|end|level|for|time|in [a-z]+ (?:and|fiber|fibre|fat))\b)"),
-    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|crowded|entrenched|outdated|underserved|reluctant|wary|in decline|overlooked",
+    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|crowded|outdated|underserved|reluctant|wary|in decline|overlooked",
      rf"(?:{_IS}|\b(?:has|have) {_ADVERBS}been (?:(?:[a-z]+ly|very|so) )*)(?:very |so |in |at )?@\b"),
-    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|caused|contributed to|resulted in|enabled|allowed|eroded|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|replaced|eclipsed|highlighted|exposed|dominated|captured|upended|blurred",
+    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|caused|contributed to|resulted in|enabled|allowed|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|affected|impacted|outpaced|highlighted|exposed|dominated|captured|upended|blurred",
      rf"{_HAS}(?:been )?@ (?!by\b)"),
-    ("state", "higher|lower|cheaper|faster|slower|worse|better|larger|smaller|bigger",
+    ("state", "higher|lower|cheaper|faster|slower|worse|better|bigger",
      rf"{_IS}(?:far |much |slightly |somewhat |a little |substantially )?@(?= than\b|[.,;])"),
     ("trend", "always been|never been", r"\b(?:has|have) (?:[a-z]+ly )?@\b"),
-    ("crowd", "no evidence|no clear|no significant|no measurable|no discernible|no correlation",
+    ("crowd", "no evidence|no clear|no significant",
      r"\b(?:show|shows|showed|find|finds|found|reveals?|revealed|is|was|are) @ (?:[a-z-]+ ){0,2}(?:relationship|evidence|signs?|correlation|difference|effects?|impact|link|proof|of|that|disruption|change|increase|decline|between)\b"),
     ("share", "likely to", r"\b(?:is|are) (?:[a-z]+ times |far |much |significantly |considerably |also |even |[a-z]+ly )*(?:more|less) @\b"),
     ("trend", "role|part", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b"),
-    ("cause", "attributed to|due to|down to|linked to|tied to|thanks to|because of|the result of",
+    ("cause", "attributed to|due to|linked to|thanks to|because of|the result of",
      rf"\b(?:is|are|was|were) {_ADVERBS}@"),
-    ("cause", "leading to|causing|creating|driving|forcing|pushing|making it|fueling|fuelling|leaving|putting|prompting|reshaping|transforming|disrupting|raising",
+    ("cause", "leading to|causing|creating|driving|pushing|fueling|fuelling|putting|prompting|reshaping|transforming|disrupting",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still) )*@ [a-z]"),
-    ("cause", "pandemic|covid-19|recession|downturn|inflation|tariffs|crisis",
+    ("cause", "pandemic|covid-19|inflation|tariffs|crisis",
      r"\b(?:the |this )?(?:[a-z]+ )?@ (?:has |have )?(?:also |only |further |[a-z]+ly )?(?:accelerated|changed|exposed|forced|pushed|drove|led|left|made|created|prompted|altered|reshaped|highlighted|sparked|fuell?ed|triggered|hit|taught|upended|squeezed|ravaged|hastened)\b"),
-    ("cause", "leads to|lead to|contributes to|contribute to|translates into",
+    ("cause", "leads to|contributes to|translates into",
      r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )\b@ "),
-    ("trend", "dead|over|obsolete|failing|disappearing|under threat|in trouble|in crisis|collapsing|crumbling|unaffordable|outpaced|no longer",
+    ("trend", "dead|over|obsolete|under threat|crumbling|unaffordable|outpaced|no longer",
      r"\b(?:is|are|have become|has become) (?:(?:[a-z]+ly|now|also|already|all but|still) )*@(?= (?:and|in|for|because|as|when|to|enough|viable|sufficient|optional|relevant|sustainable|competitive|reliable|safe|fit)\b|[.,;])"),
-    ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|confusion|movement|surge|backlash|pressure|divide|trend",
+    ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|movement|surge|backlash|pressure|divide|trend",
      r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
-    ("crowd", _CROWDS,
-     rf"{_CLAUSE}(?:[a-z-]+ ){{0,2}}?@ (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{{2,40}}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
+    ("people", _CROWDS,
+     r"\b@ (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
      r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay (?:more|less|attention|close)"
      r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|less|more|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
      "expect|prefer|demand|seek|struggl|lack|fac|fear|worr|value|crave|trust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|pay|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable| less| more|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
@@ -101,6 +97,12 @@ _MARKET = (
     r"|consumers|customers|shoppers|investors|businesses|companies|organi[sz]ations|people|users|buyers|homeowners|travell?ers|patients|parents|famil(?:y|ies)|employers|workers|employees|developers|brands|retailers|teams|firms|americans|marketers|traders|renters|tenants|landlords|creators|students"
     r"|gamers|advertisers|professionals|manufacturers|hospitals|banks|providers|criminals|hackers|attackers|enterprises|households|lenders|insurers|governments|regulators|schools|universities|millennials|generations?|adults|women|men|children|public|society|workforce|workloads?|inventory|housing|mortgage rates?|interest rates|rates|pace|mood|headlines|narrative|disruption)"
 )
+_LEADS = Pattern(
+    r"(?:^|[;:] |, (?:and |but |while )?|\b(?:as|because|and|but|while|since|where|today|why|now),? )"
+    r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|that|which|who|to|help|for|let|with|of|by|from|where|make|can|[a-z]+ing|[a-z]+ed|allow) )"
+    r"(?:[a-z-]+ ){0,2}$"
+)
+"""What may stand before a crowd of whom something is said: the clause begins there."""
 _HOLDS = Pattern(rf"\b{_MARKET}\b")
 _BARE = Pattern(
     r"(?:(?:and|but|yet|so|today|meanwhile|as|while|because|since|although|though|now|still),? )?"
@@ -113,7 +115,9 @@ _OPENS = Pattern(
     rf"(?:(?:as|but|and|while|yet) )?(?:the |this |an? )?(?:[a-z-]+ )?{_MARKET} (?:from|of|for|in|to|towards?|on|among) "
 )
 _WHOSE = Pattern(r"(?:(?:and|but|while|as) )?(?:[a-z-]+ ){0,2}[a-z-]+(?<![sui'])s (?:that|who|which|with) ")
-_NAMED = Pattern(r"(?:(?:As|as|And|But|but|while|and) )?(?:[A-Z][\w.&-]+ ){1,3}$")
+_NAMED = Pattern(
+    r"(?:(?:As|as|And|But|but|while|and) )?(?:[A-Z][\w.&-]+ ){0,2}[A-Z][\w.&-]+(?:'s(?: [a-z]+){1,5}?)? $"
+)
 _PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
 
 
@@ -136,6 +140,9 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
     lower, end = sentence.lower, match.start()
     if kind in ("start", "crowd", "gap"):
         return end
+    if kind == "people":
+        leads = None if lower.startswith(("by ", "with ")) else _LEADS.search(lower, max(end - 50, 0), end)
+        return leads.start() if leads else None
     start = _edge(lower, end)
     aside = lower[:start].rstrip()[-1:]
     if start == end and aside in _PAIRED:
@@ -159,8 +166,9 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
         # A capital behind the first word makes it somebody's name.
         names = any(word[:1].isupper() and not word.isupper() for word in text[start:end].split()[1:])
         return None if names else start
-    named = kind != "cause" and sentence.reading.profile == "release" and _NAMED.match(text, start, end)
-    return start if named and not sentence.reading.own_voice(sentence) else None
+    if kind == "cause" or not _NAMED.match(text, start, end) or sentence.reading.profile == "blog":
+        return None
+    return None if sentence.reading.own_voice(sentence) else start
 
 
 def _edge(lower: str, end: int) -> int:

@@ -130,11 +130,14 @@ class UnsourcedClaim(DocumentRule):
         """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
         lower = reading.lower
         told: set[int] = set()
+        # Of the state of the world reported news and entries tell what is known: not worth a look.
+        world = reading.profile != "news" or standing_of(reading) == "bare"
         for sentence, spans in reading.by_sentence(cues):
             if not self._read(sentence):
                 continue
             words = {lower[start:end] for start, end in spans}
-            for claim in chain(claims(sentence, words), statements(sentence, words)):
+            found = claims(sentence, words)
+            for claim in chain(found, statements(sentence, words)) if world else found:
                 if self._stands(sentence, claim):
                     told.add(sentence.index)
                     yield self._hit(sentence, claim)
@@ -181,7 +184,9 @@ class UnsourcedClaim(DocumentRule):
 
 _OWN = frozenset({"certificate"})
 """What a firm may say of itself in its release."""
-_BACKGROUND = frozenset({"market", "renown", "trend", "start", "state", "cause", "share", "crowd", "gap"})
+_BACKGROUND = frozenset(
+    {"market", "renown", "trend", "start", "state", "cause", "share", "crowd", "people", "gap"}
+)
 """What passes for background in a draft that names its sources elsewhere."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {

@@ -34,7 +34,7 @@ _OPENING = r"^(?:(?:but|and|yet|still|moreover|additionally|meanwhile|however),?
 _VOICES = "experts|analysts|critics|observers|insiders|commentators|pundits|historians|scholars|economists|scientists|researchers|specialists|academics|engineers|doctors"
 _SOME = "many|some|others|several|most"
 _CLIENTS = "businesses|companies|customers|clients|patients|users|participants|owners|employees|buyers|guests|visitors"
-_TOLD = "reviews|bloggers|partners|holders|operators|officials|lawmakers|executives|managers|testers|adopters|teams|firms|retailers|residents|shareholders|artists|authors|students|teachers|families|tenants|drivers|readers|viewers|players"
+_TOLD = "testimonials|reviews|bloggers|partners|holders|operators|officials|lawmakers|executives|managers|testers|adopters|teams|firms|retailers|residents|shareholders|artists|authors|students|teachers|families|tenants|drivers|readers|viewers|players"
 _OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
 _NOT_OURS = r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|they|we|you|i|it|who|which|that|not|even|few) )"
 """A crowd with an article or a pronoun is somebody's, or was named before."""
@@ -142,8 +142,8 @@ _CONSTRUCTIONS = Constructions((
     ("voices", f"{_CLIENTS}|{_TOLD}|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
      r"(?:^|[;:] |, (?:and |but |while )?|\b(?:and|but|while|because) )(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|where|only|these|[a-z]+ing|[a-z]+ed) )"
      r"(?P<voices>(?:(?:many|some|several|most|early|other|various|numerous|countless|certain|european|american|[a-z]+ial|[a-z]+ary) )?(?:[a-z-]+(?<!s) )?@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
-     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit)\b(?! (?:by|in|for)\b)",
-     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit"),
+     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate)\b(?! (?:by|in|for)\b)",
+     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi|suggest|indicate"),
     ("hope", "expectation|fear|hope|assumption|worry|prediction|thinking|suspicion|sentiment|expectations|hopes|predictions|fears",
      r"(?:^|[;:] |\b(?:but|and|yet) )(?P<hope>(?:the|one|another) (?:initial |early |widespread |common |original |biggest |main |market |industry |public |overall |broader )?@) (?:was|were|is|are|has been|had been) (?!not\b|a \b|an \b)"),
     ("once", "thought|considered|believed|deemed|assumed|dismissed|feared|touted",

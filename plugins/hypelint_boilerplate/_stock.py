@@ -47,7 +47,7 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     untapped effortless effortlessly hassle-free stress-free attentive knowledgeable courteous"""
 _TRADES = """quality experience experiences leadership performance results result challenges challenge client clients client's
     clients' customer customers customer's customers' users individuals businesses business organizations organisations
-    communities community strategy strategies practices services service support care guidance advice representation planning progress talent knowledge
+    communities community strategy strategies practices services service support care capabilities guidance advice representation planning progress talent knowledge
     skills focus future culture diversity balance connection connections compliance decisions priorities objectives demands
     efforts effort initiatives audience audiences investors families professionals enthusiasts leaders experts life lives
     brand brands effective effectively efficient efficiently diverse unique critical vital key long-term competitive
@@ -65,7 +65,7 @@ _REST = """a an the and or but of to in on for with by at from as into is are wa
     each every both such through about up out over while when where how what if any some do does me us them him only just
     very well too between across within without during among beyond along there here because since until after before
     against under toward towards throughout whether either yet may might could would should one's themselves ourselves
-    yourself it's we're they're you're like whose ever even own other others another much many new company company's team
+    yourself it's we're they're you're like whose ever even own other others another much many new company company's companies team
     teams industry industries market markets platform platforms product products technology technologies world full broad
     wide range high great real highly fully further ultimately step every everything today everyday level levels"""
 

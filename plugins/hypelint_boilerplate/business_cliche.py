@@ -244,6 +244,8 @@ _SENDER = Table(r"""
     {we,they} serve
     in mind
     guesswork out
+    {your needs,your budget,your lifestyle,every budget,any budget,every lifestyle,every need}
+    a reality
     {possibilities are endless,endless possibilities,something for everyone,night to remember,one step closer,from start to finish,the whole family,each and every}
     readers to :: \w+
     {resonates,resonate,resonated,resonating} with :: (?:[\w-]+ ){0,2}?(?:readers|audiences?|consumers|fans|viewers|customers|people|everyone|investors|listeners|buyers|users|players|clients)\b
@@ -254,7 +256,6 @@ _SENDER = Table(r"""
     {vibrant,thriving,loyal,active,strong,passionate} community
     hesitate to
     where :: (?:[\w-]+ ){1,3}meets? (?:innovation|technology|tradition|craftsmanship|elegance|comfort|style|luxury|nature|creativity|modern\w*|function\w*|performance|passion|art|science|design)\b
-    wherever :: (?:you (?:get|listen|find|buy|stream)|(?:podcasts|books|music|movies) (?:are|is))\b
 """)
 """Set phrases of senders: a warning in a release, nothing elsewhere."""
 _TABLES = (_STRONG, _WEAK, _FRAMES, _SENDER)
@@ -604,7 +605,22 @@ _SENSES = {
     "alike": Sense(
         r"\b(?:for|to|among|of|by|from|with)[ ][^.;]*\b(?:\w+(?:[eo]rs|ists|ants|ents|ees|als|iasts)|businesses|families|fans|teams|guests|people|organi[sz]ations|companies|children|adults|students|women|men)[ ]$"
     ),
-    "in mind": Sense(r"\bwith[ ][^.,;]{2,50}[ ]$"),
+    "in mind": Sense(
+        r"\bwith[ ](?:[\w'-]+[ ]){0,4}?(?:you|users?|customers?|clients?|consumers|people|families|patients|guests|needs|comfort|well-being|simplicity|future|safety|style|ease|convenience|millers|beginners|professionals)[ ]$"
+    ),
+    **dict.fromkeys(
+        (
+            "your lifestyle",
+            "your budget",
+            "every budget",
+            "any budget",
+            "every lifestyle",
+            "every need",
+            "your need",
+        ),
+        Sense(r"\b(?:suit|fit|match|meet|address|tailored[ ]to|for)\w*[ ](?:all[ ])?$"),
+    ),
+    "a reality": Sense(r"\b(?:mak|turn|becom|bring)\w*[ ](?:[\w'-]+[ ]){0,5}$"),
     "of tomorrow": Sense(
         r"\b(?:leaders|workforce|innovators|world|technolog\w+|minds|solutions?|generation|talent|cities|city|entrepreneurs|engineers|homes?|stars|champions)[ ]$"
     ),

@@ -229,7 +229,7 @@ def _offers(sentence: Sentence) -> bool:
 def _opened() -> re.Pattern[str]:
     team = r"(?:team|experts?|specialists?|advis[eo]rs|consultants?|staff|sales team|representatives|engineers|people|support team|attorneys|technicians|agents|doors)"
     return re.compile(
-        rf"(?:and |so )?(?:our|the) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
+        rf"(?:and |so )?(?:our|the|their) (?:[\w-]+ ){{0,3}}?{team}(?: of [\w ]{{2,30}}?)? (?:is|are|stands?) (?:always |here |just |also )*(?:standing by|ready (?:and waiting )?(?:to (?:help|assist|answer|show|support|talk|discuss|guide|walk)|for your)|on hand to|waiting to|happy to (?:help|answer|talk|assist|walk|show)|available (?:24|around|to (?:help|answer|assist|discuss))|here (?:to (?:help|answer|assist|support|guide)|for you)|always open)\b"
         r"|hurry\b|act fast\b|don't wait(?:[.!,]| (?:any longer|until it's|another)\b)|what are you waiting for\b|why wait\b|(?:for a )?limited[- ]time\b"
         r"|(?:[^,.;]{0,60}, )?(?:please |and |come |just |now |so )?(?:(?:see|watch|experience|try|catch) [\w'-]+(?: [\w'-]+){0,3} in action|(?:take|give) [\w'-]+(?: [\w'-]+){0,3} (?:for )?a (?:spin|test drive|test ride|try|go|whirl|shot|shout|ring))\b"
         r"|(?:be|become) (?:a )?part of (?:the|our|something|this|history)\b"
@@ -314,7 +314,7 @@ def _sale() -> re.Pattern[str]:
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
         r"|\bsubscribe (?:now|today|here|so|to (?:our|the|my))\b|\b(?:explore|discover|browse|view|meet|shop|try) our (?:[\w-]+ ){0,3}(?:platform|products?|solutions?|services|plans|pricing|range|collection|catalog(?:ue)?|features|courses?|resources|library|offers?|tools?|app|team|portfolio|integrations|listings)\b|\bnever miss\b|\bread our (?:[\w-]+ ){0,2}(?:blog|report|guide|case stud|white ?paper|newsletter|story)"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"
-        r"|start|get started|request|claim|visit us|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
+        r"|start|get started|request|claim|visit|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
         r"|\b(?:schedule|book|request|claim|get|start) (?:a|an|your) (?:free )?(?:demo|consultation|quote|trial|free)\b"
         r"|\b(?:schedule|book|request|claim|get|start|reserve|save|arrange|set up) (?:a|an|your|my) (?:[\w-]+,? ){0,3}(?:demo|demonstration|call|consultation|quote|trial|assessment|audit|tour|seat|spot|slot|session|walk-?through|appointment|estimate|test drive|discovery call|(?<=your )(?:copy|place|access|account))\b"
         r"|\b(?:talk|speak|chat) (?:to|with) (?:us|our|an? (?:[\w-]+ )?(?:expert|specialist|advis[eo]r|consultant|engineer|human|representative|rep)|one of our|sales|the team|your (?:account|local))\b"

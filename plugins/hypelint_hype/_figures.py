@@ -56,7 +56,7 @@ feels, feel inevitable, feel alive, feel effortless: (?<!i )(?<!we )(?<!they )(?
     having an?|a breath))
 human limitations, human limits: (?:past|beyond|transcend\w*|surpass\w*|overcom\w*|exceed\w*|break\w*|free (?:of|from)) (?:\w+ )?human
      limit(?:ation)?s
-landmark: landmark (?:(?!case|court|ruling|decision)[\w$-]+ ){{0,2}}?(?:acts?|bill|agreement|deal|settlement|study|report|partnership|
+landmark: landmark (?:(?!case|court|ruling|decision)[\w$-]+ ){{0,2}}?(?:acts?|bill|agreement|deal|study|report|partnership|
     summit|treaty|rules?|regulation|reform|moment|event|launch|release|tour|achievement|pact|investment)
 new reality: (?:an?|the|this|our|their) (?:\w+ )?new reality(?! (?:show|series|tv))
 line was drawn, line drawn: an? (?:new |red |hard |clear |bright )?line (?:was )?drawn(?! (?:up|from|on|through|at))
@@ -89,6 +89,9 @@ night to remember: night to remember
 against the wall: backs? (?:is |are |was |were )?against the wall
 the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
     unwinding|reshuffle|rewiring|reckoning|ai \w+)
+eye-opening
+tyranny: tyranny of (?!the majority)\w+|(?:mathematical|digital|algorithmic) tyranny
+shadow of: under the (?:\w+ )?shadow of
 maze of: (?:an? |the )?(?:\w+ )?maze of (?!streets?|corridors?|alleys?|tunnels?|rooms?|hedges?|canals?|lanes?)[\w-]+
 barrier: (?:dismantl|smash|shatter|demolish|eras)(?:e|es|s|ed|ing) (?:the |every |a )?(?:\w+ )?barrier(?: between)?
 shattered, shatters, shattering: shatter(?:s|ed|ing) (?:the |all |every |long-held |\w+ )?(?:\w+ )?(?:assumptions?|illusions?|myths?|notions?|
@@ -164,6 +167,11 @@ passive income, passive rewards, cult-like, join the ride
 smashes, smashed, smashing: smash(?:es|ed|ing) (?:its|the|all|every|previous|sales) (?:[\w-]+ ){{0,2}}?(?:highs?|records?|targets?|barriers?|
     resistance)
 soaring: (?:sent|sends?|sending) (?:[\w']+ ){{1,4}}soaring
+change-makers, changemakers, disruptors
+no-nonsense, signs of slowing, with perfection, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
+    break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))
+moving: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)
+transcends, transcending: transcend(?:s|ing) (?:\w+ )?(?:borders|boundaries|time|generations|genres?|languages?|cultures?|limits|expectations|trends)
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
     understanding|knowledge|expertise)

@@ -65,7 +65,7 @@ extraordinary: ability ambassador assembly chamber charge circumstance commissio
 fantastic: beast creature four literature mr tale voyage
 five-star: admiral general hotel prospect rank rated rating recruit resort review
 frictionless: bearing border data plane pulley surface table trade
-historic: building center centre district england home house interest place preservation register
+historic: barn building castle center church estate farm* hotel mill mine property centre district england home house interest place preservation register
  site town value
 high-performance: benchmark car comput* engine fuel liquid sport* vehicle
 holistic: health* medicine nutrition* practice practitioner therap* treatment wellness

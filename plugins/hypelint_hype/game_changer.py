@@ -66,7 +66,7 @@ revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:l
     fuel(?:ing|l?ed|s)?|drive|drives) (?:an? |the )?(?:ai|ai/ml|ev|digital|data|energy|
     creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|
     (?:an?|the|this|that) (?:\w+ )?(?:larger|bigger|broader|wider|second|new|deeper|brewing) revolution|(?:part of|join|joins|joined|
-    joining|lead|leads|leading|drive|driving) (?:the|a|an) [\w-]+ revolution|a revolution(?: in)?|
+    joining|lead|leads|leading|drive|driving) (?:the|a|an) (?:[\w-]+ ){1,2}revolution|a revolution(?: in)?|
     revolution (?:is (?:here|underway|under way|coming|already)|has (?:begun|arrived|started)|
     in the making|underway)
 tipping point, inflection point
@@ -144,7 +144,7 @@ class GameChanger(FrameRule):
         "The tool >>transforms the way<< teams plan their week.",
         "Pilots >>joined a quiet revolution<<.",
         ">>The era of the cheap pump is over<<.",
-        "It is a small part of >>a much larger revolution<<.",
+        "It is a small scene in >>a much larger revolution<<.",
         "Bots are >>fundamentally changing how<< clerks work.",
         Example("Harrow >>redefines<< the picnic.", "release"),
     )

@@ -44,7 +44,7 @@ war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|n
     high-stakes) (?:showdown|battle)|silent war|quiet war|(?:is|a|the) (?:fierce|brutal|bitter|epic|
     pitched|heated) battle
 supremacy, dominance, domination: (?:v(?:ie|ies|ied|ying)|(?:compet|battl|clash|fight|jostl)(?:e|es|ed|ing|
-    s)?) for (?:\w+ )?(?:dominance|supremacy)|(?:fight|race|war|struggle|battle|quest|
+    s)?) for (?:\w+ )?(?:dominance|supremacy)|(?:challeng|contest|threaten|assert)\w* the supremacy of|(?:fight|race|war|struggle|battle|quest|
     bid) for (?:\w+ )?(?:dominance|supremacy|domination)|(?:market|world|global|total|industry|ai|
     digital) (?:domination|supremacy)
 in for the kill, the jugular, gloves are off, gloves came off, gloves come off, guns blazing, big guns, heavy artillery, opening shot, opening shots, first shot, smells blood, smell blood, smelled blood: (?:go|goes|going|went|mov(?:e|es|ing)) in for the kill|for the jugular|(?:the )?gloves (?:are|come|came) off|(?:all |with )?guns blazing|(?:bring\w*|roll\w*) out the (?:big guns|heavy artillery)|(?:fir(?:e|es|ed|ing)) the (?:opening|first) shots?|opening shots? (?:in|of)|smell(?:s|ed)? blood

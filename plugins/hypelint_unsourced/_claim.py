@@ -7,12 +7,9 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 import re
 from typing import TYPE_CHECKING, NamedTuple
-
-from hypelint_unsourced._construction import Constructions
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -56,7 +53,7 @@ _TREND = (
 )
 _THINGS = r"(?:industry|industries|landscape|markets?|world|economy|sectors?|way|ways|businesses|companies|people|consumers|workplace|society|game|internet|field|profession)"
 
-_CONSTRUCTIONS = Constructions((
+CLAIMS = (
     # effects on health
     ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|alleviates|cures|hydrates|calms|reduces|improves|fights|protects|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
      rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}", _BODILY),
@@ -229,21 +226,8 @@ _CONSTRUCTIONS = Constructions((
     ("contract", "backed by|owned by|funded by", r"\b(?:is|are) @"),
     ("contract", "clients include|customers include|investors include", r"\b@"),
     ("contract", "engaged|hired|retained|contracted|tapped", r"\bhas @"),
-), behind=r"\b")  # fmt: skip
-CUES = _CONSTRUCTIONS.cues
-"""Words one of which a sentence with a claim holds."""
-
-
-def claims(sentence: Sentence, words: Iterable[str] | None = None) -> list[Claim]:
-    """Return the checkable statements of a sentence, in order; questions hold none.
-
-    ``words``: the words of `CUES` that it holds; without them every construction is tried.
-    """
-    lower = sentence.lower
-    if lower.rstrip("\"') ").endswith("?"):
-        return []
-    found = [claim(sentence, *match.span(), kind) for kind, match in _CONSTRUCTIONS.found(lower, words)]
-    return sorted(found)
+)  # fmt: skip
+"""The constructions: kind, words, pattern and what a sentence holds besides."""
 
 
 def claim(sentence: Sentence, start: int, end: int, kind: str) -> Claim:

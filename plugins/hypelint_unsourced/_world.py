@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from hypelint.pattern import Pattern
-from hypelint_unsourced._claim import CROWD, Claim, claim
+from hypelint_unsourced._claim import CLAIMS, CROWD, Claim, claim
 from hypelint_unsourced._construction import Constructions
+from hypelint_unsourced._deed import standing_of
 
 if TYPE_CHECKING:
     import re
 
-    from hypelint.reading import Sentence
+    from hypelint.reading import Reading, Sentence
 
 _ADVERBS = r"(?:(?:[a-z]+ly|now|also|already|still|long|since|even|just|often|all|always|never|once again|in turn|in part|so far|at times|not yet) )*"
 _HAS = rf"\b(?:has|have) {_ADVERBS}"
@@ -27,7 +28,7 @@ _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reaso
 
 _CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|households|residents|visitors|engineers"
 
-_PREDICATES = Constructions((
+_PREDICATES = (
     ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
@@ -84,9 +85,11 @@ _PREDICATES = Constructions((
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
      r"(?:[a-z'/-]+ ){0,5}?(?:are|is|(?:have|has) (?:[a-z]+ly |already |never |yet to |no |little |few |not )*(?:[a-z]+ed|no|become|begun|seen|found|lost|grown|had|been|gone)|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
     ("share", "second|third", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@[- ](?:most|largest|biggest|fastest|highest|busiest|richest|leading)\b"),
-), behind=r"\b")  # fmt: skip
-CUES = _PREDICATES.cues
-"""Words one of which a sentence about a market holds."""
+)  # fmt: skip
+_TABLE = Constructions((*CLAIMS, *_PREDICATES), behind=r"\b")
+_OF_WORLD = frozenset(row[0] for row in _PREDICATES)
+CUES = _TABLE.cues
+"""Words one of which a sentence with a claim holds."""
 
 _MARKET = (
     r"(?:demand|interest|appetite|adoption|usage|popularity|awareness|reliance|dependence|dependency|emphasis|competition|pressures?|scrutiny|concerns?|anxiety|anxieties|fears?"
@@ -121,18 +124,32 @@ _NAMED = Pattern(
 _PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
 
 
-def statements(sentence: Sentence, words: Iterable[str] | None = None) -> Iterator[Claim]:
-    """Yield what a sentence says about the state of a market or a crowd; questions say nothing.
+def claims(sentence: Sentence, words: Iterable[str] | None = None) -> Iterator[Claim]:
+    """Yield the checkable statements of a sentence: those of others' doings in order, then those of the world.
 
-    ``words``: the words of `CUES` that it holds; without them every predicate is tried.
+    ``words``: the words of `CUES` that it holds; without them every construction is tried. Questions state
+    nothing.
     """
     lower = sentence.lower
     if lower.rstrip("\"') ").endswith("?"):
         return
-    for kind, match in _PREDICATES.found(lower, words):
+    others: list[Claim] = []
+    world: list[tuple[str, re.Match[str]]] = []
+    for kind, match in _TABLE.found(lower, words):
+        if kind in _OF_WORLD:
+            world.append((kind, match))
+        else:
+            others.append(claim(sentence, *match.span(), kind))
+    yield from sorted(others)
+    for kind, match in world:
         start = _subject(sentence, match, kind)
-        if start is not None:
+        if start is not None and _wanted(sentence.reading):
             yield claim(sentence, start, match.end(), kind)
+
+
+def _wanted(reading: Reading) -> bool:
+    """Tell whether the state of the world needs a source: reported news and entries tell what is known."""
+    return reading.profile != "news" or standing_of(reading) == "bare"
 
 
 def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:

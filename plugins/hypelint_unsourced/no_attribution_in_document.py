@@ -10,9 +10,9 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, DocumentRule, Example, Option
-from hypelint_unsourced._claim import claims
 from hypelint_unsourced._deed import cites
 from hypelint_unsourced._figure import wanting
+from hypelint_unsourced._world import claims
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -118,7 +118,7 @@ class NoAttributionInDocument(DocumentRule):
         )
         if title is not None and _entry(title.lower, sentences[0].lower):
             return
-        told = [it for it in sentences if wanting(it) or claims(it, _words(it))]
+        told = [it for it in sentences if wanting(it) or any(claims(it, _words(it)))]
         if len(told) < 2:
             return
         at = title if title is not None and title.index < told[0].index else sentences[0]

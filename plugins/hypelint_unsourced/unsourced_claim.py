@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 import re
 from typing import TYPE_CHECKING
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, DocumentRule, Example
-from hypelint_unsourced._claim import CUES, Claim, claims
+from hypelint_unsourced._claim import Claim
 from hypelint_unsourced._deed import deeds, hearsay, impersonal, standing_of
 from hypelint_unsourced._deed import told as told_of
-from hypelint_unsourced._world import CUES as WORLD_CUES
-from hypelint_unsourced._world import statements
+from hypelint_unsourced._world import CUES, claims
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -50,7 +48,7 @@ class UnsourcedClaim(DocumentRule):
     blocks = RUNNING
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "link", "question", "condition"})
-    cues = tuple(sorted({*CUES, *WORLD_CUES}))
+    cues = CUES
     flags = (
         "The tool >>is certified by three intelligence agencies<<.",
         "Tessaro >>has been under scrutiny for its practices<<.",
@@ -130,14 +128,10 @@ class UnsourcedClaim(DocumentRule):
         """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
         lower = reading.lower
         told: set[int] = set()
-        # Of the state of the world reported news and entries tell what is known: not worth a look.
-        world = reading.profile != "news" or standing_of(reading) == "bare"
         for sentence, spans in reading.by_sentence(cues):
             if not self._read(sentence):
                 continue
-            words = {lower[start:end] for start, end in spans}
-            found = claims(sentence, words)
-            for claim in chain(found, statements(sentence, words)) if world else found:
+            for claim in claims(sentence, {lower[start:end] for start, end in spans}):
                 if self._stands(sentence, claim):
                     told.add(sentence.index)
                     yield self._hit(sentence, claim)

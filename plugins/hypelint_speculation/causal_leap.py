@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 import re
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
+from hypelint_speculation._construction import SUBJECT, Construction, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -50,7 +50,7 @@ class CausalLeap(SentenceRule):
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
         "in response to", "{is,are} {forcing,leading to,fuelling,fueling}", "{has,have} forced", "explains why", "{is,are} the reason", "{stems,stem} from",
-        "{leads,lead,translates,translate} {to,into}", "{results,result} in",
+        "{leads,lead} to", "{translates,translate} {to,into}", "{results,result} in",
         "rooted in", "owes {its,much}", "as {investors,traders,speculators,consumers,buyers,shoppers,users,companies,businesses,firms,people,holders,customers,rivals,banks}",
     )  # fmt: skip
     flags = (
@@ -108,7 +108,8 @@ class CausalLeap(SentenceRule):
         if not _MATTER.search(sentence.lower):
             return
         for cue in longest(cues):
-            if reading.lower[cue[0] : cue[1]] in _LEAPS - _CAUSES:
+            word = reading.lower[cue[0] : cue[1]]
+            if word in _LEAPS and word not in _CAUSES:
                 continue
             span = _cause(sentence, cue)
             if span is None:
@@ -122,19 +123,18 @@ class CausalLeap(SentenceRule):
 def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
     """Return where the writer explains in full why a crowd, a firm or a state acts, in a draft that names next to nobody."""
     reading = sentence.reading
-    at = next((it for it in cues if reading.lower[it[0] : it[1]] in _LEAPS), None)
-    match = _leaps().search(sentence.lower) if at is not None else None
-    if at is None or match is None:
-        return None
-    start, end = sentence.start + match.start(), sentence.start + match.end()
-    own = reading.own_voice(sentence) and not sentence.lower.startswith(("this ", "these ", "they ", "each "))
-    if not start <= at[0] < end or own or (reading.profile == "release" and reading.first_person(sentence)):
-        return None
-    if standing(reading) == "reported":
-        return None
-    while reading.text[start] in " ,;:":
-        start += 1
-    return start, end
+    for cue in cues:
+        leap = _LEAPS.get(reading.lower[cue[0] : cue[1]])
+        span = leap.find(sentence, cue) if leap is not None else None
+        if span is None:
+            continue
+        own = reading.own_voice(sentence) and not sentence.lower.startswith(
+            ("this ", "these ", "they ", "each ")
+        )
+        if own or (reading.profile == "release" and reading.first_person(sentence)):
+            return None
+        return None if standing(reading) == "reported" else span
+    return None
 
 
 _CROWD = (
@@ -142,35 +142,60 @@ _CROWD = (
     r"developers|startups|start-ups|retailers|homeowners|owners|patients|parents|students|states|governments|cities|countries|regulators|rivals|competitors|organi[sz]ations|"
     r"enterprises|holders|players|households|landlords|tenants|drivers|travell?ers|publishers|creators|artists|speculators|whales|institutions|executives|leaders|manufacturers|makers)"
 )
-_LEAPS = frozenset(
-    "because|as a result|in response to|explains why|rooted in|is forcing|are forcing|has forced|have forced|is leading to|are leading to|is fuelling|are fuelling|is fueling|are fueling"
-    "|leads to|lead to|translates to|translate to|translates into|translate into|leads into|lead into|results in|result in|is the reason|are the reason|stems from|stem from|owes its|owes much|as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms"
-    "|as people|as holders|as customers|as rivals|as banks".split("|")
+_MINDS = (
+    r"(?:want|fear|feel|know|believe|think|love|hate|trust|need|see|expect|prefer|value|crave|are (?:[a-z]+ly )?(?:unaware|afraid|tired|eager|worried|desperate"
+    r"|hungry|scared|fed up|nervous|reluctant|looking))"
 )
-
-
+_BETTER = r"(?:[a-z]+ly )?(?:reduced|increased|higher|lower|better|improved|expanded|faster|greater|happier|stronger|fewer|more|less) (?:[a-z-]+ )?"
+_LEAPS = table(
+    {
+        "as a result": Construction(
+            r"(?:^|(?<=[;:] ))$",
+            rf",? (?:(?:many|most|more|more and more|some|several|countless|few|fewer|even|thousands of|millions of) )+(?:[a-z-]+ ){{0,2}}?{_CROWD} [^.;]{{3,80}}",
+        ),
+        "because": Construction(
+            r"(?:\b(?:simply|largely|mainly|mostly|precisely|partly|only) )?$",
+            rf" (?:(?:they|it|he|she|people|everyone|nobody|most [a-z]+|many [a-z]+|{_CROWD}) (?:simply |just |no longer |now |don't |do not |all )*{_MINDS}\b[^.;,]{{3,80}}"
+            r"|(?:the |its |their )?(?:relatively |comparatively )?(?:high|low|rising|falling|soaring|steep) (?:cost|price|wage|rent|rate)s? [^.;]{3,100}? (?:means?|leaves?|makes?|forces?) [^.;]{3,60})",
+        ),
+        "in response to": Construction(
+            r"^[\"']?$",
+            r" [^.;]{3,80}?, (?:the )?(?:[a-z-]+ ){1,4}?(?:has|have|is|are) (?:now |also |since |already )*[a-z]+(?:ed|ing|en|un|ught|ade|ilt)\b[^.;,]{0,60}",
+        ),
+        "is forcing|are forcing|has forced|have forced": Construction(
+            SUBJECT, rf" (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}"
+        ),
+        "is leading to|are leading to|is fuelling|are fuelling|is fueling|are fueling": Construction(
+            SUBJECT,
+            r" (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge"
+            r"|serious|severe|real) [a-z]+|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout"
+            r"|confusion|demand)\b)[^.;,]{0,60}",
+        ),
+        "explains why": Construction(r"(?:(?<![\w-])(?:which|that|this) )?$", r" [^.;]{3,80}"),
+        "is the reason|are the reason": Construction(
+            SUBJECT,
+            rf"s? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}",
+        ),
+        "leads to|lead to|results in|result in|translates to|translate to|translates into|translate into": Construction(
+            SUBJECT[:-2]
+            + r"(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often)(?<! will) $",
+            rf" {_BETTER}(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement"
+            r"|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}",
+        ),
+        "stems from|stem from|rooted in|owes its|owes much": Construction(
+            r"\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,60}$",
+            r" [^.;]{3,80}",
+        ),
+        "as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms|as people|as holders|as customers|as rivals|as banks": Construction(
+            r"(?<=, )$",
+            r" (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt"
+            r"|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}",
+        ),
+    }
+)
+"""What is told to move many, and what one thing is told to have brought about."""
 _CAUSES = frozenset({"because", "as a result"})
 """Of these, what gives a cause without more."""
-
-
-@cache
-def _leaps() -> re.Pattern[str]:
-    """Match what is told to move many, and what one thing is told to have brought about."""
-    minds = r"(?:want|fear|feel|know|believe|think|love|hate|trust|need|see|expect|prefer|value|crave|are (?:[a-z]+ly )?(?:unaware|afraid|tired|eager|worried|desperate|hungry|scared|fed up|nervous|reluctant|looking))"
-    return re.compile(
-        rf"(?:^|[;:] )as a result,? (?:(?:many|most|more|more and more|some|several|countless|few|fewer|even|thousands of|millions of) )+(?:[a-z-]+ ){{0,2}}?{_CROWD} [^.;]{{3,80}}"
-        rf"|\b(?:simply |largely |mainly |mostly |precisely |partly |only )?because (?:(?:they|it|he|she|people|everyone|nobody|most [a-z]+|many [a-z]+|{_CROWD}) (?:simply |just |no longer |now |don't |do not |all )*{minds}\b[^.;,]{{3,80}}"
-        r"|(?:the |its |their )?(?:relatively |comparatively )?(?:high|low|rising|falling|soaring|steep) (?:cost|price|wage|rent|rate)s? [^.;]{3,100}? (?:means?|leaves?|makes?|forces?) [^.;]{3,60})"
-        r"|^(?:[\"'])?in response to [^.;]{3,80}?, (?:the )?(?:[a-z-]+ ){1,4}?(?:has|have|is|are) (?:now |also |since |already )*[a-z]+(?:ed|ing|en|un|ught|ade|ilt)\b[^.;,]{0,60}"
-        rf"|(?:^|[,;:] |\b(?:and|but) )[^.;:,]{{3,70}} (?:(?:is|are) (?:now |already |also )?|has |have )forc(?:ing|ed) (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}"
-        r"|(?:^|[,;:] |\b(?:and|but) )[^.;:,]{3,70} (?:is|are) (?:now |already |also )?(?:leading to|fuell?ing) (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge|serious|severe|real) [a-z]+"
-        r"|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout|confusion|demand)\b)[^.;,]{0,60}"
-        rf"|\b(?:which |that |this )?explains why [^.;]{{3,80}}|\b(?:is|are) the (?:main |real |only |simple |key |biggest )?reasons? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}"
-        r"|(?:^|[,;:] |\b(?:and|but|which) )[^.;:,]{3,70}(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often) (?:leads? to|results? in|translates? (?:in)?to) (?:[a-z]+ly )?(?:reduced|increased|higher|lower|better|improved|expanded|faster|greater|happier|stronger|fewer|more|less) (?:[a-z-]+ )?"
-        r"(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}"
-        r"|\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,40}?(?:stems? (?:largely |mainly |in part )?from|(?:is|are) (?:deeply |largely )?rooted in|owes (?:its|much)) [^.;]{3,80}"
-        r"|, as (?:[a-z-]+ )?(?:investors|traders|speculators|consumers|buyers|shoppers|users|companies|businesses|firms|people|holders|customers|rivals|banks) (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}"
-    )
 
 
 def _cause(sentence: Sentence, cue: Span) -> Span | None:

@@ -11,6 +11,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, Example, SentenceRule
+from hypelint_speculation._construction import Construction, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -75,11 +76,10 @@ class MindReading(SentenceRule):
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
-        "{a bet,betting} {that,on}", "betting {its,big,heavily,billions}",
+        "{a bet,betting} {that,on}",
         "{has,have} long", "{purpose,goal,aim,intent,motive,objective,endgame,calculation,ambition} {is,was}",
         "{is,are,was} {meant,intended} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "tired of",
-        "{scrambling,racing,rushing} to", "{knows,understands,believes,hopes} {that,it,the}", "sees {it,the,this,its,an,a}",
-        "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
+        "{scrambling,racing,rushing} to",         "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
         "{google,search engines,algorithms} {love,loves,prefer,prefers}", "no longer trust",
     )  # fmt: skip
     flags = (
@@ -174,22 +174,17 @@ class MindReading(SentenceRule):
     def _told(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for what many are said to want, and for what an act or a rule is said to be for."""
         reading = sentence.reading
-        if reading.profile == "blog":
+        cue = reading.lower[start:end]
+        found = _TELLING[cue].find(sentence, (start, end)) if reading.profile != "blog" else None
+        if found is None or (reading.profile == "release" and cue.endswith((" is", " was"))):
             return
-        long = reading.lower.startswith(("has long", "have long"), start)
-        for match in (_long() if long else _told()).finditer(sentence.lower):
-            first, last = sentence.start + match.start(), sentence.start + match.end()
-            while reading.text[first] in " ,;:":
-                first += 1
-            asked = _ASKED.search(reading.lower, max(first - 24, sentence.start), first)
-            own = reading.profile == "release" and reading.lower.endswith((" is", " was"), start, end)
-            if not first <= start < last or asked is not None or own:
-                continue
-            if not (reading.attribution(start, end) or _hedged(sentence, start, end)) and (
-                long or standing(reading) != "reported"
-            ):
-                yield Hit(first, last)
+        first, last = found
+        if _ASKED.search(reading.lower, max(first - 24, sentence.start), first):
             return
+        if reading.attribution(start, end) or _hedged(sentence, start, end):
+            return
+        if cue.endswith(" long") or standing(reading) != "reported":
+            yield Hit(first, last)
 
     def _mood(self, sentence: Sentence, start: int, end: int) -> Iterable[Hit]:
         """Yield a hit for what a crowd or a firm is said to feel or to be after."""
@@ -226,62 +221,40 @@ _READINGS = frozenset(
 )
 
 
-_TELLING = frozenset(
-    [
-        f"{noun} {be}"
-        for noun in "purpose goal aim intent motive objective endgame calculation ambition".split()
-        for be in ("is", "was")
-    ]
-    + [f"{be} {for_} to" for be in ("is", "are", "was") for for_ in ("meant", "intended")]
-    + [
-        f"{verb} {what}"
-        for verb in ("knows", "understands", "believes", "hopes")
-        for what in ("that", "it", "the")
-    ]
-    + [f"sees {what}" for what in "it the this its an a".split()]
-    + [f"losing {what}" for what in "patience faith confidence trust".split()]
-    + [f"{verb} to" for verb in ("scrambling", "racing", "rushing")]
-    + [f"betting {what}" for what in "its big heavily billions".split()]
-    + [
-        "has long",
-        "have long",
-        "fed up",
-        "had enough",
-        "waking up to",
-        "watching closely",
-        "tired of",
-        "no longer trust",
-    ]
-    + [
-        f"{who} {verb}"
-        for who in ("google", "search engines", "algorithms")
-        for verb in "love loves prefer prefers".split()
-    ]
-    + [f"{who} {verb}" for who in _CROWDS.split("|") for verb in "want expect crave demand prefer".split()]
+_ACTS = (
+    r"(?:law|rule|bill|act|order|ban|tariff|tax|move|deal|decision|measure|policy|ruling|mandate|reform|campaign|restriction|sanction|purchase|acquisition|takeover|merger|launch"
+    r"|announcement|step|change|redesign|price cut|investment|spending|hire|partnership|strategy|regulation)s?"
 )
-
-
-@cache
-def _long() -> re.Pattern[str]:
-    """Match an inner state of long standing: it is told as the writer's knowledge, not as history."""
-    return re.compile(
-        r"(?:^|, |; |\b(?:and|but|while|as) )(?:the )?[a-z][\w.' -]{1,50}? (?:has|have) long (?:been (?:worried|afraid|wary|jealous|keen|eager|anxious|suspicious|obsessed|frustrated|concerned|envious|determined)"
-        r"|wanted|dreamed|dreamt|hoped|feared|craved|coveted|suspected|known that|believed|resented|longed|yearned|hated|envied|harbou?red)\b[^.;,]{0,80}"
-    )
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    """Match what many are said to want, and what an act or a rule is said to be for."""
-    acts = r"(?:law|rule|bill|act|order|ban|tariff|tax|move|deal|decision|measure|policy|ruling|mandate|reform|campaign|restriction|sanction|purchase|acquisition|takeover|merger|launch|announcement|step|change|redesign|price cut|investment|spending|hire|partnership|strategy|regulation)s?"
-    return re.compile(
-        rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{acts} (?:is|are|was) (?:also |clearly |really |plainly )?(?:meant|intended) to [^.;,]{{3,80}}"
-        r"|(?:^|, |; |: |\b(?:and|but) )(?:the|their|its|his|her) (?:real |true |ultimate |obvious |underlying )?(?:purpose|goal|aim|intent|motive|objective|endgame|calculation|ambition) (?:here )?(?:is|was) [^.;,]{3,60}"
-        rf"|\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors) (?:is|are|has|have|were)? ?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly )*"
-        r"(?:losing (?:patience|faith|confidence|trust)|fed up|had enough|waking up to|watching closely|(?:growing |getting )?tired of|no longer trust|(?:scrambling|racing|rushing) to)\b[^.;,]{0,50}"
-        rf"|\b(?:today's |modern |most |many |savvy |busy |young |younger )*(?:{_CROWDS})(?: today| now| increasingly| alike)? (?:want|expect|crave|demand|prefer) (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{{3,70}}"
-        r"|\b(?:google|search engines|algorithms) (?:loves?|prefers?) [^.;,]{3,60}"
-    )
+_OPEN = r"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
+_HOW = r"(?:(?:is|are|has|have|were) )?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly |growing |getting )*$"
+_TELLING = table(
+    {
+        "is meant to|are meant to|was meant to|is intended to|are intended to|was intended to": Construction(
+            rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{_ACTS} (?:also |clearly |really |plainly )?$", r" [^.;,]{3,80}"
+        ),
+        "|".join(
+            f"{noun} {be}"
+            for noun in "purpose goal aim intent motive objective endgame calculation ambition".split()
+            for be in ("is", "was")
+        ): Construction(_OPEN + r"(?:the|their|its|his|her) (?:real |true |obvious |underlying )?$", r" [^.;,]{3,60}"),
+        "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
+            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors) {_HOW}",
+            r"\b[^.;,]{0,50}",
+        ),
+        "|".join(f"{who} {verb}" for who in _CROWDS.split("|") for verb in "want expect crave demand prefer".split()): Construction(
+            r"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*$", r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}"
+        ),
+        "|".join(f"{who} {verb}" for who in ("google", "search engines", "algorithms") for verb in "love loves prefer prefers".split()): Construction(
+            "$", r" [^.;,]{3,60}"
+        ),
+        "has long|have long": Construction(
+            _OPEN + r"(?:the )?[a-z][\w.' -]{1,50}? $",
+            r" (?:been (?:worried|afraid|wary|jealous|keen|eager|anxious|suspicious|obsessed|frustrated|concerned|envious|determined)"
+            r"|wanted|dreamed|dreamt|hoped|feared|craved|coveted|suspected|known that|believed|resented|longed|yearned|hated|envied|harbou?red)\b[^.;,]{0,80}",
+        ),
+    }
+)  # fmt: skip
+"""What many are said to want, what an act or a rule is said to be for, and wishes of long standing."""
 
 
 def _hedged(sentence: Sentence, start: int, end: int) -> bool:

@@ -30,6 +30,7 @@ _LONG = (
 _FLAWED = "brittle|clunky|wasteful|biased|verbose|painful|stressful|cluttered|noisy|buggy|time-consuming|robotic|frustrating|intimidating"
 _DOES = "does do sees handles fixes delivers understands remembers".split()
 """What a product is said to do more or less of, with nothing beside it."""
+_QUANTITIES = ("fewer", "less", *(f"{verb} " for verb in _DOES))
 
 
 class ComparativeWithoutBaseline(SentenceRule):
@@ -148,8 +149,11 @@ class ComparativeWithoutBaseline(SentenceRule):
         if reading.profile == "blog" and _versioned(reading):
             return
         yield from _against_many(sentence)
-        praised = list(_praised(sentence))
+        plain = all(low.startswith(_QUANTITIES, it[0] - sentence.start) for it in cues)
+        praised = [] if plain else list(_praised(sentence))
         yield from praised
+        if not any(_said(low, it[0] - sentence.start) for it in cues):
+            return
         for match in _plain(sentence):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if not any(hit.start < end and start < hit.end for hit in praised):
@@ -187,11 +191,9 @@ def _leads(low: str, start: int, end: int) -> bool:
         return True
     if low.startswith(("where", "t", "half", "double", "of the "), start):
         return True
-    if low.startswith(("fewer", "less"), start) or low.startswith(" more", end - 5):
+    if _said(low, start):
         return True
     before = low[max(0, start - 22) : start]
-    if before.endswith((" is ", "'s ", "feels ", "looks ", "runs ", "works ")):
-        return True
     return "get" in before or "grow" in before or "becom" in before or before.endswith((" a ", " an "))
 
 
@@ -236,6 +238,30 @@ def _short_clause() -> re.Pattern[str]:
         r"|(?: (?:also|now|just|simply))? (?:does|sees|handles|breaks|fixes|wastes|uses|needs|costs|delivers|remembers|understands|asks|forgets|hallucinates|makes|catches"
         r"|requires|consumes|takes|drops|misses) (?:far |much |even )?(?:more|less|fewer)(?: [a-z-]+)?(?: and [a-z]+s (?:more|less|fewer))?)"
         r"|(?:do|does) (?:so much |far |much |even )?more (?:with|for|in) (?:far |much |even )?(?:less|fewer)(?: [a-z]+){0,2})(?=[.,;:!?]| -| - | and\b|$)"
+    )
+
+
+def _said(low: str, start: int) -> bool:
+    """Tell at a glance that a comparative may be all that its clause says."""
+    if low.startswith(_QUANTITIES, start):
+        return True
+    return low.endswith(
+        (
+            " is ",
+            "'s ",
+            " feels ",
+            " looks ",
+            " runs ",
+            " works ",
+            " even ",
+            " much ",
+            " far ",
+            " now ",
+            " just ",
+            "more with ",
+        ),
+        0,
+        start,
     )
 
 

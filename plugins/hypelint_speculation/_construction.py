@@ -1,0 +1,42 @@
+"""Constructions around a cue: what has to stand before it and what behind it."""
+
+from __future__ import annotations
+
+from functools import cache
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from hypelint.cue import Span
+    from hypelint.reading import Sentence
+
+SUBJECT = r"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhich ))[^.;:,]{3,70} $"
+"""A short subject, from its clause's edge to the cue."""
+_REACH = 90
+"""Characters before a cue in which a construction may begin."""
+
+
+class Construction(NamedTuple):
+    """Regular expressions: ``before`` ends where the cue begins, ``after`` begins where it ends."""
+
+    before: str
+    after: str
+
+    def find(self, sentence: Sentence, cue: Span) -> Span | None:
+        """Return the prose span of the construction around a cue, or None."""
+        low, start, end = sentence.lower, cue[0] - sentence.start, cue[1] - sentence.start
+        behind = _pattern(self.after).match(low, end)
+        opened = _pattern(self.before).search(low, max(0, start - _REACH), start) if behind else None
+        if behind is None or opened is None:
+            return None
+        return sentence.start + opened.start(), sentence.start + behind.end()
+
+
+def table(groups: dict[str, Construction]) -> dict[str, Construction]:
+    """Give each cue its construction; the cues of a group are parted by "|"."""
+    return {cue: it for cues, it in groups.items() for cue in cues.split("|")}
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

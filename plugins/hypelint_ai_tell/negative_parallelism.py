@@ -240,6 +240,7 @@ class NegativeParallelism(SentenceRule):
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
         ">>The toll had not been dropped; it had merely moved from boats to bread<<.",
+        "The boats\u2014tugs, ferries, and rafts\u2014>>are not just moving freight. They are moving news<<.",
         ">>Beyond merely being an inn<<, it is a school. >>The inn has no sign. It has a smell<<. >>Not speed, but patience<<.",
         "The loom is >>fuelled not by steam but by<< stubbornness. >>The question is no longer whether, but when<<.",
         ">>The aim of the fair is not to sell. It is to gather<<. >>Where others see mud, she sees bricks<<.",
@@ -561,7 +562,7 @@ _AUXILIARY = Pattern(
 )
 _BEFORE_NOT = (
     *(f" {verb} " for verb in "is are was were am do does did will can could would should must has have had may might but".split()),
-    "'s ", "'re ", "'m ", ", ", ",", "\u2014 ", "\u2014", "\u2013 ", "\u2013", " - ",
+    "\u2014is ", "\u2014are ", "\u2014was ", "\u2014were ", "'s ", "'re ", "'m ", ", ", ",", "\u2014 ", "\u2014", "\u2013 ", "\u2013", " - ",
 )  # fmt: skip
 """What `_AUXILIARY` may end in: told apart without a search, for most words "not" follow something else."""
 _MARK = Pattern(r" (?:just|merely|simply|only)\b")

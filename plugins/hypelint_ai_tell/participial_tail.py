@@ -144,6 +144,7 @@ _FIGURES = {
     "moving": r" (?:beyond|(?:the [\w-]+ )?from (?:the )?\w+ to|closer to|the needle)\b",
     "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?)\b",
     "posing": r" (?:a|an|new|serious|significant|profound|critical|fresh|major|potential) ",
+    "pulling": r" (?:[\w' -]{2,40} )?(?:into (?:its|their|the) (?:orbit|spotlight)|ahead of|back the curtain|the strings|the rug)\b",
     "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
     "raising": r" (?:the |new |fresh |serious |profound |urgent |critical |important |broader |deeper |significant |troubling |uncomfortable )*(?:questions? (?:about|of|that|as to)|concerns? (?:about|over|that)|stakes|bar|alarms?|awareness)\b",
     "revealing": r" (?:the|a|an|how|just how|deep|both)\b(?: [\w-]+){0,4}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|crisis|rot|reality|dangers?|hypocrisy|disconnect|rift|schism|chasm|failures?|inadequac\w+|limitations|cracks?|flaws?|gaps?|divides?|tensions?|truth|nature|complexit\w+|depth|paradox|potential|power|much)\b",
@@ -296,7 +297,11 @@ _LISTED = Pattern(
 _BY_MEANS = Pattern(
     r"\b(?:whether (?:[\w']+ ){1,4}?\w+ing\b[^.;]*$|(?:by|to|include|includes|including|through|such as|like|whether|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$)"
 )
-_LISTS = Pattern(r"^and |,? (?:and|or) (?:\w+ly )?\w+ing\b")
+_LISTS = Pattern(
+    r"^and |,? (?:and|or) (?:\w+ly )?(?!(?:rewarding|engaging|exciting|inspiring|welcoming|compelling|outstanding|lasting|leading|growing|charming|captivating|fulfilling|demanding|"
+    r"evolving|existing|upcoming|emerging|enduring|relaxing|stunning|loving|caring|thriving|pressing|challenging|uplifting|interesting|marketing|learning|training|advertising|branding|"
+    r"reporting|monitoring|lighting|clothing|housing|manufacturing|processing|pricing|planning|financing|banking|mining|trading|staking|gaming|shopping|packaging|engineering)\b)\w+ing\b"
+)
 """Match what makes a participle a member of a list: "by sowing, raising and selling"."""
 _OPENED = Pattern(
     r"[\"']?(?:[^:,]{2,40}: )?(?:as|when|while|if|with|in|by|for|from|at|given|after|before|once|today|although|though|because|since|under|despite|to|on)\b[^,]{0,300},"

@@ -40,7 +40,7 @@ _EMPHASIS = (
 _SHOWS = Pattern(
     rf"(?: (?:both|just how|not only|also|only|all))*(?: {_OWNER})?(?: [\w-]+){{0,2}}? {_EMPHASIS}(?:,? (?:and )?[\w-]+){{0,2}}? "
     r"(?:[a-z-]+(?:ities|ity|ness|nesses|tions?|sions?|ments?|ances?|ences?|ships?|ism)|challenges?|gaps?|divides?|needs?|costs?|risks?|tensions?|"
-    r"shifts?|problems?|issues?|reality|stor(?:y|ies)|schism|rift|fractures?|disconnect|paradox|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truth|links?|"
+    r"shifts?|problems?|issues?|reality|stor(?:y|ies)|schism|rift|fractures?|disconnect|paradox|appetite|power|value|role|roots|impact|potential|trends?|interest|demand|bonds?|ties|flaws?|weakness\w*|stakes|limits|truths?|principles?|questions?|links?|"
     r"spirit|beauty|legacy|threats?|belief|desire|trust|culture|heritage|passion|focus|lessons?|contrast|divisions?)\b"
 )
 _STANDS = Pattern(
@@ -60,7 +60,7 @@ _UNWEIGHTY = Pattern(
     r"\b(?:for|code|regression|gateway|default|minimal|following|simple|code|worked|good|basic|typical) (?:example|model)\b"
 )
 _UNDERLINES = Pattern(
-    r"(?: (?:the|its|their|his|her|our|a|an|how|both|not only|just|[\w'-]+'s?))*(?: [\w-]+){0,3}? (?:importance|significance|commitment|"
+    r"(?: (?:the|its|their|his|her|our|a|an|how|both|not only|just|[\w'-]+'s?))*(?: [\w'.&-]+){0,4}? (?:importance|significance|commitment|"
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
     r"demand for|power of|value of|role of|role as|role in|passion|ability to|confidence in|leadership|excellence|expertise|"
     r"determination|reputation|vision|mission|values|ethos|trend|spirit|impact|strength|position as|status as|belief in|"
@@ -109,7 +109,7 @@ class SignificanceVerb(SentenceRule):
         "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirms,reaffirm,reaffirms,"
         "reaffirmed,embody,embodies,epitomizes,underpins}",
         "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echoes,conveys,captures,"
-        "crystallizes,lays bare,attest to,attests to,points to,point to,speaks to,speak to,shows}",
+        "crystallizes,lays bare,attest to,attests to,points to,point to,points toward,point toward,points towards,point towards,speaks to,speak to,shows}",
         "{serve,serves,served,stand,stands,stood,acts} as",
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",
@@ -534,6 +534,8 @@ _OPEN = (
     "attests to",
     "point to",
     "points to",
+    "toward",
+    "towards",
     " bare",
     "beyond",
 )

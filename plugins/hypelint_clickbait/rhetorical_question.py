@@ -50,6 +50,7 @@ class RhetoricalQuestion(DocumentRule):
         "The fee is gone. >>Who wouldn't want that?<<",
         ">>Sound familiar?<< It happened in Leeds.",
         Example(">>Why? Because it leaks.<<", "blog"),
+        ">>How are the pumps made? What do they cost?<< Until May, nobody in Leeds was told.",
         ">>So what is the truth of the matter?<< The pump is sold, and the crew moves to Leeds in May.",
         ">>What does the sale signal?<< Harrow needs cash for the depot in Leeds.",
         Example(
@@ -114,6 +115,10 @@ def _judge(run: list[Sentence]) -> Iterable[Hit]:
         if _bait().match(low) or _insinuation().search(low):
             yield Hit(sentence.start, sentence.end)
             return
+    paired = len(run) == 2 and last.next is not None and all(_full_question().match(it.lower) for it in run)
+    if paired and last.reading.profile == "news":
+        yield Hit(first.start, last.end)
+        return
     if _turn().match(last.lower):
         yield Hit(last.start, last.end, severity=Severity.INFO if last.reading.profile == "blog" else None)
         return

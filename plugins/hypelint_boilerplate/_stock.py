@@ -69,6 +69,9 @@ _REST = """a an the and or but of to in on for with by at from as into is are wa
     teams industry industries market markets platform platforms product products technology technologies world full broad
     wide range high great real highly fully further ultimately step every everything today everyday level levels"""
 
+_VOWS = frozenset(("commitment", "committed", "dedication", "dedicated", "devoted", "mission", "vision"))
+"""What `boilerplate/pr-stock-phrase` tells of, with the word behind "to": it ends a run, and is no part of the next."""
+
 CUES = tuple(
     """solutions commitment growth innovative ensuring innovation success comprehensive trust ecosystem engagement excellence
     dedicated journey trusted personalized landscape mission impact ensures transparency dedication solution strategic tailored
@@ -121,14 +124,21 @@ def run(sentence: Sentence, least: int) -> Run | None:
     worth, text = _worth(), sentence.text
     titled = sentence.kind in HEADINGS
     best, best_start, best_end = 0, 0, 0
-    total, start, praise = 0, -1, 0
+    total, start, praise, vowed = 0, -1, 0, False
     for match in _word().finditer(text):
         word = match[0]
         first = match.start()
         if (first and word[0].isupper() and not titled) or not word[0].isalpha():
             start = -1
             continue
-        value = worth.get(word.lower(), _THING)
+        word = word.lower()
+        if vowed:
+            vowed = worth.get(word) == _PLAIN
+            continue
+        if word in _VOWS and text.startswith((" to ", " for ", " about "), match.end()):
+            start, vowed = -1, True
+            continue
+        value = worth.get(word, _THING)
         if start < 0:
             if value <= 0:
                 continue

@@ -90,6 +90,11 @@ against the wall: backs? (?:is |are |was |were )?against the wall
 the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
     unwinding|reshuffle|rewiring|reckoning|ai \w+)
 eye-opening
+blown away: (?:was|were|am|is|are|be|been) (?:\w+ )?blown away(?! (?:in|from|off)\b)
+is huge, is massive, big deal, huge deal: (?:this|that) is (?:huge|massive)(?=[.!,]|$| for)|(?:is|was) (?:an?|such an?) (?:very |really )?(?:big|huge) deal
+has shifted: (?:landscape|ground|equation|calculus|balance of power) has (?:\w+ )?shifted
+a joy: (?:is|are) (?:an? )?(?:\w+ )?joy to (?:use|watch|drive|read|play|work|behold|wear)
+every penny: worth every penny
 tyranny: tyranny of (?!the majority)\w+|(?:mathematical|digital|algorithmic) tyranny
 shadow of: under the (?:\w+ )?shadow of
 maze of: (?:an? |the )?(?:\w+ )?maze of (?!streets?|corridors?|alleys?|tunnels?|rooms?|hedges?|canals?|lanes?)[\w-]+

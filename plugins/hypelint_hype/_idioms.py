@@ -32,7 +32,7 @@ night and day: (?:difference|contrast) (?:is|was|between [\w' ]{3,40} is) (?:lik
     night[- ]and[- ]day difference
 field day: (?:is|are|was|were|be|been|have|has|had|having) a field day(?! (?:at|on|for (?:students|pupils)))
 socks off, doors off: (?:knock|blow|rock|blew)(?:s|ed|ing|n)? (?:\w+ ){0,2}(?:socks|doors) off
-mind, minds: (?:blow(?:s|ing|n)?|blew) (?:\w+ ){1,2}minds?(?! to pieces)|los(?:e|es|t|ing) (?:its|
+mind, minds: minds? (?:was|were|is|are) (?:\w+ )?blown|(?:blow(?:s|ing|n)?|blew) (?:\w+ ){1,2}minds?(?! to pieces)|los(?:e|es|t|ing) (?:its|
     their) (?:collective )?minds?
 out of the park, out of the ballpark: (?:knock|hit)(?:s|ed|ting|ing)? (?:it|this one|that one|
     everything) (?:clean |right )?out of the (?:ball)?park
@@ -163,7 +163,7 @@ born: (?:was|were|is|are) born (?:to (?:stop|win|run|lead|do|build|fight|solve|p
     create|fly|race|disrupt|trade)|ready)
 obsess, obsessed, obsesses, obsessive: (?:was|were|been|is|are) obsessed over|(?:we're|we are|team obsessed|
     company obsessed|obsessed) (?:obsessed )?with (?:quality|detail|making|your|every|customer|helping|getting)|
-    obsess(?:es|ed)? (?:over|about) (?:every|each|the details?|the little|customer|quality|your)|
+    obsess(?:es|ed)? (?:over|about) (?:every|each|the details?|the little|customer|quality|your|performance|design|speed|experience)|
     customer[- ]obsessed|obsessive (?:attention|focus|care|pursuit|love)
 settle: (?:people|those|anyone|professionals|drivers|creators|athletes|homeowners|women|men|teams|brands|
     \w+ers) who (?:refuse to|won't|will not|never|don't|do not) settle|(?:never|don't|won't|why|not have to|
@@ -197,7 +197,7 @@ slash, slashes, slashing: slash(?:es|ing)? (?:[\w-]+ ){0,2}?(?:response|wait|wai
 muscle, muscles: (?:bring|pack|add|flex|put)(?:s|es|ed|ing|ting)? (?:some |serious |real |its |their |more |
     plenty of |political |financial |new |marketing )+muscles?|(?:serious|real|raw|pure) muscle(?! (?:mass|tissue|
     fib\w+|pain))
-a punch, a wallop: pack(?:s|ed|ing)? (?:quite )?a (?:[\w-]+ ){0,2}(?:punch|wallop)
+punch, a wallop: pack(?:s|ed|ing)? (?:quite )?a (?:[\w-]+ ){0,2}(?:punch|wallop)
 miles ahead, light-years ahead, light years ahead, leagues ahead, streets ahead, worlds apart, years ahead o
     f, world away from: (?:is|are|was|were|remains?|stands?|sits?|\w+'s|feels?|puts? \w+) (?:still |now |simply |
     truly |literally )?(?:miles|light[- ]years|leagues|streets|years) ahead(?: of)?(?: (?:its|their|the) (?:time|

@@ -172,7 +172,7 @@ the power of, power of: (?:put|harness|unleash|unlock|experienc|discover|witness
      into)? the (?:\w+ )?power of|the (?:true|transformative|healing|full|sheer|awesome|incredible|
     raw) power of
 swiss army knife: (?:the |a )?swiss army knife(?: of| for)?
-packed with, brimming, bursting with: (?:packed|loaded|brimming|bursting) with (?:\w+ )?(?:features|inspiration|goodness|value|excitement|
+packed with, brimming, bursting with: (?:packed|loaded|brimming|bursting) with (?:\w+ )?(?:features|goodies|inspiration|goodness|value|excitement|
     flavou?rs?|tools|benefits|energy|action|surprises|nutrients|charm|personality|potential|excitement|
     opportunit\w+|talent|ideas|insights|history|character|adventure|life|promise|practical|\w+ strategies)
 wealth of, treasure trove, myriad of: (?:wealth|treasure trove|plethora|myriad|bounty|host|

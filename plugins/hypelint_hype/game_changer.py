@@ -42,7 +42,7 @@ the rules, old rules, whole rules, rulebook, playbook: (?:rewr(?:ite|ites|iting|
     (?:the )?rules (?:of the game )?(?:have|had) changed
 face of: (?:chang|transform|alter|reshap|remak)(?:e|es|ed|ing|s) the face of|remade the face of
 as we know it: (?:the world|\w+|the \w+ \w+) as we (?:know|knew) it
-the way: chang(?:e|es|ed|ing) the way (?:we|you|people|businesses|companies|consumers|the world|customers)\b
+the way: chang(?:e|es|ed|ing) the way (?:we|you|i|they|people|teams|developers|businesses|companies|consumers|the world|customers)\b
 paradigm: paradigm[ -]shift(?:s|ing)?|(?:shift|break|chang)(?:s|es|ed|ing)? (?:the|existing|
     old) paradigms?|(?:new|entirely new|whole new) paradigm
 upside down, on its head: (?:turn|flip)(?:s|ed|ing|ped|ping)? (?:the )?(?:\w+ )?(?:industry|world|market|

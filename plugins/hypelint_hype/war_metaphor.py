@@ -21,7 +21,7 @@ _TRADE = (
 )
 _FIELD = (
     r"(?:markets?|industr(?:y|ies)|sector|space|category|field|competition|rivals|competitors|landscape|charts|headlines|conversation|"
-    r"world|search results|internet|web|niche|scene)"
+    r"world|search results|internet|web|niche|scene|leaderboards?)"
 )
 
 
@@ -58,13 +58,13 @@ arsenal: (?:arsenal of|(?:its|their|your|our) (?:\w+ )?arsenal)(?! (?:fans?|play
     stadium))(?: (?:\w+ )?(?:tools|features|products|models|services|solutions|resources|data|apps|
     techniques|strategies))?
 salvo: (?:opening|first|latest) salvo
-crush, decimated, demolished, destroy~: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|
+crush, crushes, crushed, decimated, demolished, demolishes, destroy~: (?:crush|annihilat|obliterat|decimat|destroy|slay|demolish)(?:e|s|
     es|ed|ing)? (?:(?:the|its|their|your|our|all) )?(?:competition|competitors|rivals?|opposition|goals|
-    targets|doubts?|myths?|barriers?)
+    targets|doubts?|myths?|barriers?|benchmarks?|leaderboards?)
 dominate~, conquers, conquered, conquering: continues? to dominate|(?:dominat|conquer)(?:e|s|es|ed|
     ing)? (?:(?:the|its|their|your|every) )?(?:(?!world)\w+ ){{0,2}}?{_FIELD}
 killer, killers: killer (?:apps?|features?)|(?:iphone|google|tesla|chatgpt|ipod|android|twitter|netflix|
-    facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows)[ -]killers?
+    facebook|nvidia|bitcoin|ethereum|excel|photoshop|windows|gpt|claude|gemini|copilot|slack|youtube|tiktok)[ -]killers?
 frontline: (?:on |at )?the front ?lines? of (?!the (?:war|conflict))(?:\w+)
 bombshell: (?:drop|drops|dropped|dropping) (?:a |the |another )?bombshells?|bombshell (?:report|claim|
     revelation|announcement|deal|news|study|move)

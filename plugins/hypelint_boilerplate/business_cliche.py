@@ -34,7 +34,7 @@ _WEAK = Table(r"""
     ahead of :: (?:trends|the times)\b
     {keep,keeps,keeping} pace :: (?:with|in)\b
     tailored to :: (?:(?:the|your|their|its|our|each|every|any|meet|fit|suit|different|various|varied|all|customers?'|clients?'|\w+'s) ){0,3}(?:unique|specific|individual|evolving|needs|demands|diverse|requirements|goals|preferences|lifestyles?|budgets?)\b
-    informed decisions
+    informed :: (?:and [\w-]+ )?(?:decisions?|choices?)\b
     {data-driven,strategic} decisions
     circle back
     touch base
@@ -60,7 +60,7 @@ _WEAK = Table(r"""
     it{'s, is} no secret that
     {add,adds,adding} value
     {gain,gains,gained,gaining} {traction,momentum}
-    {proven,extensive,unparalleled,deep,vast} :: (?:[\w-]+ )??(?:expertise|experience|knowledge)\b
+    {proven,extensive,unparalleled,deep,vast} :: (?:[\w-]+ )??(?:expertise|experience|knowledge|understanding of)\b
     clock is ticking
     {full,wide,broad,comprehensive,diverse,extensive,vast} :: (?:[\w-]+ )?(?:range|array|suite|variety|spectrum|selection|portfolio) of\b
     {take,takes,taking} the time to
@@ -168,7 +168,7 @@ _STRONG = Table(r"""
     {standing,stands} out :: (?:in|from) (?:an?|the) (?:crowd|crowded|competiti\w+|increasingly)\b
     at the intersection of :: (?:[\w-]+(?: [\w-]+)?,? (?:and )?)?(?:technology|art|science|culture|design|data|ai|finance|health|fashion|innovation|sport|business|rigor|rigour|creativity|learning|education|commerce|sustainability|engineering|wellness|craft|style|strategy|hardware|software|biology|blockchain|crypto|security|performance|comfort|luxury|policy|medicine|media|music|storytelling|entertainment|ethics|purpose)\b
     {stay,stays,remain,remains} true to :: (?:its|our|their|his|her)\b
-    {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars|craftsmanship|creativity|authenticity|innovation|excellence|transparency|respect|curiosity|collaboration|simplicity|purpose|compassion|kindness|service|faith|conviction|idea that|philosophy|premise)\b
+    {built,founded,rooted,grounded} {in,on} :: (?:the |a |our |its |their )?(?:[\w-]+ )?(?:principles?|values|belief|trust|essence|foundation|tradition|passion|integrity|community|pillars|craftsmanship|creativity|authenticity|innovation|excellence|transparency|respect|curiosity|collaboration|simplicity|purpose|compassion|kindness|humou?r|honesty|empathy|hope|gratitude|service|faith|conviction|idea that|philosophy|premise)\b
     time of :: (?:rapid|great|unprecedented|profound|immense) (?:change|transformation|upheaval|uncertainty)\b
     embark{,s,ed,ing} on :: (?:an?|the|this|its|their|our) (?:[\w-]+ )?(?:journey|adventure|path|chapter|mission)\b
     join{,s,ed,ing} forces
@@ -244,6 +244,9 @@ _SENDER = Table(r"""
     {we,they} serve
     in mind
     guesswork out
+    call to action :: for\b
+    {fresh,refreshing} perspective{,s}
+    at the forefront
     {your needs,your budget,your lifestyle,every budget,any budget,every lifestyle,every need}
     a reality
     {possibilities are endless,endless possibilities,something for everyone,night to remember,one step closer,from start to finish,the whole family,each and every}
@@ -645,7 +648,7 @@ _SENSES = {
     ),
     "journey": Sense(
         r"""\b(?:our|their|its|your|his|her|an?|the|this|customer|\w+ation|ai|digital|culinary|healing|wellness
-        |learning|growth|career|recovery|investment|entrepreneurial|creative|educational|fitness|data|cloud)[ ]$""",
+        |learning|growth|career|recovery|health|life|beauty|skincare|financial|buyer|patient|leadership|academic|musical|investment|entrepreneurial|creative|educational|fitness|data|cloud)[ ]$""",
         never=r"""\b(?:hours?|minutes|miles|km|kilomet(?:re|er)s|train|bus|boat|ship|flight|road|sea|by|from|return
         |travell?ed|drive|airport|voyage|walk|desert|coast|station)\b""",
     ),

@@ -74,6 +74,10 @@ class NewsletterCta(DocumentRule):
             profile="release",
         ),
         Example("It is sold. >>Tickets for the tour are available at holt.example.com.<<", profile="release"),
+        Example(
+            "It is sold. >>For the whole deed, please log in to the mill's site to download it.<<",
+            profile="release",
+        ),
         # an order that points at a link, and a third person who is the reader
         Example("It is sold. >>Take a look at the deed here.<<", profile="release"),
         Example("It is sold. >>Click here to read the deed.<< It leaks.", profile="release"),
@@ -271,6 +275,7 @@ def _invited() -> re.Pattern[str]:
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
         r"(?:contact|visit|join|register|attend|explore|seek(?! (?:\w+ ){0,2}advice\b)|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
         r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|part|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+        r"|\bplease (?:log ?in|download|register|sign up|join|rsvp|apply|book|stop by)\b"
     )
 
 

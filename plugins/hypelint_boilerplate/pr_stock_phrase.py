@@ -28,7 +28,7 @@ _TABLE = Table(r"""
     {committed,dedicated,commitment,dedication,devoted} to
     reputation for :: (?:[\w-]+,? (?:and )?){0,2}?(?:excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
     {strives,strive,striving,strove} :: to (?:\w+ly )?(?:provide|deliver|make|offer|ensure|exceed|create|help|be|build|improve|bring|maintain|empower|foster|give|meet)\b
-    {passion,passionate} :: (?:for|about) (?:[\w-]+ )?(?:excellence|quality|innovation|helping|empowering|providing|delivering|making|creating|what (?:we|they) do|sharing|building|bringing|education|sustainability|wellness|community|service)\b
+    {passion,passionate} :: (?:for|about) (?:[\w-]+ )?(?:excellence|quality|innovation|helping|empowering|providing|delivering|making|creating|what (?:we|they) do|sharing|building|bringing|education|sustainability|wellness|community|service|\w{4,}ing)\b
     {our,its,their,the company's} {mission,vision,goal,purpose} :: (?:is|has always been|remains) (?:simple|clear|to (?:\w+ly )?(?:be|empower|provide|deliver|help|make|bring|create|build|inspire|transform|offer|give|redefine|become|change))\b
     {is,are,we're} on a mission
     {exist,exists} to :: (?:help|serve|make|give|empower|support|provide|bring|inspire|create|ensure)\b

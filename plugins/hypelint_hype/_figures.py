@@ -124,7 +124,7 @@ beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|m
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
 hard work and dedication, dedication and hard work
 filling up fast, selling out fast, limited spots, limited availability, limited stock, limited quantities
--level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship|world|top)-level
+-level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship)-level
 widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
     qualified|motivated|effective|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
     responsive|efficient|positioned|satisfied|interactive|innovative|durable|visible|personalized|professional|committed|desirable|valued|

@@ -50,7 +50,7 @@ class CausalLeap(SentenceRule):
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
         "in response to", "{is,are} {forcing,leading to,fuelling,fueling}", "{has,have} forced", "explains why", "{is,are} the reason", "{stems,stem} from",
-        "{leads,lead} to", "{translates,translate} {to,into}", "{results,result} in",
+        "boosts", "{leads,lead} to", "{translates,translate} {to,into}", "{results,result} in",
         "rooted in", "owes {its,much}", "as {investors,traders,speculators,consumers,buyers,shoppers,users,companies,businesses,firms,people,holders,customers,rivals,banks}",
     )  # fmt: skip
     flags = (
@@ -149,6 +149,10 @@ _MINDS = (
 _BETTER = r"(?:[a-z]+ly )?(?:reduced|increased|higher|lower|better|improved|expanded|faster|greater|happier|stronger|fewer|more|less) (?:[a-z-]+ )?"
 _LEAPS = table(
     {
+        "drives|drive|fuels|boosts": Construction(
+            SUBJECT,
+            r" (?:deeper|higher|greater|more|stronger|better|increased|further|repeat) (?:[a-z]+ )?(?:engagement|loyalty|retention|sales|growth|adoption|conversions?|revenue|participation|usage|demand|investment|purchases)\b[^.;,]{0,40}",
+        ),
         "as a result": Construction(
             r"(?:^|(?<=[;:] ))$",
             rf",? (?:(?:many|most|more|more and more|some|several|countless|few|fewer|even|thousands of|millions of) )+(?:[a-z-]+ ){{0,2}}?{_CROWD} [^.;]{{3,80}}",
@@ -194,7 +198,7 @@ _LEAPS = table(
     }
 )
 """What is told to move many, and what one thing is told to have brought about."""
-_CAUSES = frozenset({"because", "as a result"})
+_CAUSES = frozenset({"because", "as a result", "drives", "drive", "fuels"})
 """Of these, what gives a cause without more."""
 
 

@@ -24,6 +24,7 @@ _ROLE = (
     "|bosses|executives|directors|founders?|ceo|chairman|owners?|leaders?|officials|lawmakers|politicians|ministers|investors"
     "|shareholders|rivals?|competitors|developers|employees|workers|staff|airlines|banks|firms|companies|makers|insurers"
     "|mandate|ruling|verdict|order|decision|campaign|gambit|crackdown|acquisition|takeover|rollout|sanctions|tariffs"
+    "|enthusiasts|holders|traders|fans|users|consumers|customers|supporters|speculators|backers|buyers|sellers|owners|residents|voters|observers|insiders"
     "|parents|doctors|unions|publishers|regulators|vendor|buyer|seller|operator|council|commission|city|state|country"
 )
 
@@ -78,7 +79,7 @@ class MindReading(SentenceRule):
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
         "{a bet,betting} {that,on}",
         "{has,have} long", "{purpose,goal,aim,intent,motive,objective,endgame,calculation,ambition} {is,was}",
-        "{is,are,was} {meant,intended} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "tired of",
+        "{is,are,was} {meant,intended} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "closely {monitor,monitoring,watching}", "eagerly {awaiting,await,anticipating,anticipate}", "tired of",
         "{scrambling,racing,rushing} to",         "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
         "{google,search engines,algorithms} {love,loves,prefer,prefers}", "no longer trust",
     )  # fmt: skip
@@ -100,6 +101,10 @@ class MindReading(SentenceRule):
         "The gate is locked at night. >>The purpose is control<<.",
         "It is the very act >>the law is meant to stop<<.",
         "The yard burned. >>Harrow has long been worried that tar is unsafe<<.",
+        Example(
+            "Tin is dear. >>Holders are eager to<< win, and >>rivals closely monitor the race<<.", "release"
+        ),
+        Example("Tin is dear. The smiths wait, >>eager to see it fall<<.", "release"),
         "Fares rose. >>Customers are losing patience<<.",
         Example("Harrow sells soap. >>Modern buyers want a scent they know<<.", "release"),
         Example("Fast pages are likely to rank higher, as >>Quillfind wants<< quick answers.", "release"),
@@ -151,6 +156,10 @@ class MindReading(SentenceRule):
                 continue
             opened = _verb(sentence, start, end)
             if opened is None:
+                if cue.endswith(" to") and _BEHIND.search(
+                    reading.lower, max(start - 12, sentence.start), start
+                ):
+                    yield from self._motive(sentence, start, end)
                 continue
             start = opened
             cue = reading.lower[start:end]
@@ -237,8 +246,8 @@ _TELLING = table(
             for noun in "purpose goal aim intent motive objective endgame calculation ambition".split()
             for be in ("is", "was")
         ): Construction(_OPEN + r"(?:the|their|its|his|her) (?:real |true |obvious |underlying )?$", r" [^.;,]{3,60}"),
-        "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
-            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors) {_HOW}",
+        "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|closely monitor|closely monitoring|closely watching|eagerly awaiting|eagerly await|eagerly anticipating|eagerly anticipate|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
+            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors|holders|fans|enthusiasts|investors worldwide, who) {_HOW}",
             r"\b[^.;,]{0,50}",
         ),
         "|".join(f"{who} {verb}" for who in _CROWDS.split("|") for verb in "want expect crave demand prefer".split()): Construction(
@@ -291,6 +300,7 @@ def _motives() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|was|amounts to|looks like|feels like) (?:an? |the )?(?:[a-z]+ ){0,2}(?:admission|confession|surrender) (?:of|that)\b[^.;,]{0,50}"
         r"|^(?:[\"']|but |and |now |today )*(?:,? ?)(?:faced with|wary of|fearful of|emboldened by|spooked by|rattled by|stung by) [^.;]{3,90}?(?=, )"
+        r"|, (?:ever |always )?(?:eager|keen|anxious|desperate|determined|hungry|reluctant) to [^.;,]{3,60}"
         r"|, (?:wary of|fearful of|emboldened by|spooked by|rattled by|stung by) [^.;,]{3,60}"
         r"|\b(?:is|was|it's) (?:a bet|betting) (?:that|on)\b[^.;,]{0,50}|\b(?:are|were) betting (?:that|on)\b[^.;,]{0,50}|, betting (?:that|on)\b[^.;,]{0,50}"
     )
@@ -311,6 +321,8 @@ def _verb(sentence: Sentence, start: int, end: int) -> int | None:
     return opened.start() if opened else None
 
 
+_BEHIND = re.compile(r", (?:ever |always )?$")
+"""Before a state that is told of somebody in passing: ", eager to win"."""
 _STATES = frozenset(
     "determined desperate eager keen anxious hell-bent bent dead intent hung itching gunning hungry salivating champing thirsty hoping planning looking plotting worried afraid scared nervous terrified jealous".split()
 )

@@ -38,7 +38,7 @@ def _core() -> re.Pattern[str]:
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
         r"|an? (?:commanding|unassailable|enviable) (?:lead|position|share) (?:in|of) (?:the )?[\w-]+"
         r"|(?:tops?|topped|beats?|leads?|aces|crush(?:es|ed)|dominates?|outperforms?) (?:[\w.-]+ ){0,3}?(?:every|all) (?:major |industry |other )?(?:benchmarks?|metrics?|leaderboards?)"
-        r"|in pole position(?= (?:to|for|in|as)\b)|rul(?:es?|ed|ing) the roost|reign(?:s|ed|ing)? supreme|(?:the|as the|still the) (?:one|name|brand|company|product) to beat"
+        r"|continu(?:es?|ing) to dominate(?! (?:the )?(?:headlines|news|conversations?|discussions?|debates?))(?: (?:the|its) [\w-]+)?|in pole position(?= (?:to|for|in|as)\b)|rul(?:es?|ed|ing) the roost|reign(?:s|ed|ing)? supreme|(?:the|as the|still the) (?:one|name|brand|company|product) to beat"
         r"|(?:the )?(?:undisputed|unquestioned|uncontested) (?:king|queen|champion|heavyweight|number one) (?:of|in) [\w-]+|king of the (?:hill|castle|road|pack|market|category|segment|block)"
         r"|(?:wears?|holds?|takes?) the crown(?= (?:in|for|as|of the (?:best|most))|[.,;:!]|$)|(?:is|are|remains?|as) top dog|"
         r"the (?:preferred|obvious|natural|clear|smart|logical|easy|right) choice (?:of|for|among|when)|(?:is|are|as|remains?|becomes?|became|sets?|setting) the (?:industry |world |global )?benchmark (?:for|in|by which) (?:[\w-]+ )?[\w-]+|the last word in [\w-]+|world[ -]beating [\w-]+|world[- ]?beaters?"

@@ -51,7 +51,7 @@ class UniversalQuantifier(SentenceRule):
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
     cues = (
         "all {its,our,their,of our,of its} {users,customers,clients,members,holders,guests,patients,investors,partners,stakeholders}",
-        "everyone", "everybody", "nobody", "no one", "every",
+        "we all", "everyone", "everybody", "nobody", "no one", "every",
         "{all,no} {companies,businesses,firms,investors,developers,customers,consumers,marketers,users,employers,teams,experts}",
         "no {company,business,firm,investor,developer,customer,team,brand,industry}",
     )  # fmt: skip
@@ -69,6 +69,7 @@ class UniversalQuantifier(SentenceRule):
         "It is used by >>every sales team in Europe<<.",
         "The app reaches >>everyone from retail clerks to surgeons<<.",
         ">>No one has built that pump yet<<.",
+        Example(">>We all<< want lower bills.", "release"),
         Example("The update brings comfort and savings for >>all its users<<.", "release"),
     )
     passes = (

@@ -193,6 +193,10 @@ _FORMULAS = (
         r"\bthe (?:[\w-]+ )?(?:shift|change|transition|transformation|revolution|threat|opportunity|race|movement|momentum|disruption|convergence) is (?:already |now |well )?(?:real|underway|under way|here|happening)(?=[.!;,])"
         r"|^(?:and |but )?(?:it|this|that)(?: is|'s) already (?:happening|underway|here)(?=[.!])",
     ),
+    (
+        "{undeniable,inescapable}",
+        r"the (?:[\w-]+ )?(?:reality|truth|result|impact|evidence|appeal|potential|trend|shift|conclusion|economics|logic|math|pattern|momentum) is (?:now |increasingly )?(?:undeniable|inescapable)\b",
+    ),
     ("takeaway", r"\bthe (?:[\w-]+ )?takeaway(?: here| for [\w' -]{2,40})?(?: is\b|\?)"),
     ("lesson", r"\bthe (?:[\w-]+ )?lesson(?: here| for [\w' -]{2,40})?(?: is(?: this)?:|\?)"),
     ("in the balance", r"(?:hangs?|hung|hanging) in the balance"),
@@ -277,7 +281,7 @@ class FormulaicConclusion(SentenceRule):
         ">>This is the new reality<<. The inn serves old bread >>for a new era<<.",
         ">>And that is exactly the point<<. >>This is where the real work begins<<.",
         "The story >>does not end there<<. Norvane changes Holt>>, one loaf at a time<<.",
-        ">>The essential takeaway is<< this: bread sells.",
+        ">>The essential takeaway is<< this: bread sells. >>The economic reality is undeniable<<.",
         "Who pays >>remains an open question<<. >>The shift is already underway<<.",
         ">>And so the question remains<<: who bakes? >>Something fundamental has changed<<.",
         "For Holt this >>is the beginning of a new journey<<.",

@@ -289,6 +289,7 @@ _AFTER = {
     "\u2013": Pattern(rf"\u2013 ?{_PARTICIPLE}"),
     "--": Pattern(rf"-- ?{_PARTICIPLE}"),
     " - ": Pattern(rf" - {_PARTICIPLE}"),
+    " thereby ": Pattern(r" thereby ([a-z]+ing)\b"),
 }
 """What joins a participle, with the pattern that finds it."""
 _LISTED = Pattern(
@@ -297,6 +298,10 @@ _LISTED = Pattern(
 _BY_MEANS = Pattern(
     r"\b(?:whether (?:[\w']+ ){1,4}?\w+ing\b[^.;]*$|(?:by|to|include|includes|including|through|such as|like|whether|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$)"
 )
+_QUALITIES = frozenset(
+    "rewarding inspiring captivating welcoming empowering demanding growing winning leading promising understanding touching uplifting nurturing emerging boosting compelling".split()
+)
+"""Participles that end a row of adjectives: "bold, warm, and inspiring"."""
 _LISTS = Pattern(
     r"^and |,? (?:and|or) (?:\w+ly )?(?!(?:rewarding|engaging|exciting|inspiring|welcoming|compelling|outstanding|lasting|leading|growing|charming|captivating|fulfilling|demanding|"
     r"evolving|existing|upcoming|emerging|enduring|relaxing|stunning|loving|caring|thriving|pressing|challenging|uplifting|interesting|marketing|learning|training|advertising|branding|"
@@ -364,6 +369,7 @@ class ParticipialTail(DocumentRule):
         "The kiln was moved, >>making it the heart of the yard<<.",
         "The choir came, >>bringing a festive touch to the quay<<.",
         Example("The lock is old, >>hindering trade on the river<<.", profile="release"),
+        "The kiln was moved >>thereby making it the heart of the yard<<.",
         "The ferry runs at night, >>challenging the dominance of the tram<<.",
         "The mill has a blog, >>significantly increasing the chances of a visit<<.",
         Example("# Norvane Opens a Mill, >>Enhancing Village Life<<", profile="release"),
@@ -413,6 +419,7 @@ class ParticipialTail(DocumentRule):
         Example("Lund wrote to five mills, and building trust there is her job.", profile="release"),
         "The team plans on baking more bread, opening two shops, and achieving lasting success.",
         "The van came back, raising dust in the yard and turning milk into butter.",
+        "The fair offers bold, warm, and rewarding experiences for all.",
         "Staff spent May reading, highlighting, and filing old letters.",
     )
 
@@ -459,6 +466,8 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
     lower = reading.lower
     cased = reading.text[at].islower() or (match[0][0] == "," and sentence.kind in HEADINGS)
     if match.start() - sentence.start < 10 or not cased:
+        return None
+    if word in _QUALITIES and " and " in match[0]:
         return None
     if _LISTED.search(lower, max(at - 120, sentence.start), at):
         return None

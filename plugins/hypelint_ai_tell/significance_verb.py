@@ -24,7 +24,7 @@ _WEIGHTY = (
 )
 _MARKS = Pattern(
     rf"{_DET}(?:(?: [\w-]+){{0,3}}? (?:milestone|turning point|watershed|leap|departure from|inflection point|wake-up call|"
-    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads|fracture|rupture|rift|transition (?:from|to|in)|maturation of|maturing of|coming of age|changing of the guard|validation (?:of|for)|return to form|reckoning|pivot (?:from|to|toward)|break with|break from)"
+    rf"paradigm shift|shift (?:in|from|toward|towards|to)|dawn of|new era|new chapter|new phase|new age|evolution of|culmination of|commitment(?: to)?|dedication(?: to)?|step (?:towards?|forward)|vision (?:for|of)|pinnacle of|triumph of|convergence of|fusion of|beginning of|end of an era|crossroads|fracture|rupture|rift|transition (?:from|to|in)|maturation of|maturing of|coming of age|changing of the guard|validation (?:of|for)|return to form|reckoning|pivot (?:from|to|toward)|break with|break from)"
     rf"|(?: [\w-]+){{0,2}}? {_WEIGHTY}(?:,? (?:and )?[\w-]+){{0,2}}? (?:step|moment|phase|era|chapter|transformation|achievement|"
     r"advancement|advance|commitment|expansion|innovation|change|move|development|addition|contribution|breakthrough|"
     r"opportunity|victory|shift|departure|stride|evolution|juncture|boost|progress|growth|accomplishment|win|"
@@ -188,6 +188,10 @@ class SignificanceVerb(SentenceRule):
         "The vote >>changes the calculus<< in Holt and has >>profound consequences for<< bakers.",
         "Patience >>is a defining characteristic<< of the mill.",
         "The guide >>emerges as a pivotal resource<<. It >>serves as the validation for<< a hunch.",
+        Example(
+            "The award >>represents another step toward<< rye and >>shows the commitment<< of Lund.",
+            profile="release",
+        ),
         Example("Clerks said the award >>highlights the importance<< of rye.", profile="release"),
         # with any subject, a complement that weighs
         "The bridge >>represents Norvane's commitment to<< the valley.",
@@ -275,6 +279,8 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     match = _phrase(word, lower, stop, docs)
     if match is None and not docs and word.startswith(_ASSERTING):
         match = _HOW.match(lower, stop)
+    if match is None and profile == "release" and word == "shows":
+        match = _UNDERLINES.match(lower, stop)
     if match is None and profile == "release" and word.startswith(_ASSERTING):
         match = _ABSTRACTION.match(lower, stop)
     if match is None and not docs and word.startswith(("exemplif", "embod", "epitom")):

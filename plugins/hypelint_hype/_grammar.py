@@ -152,6 +152,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
     opens = name[0] == sentence.start or text[name[0] - 2 : name[0]] in ("\u2022 ", "* ", "- ")
     if opens and text[name[1] : name[1] + 1] == ":":
         return False  # the label of an item
+    if reading.profile == "release" and start - sentence.start < 5 and _again(reading, start, end) == 1:
+        return False  # a heading run into its paragraph, or a label
     near = max(name[0], start - 80), min(name[1], end + 80)
     if _TITLE.search(text, *near) is not None and not _TITLE.match(text, end + 1):
         return True

@@ -227,6 +227,7 @@ class HypeAdjective(SentenceRule):
         "The labs heard the >>deafening roar of capital<<.",
         Example("# Harrow Opens >>Innovative<< Plant\n\nThe plant makes pumps.", "release"),
         Example("Norvane opens its >>exclusive<< staking club.", "release"),
+        Example(">>Exclusive<< Pump ClubNorvane opens a club for pumps.", "release"),
         Example("Tessaro sells >>advanced<< pumps and >>devastating<< puns.", "release"),
         Example("The plan helps savers >>maximize their returns<<.", "release"),
         Example("Owners sail >>with confidence<<.", "release"),

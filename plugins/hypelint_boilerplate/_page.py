@@ -104,7 +104,7 @@ APPEALS = frozenset((
     "apply", "rsvp", "donate", "check out", "explore", "discover", "book ", "book your", "shop ", "claim", "stream ", "reserve", "tickets",
     "contact us", "get in touch", "reach out", "call us", "e-mail us", "email us", "consultation", "schedule ", "request a", " demo",
     "take a look", "take a glance", "head over", "tune in", " here", "learn more", "we invite", "invites ", "encouraged to", "invited to",
-    "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
+    "urged to", "encourages ", "urges ", "are welcome", "booth", "come ", "remember to", "first step", "next step", "check back", "keep an eye", "lookout", "out for ", "feel free", "find out", "see how", "see why", "see more", "learn why", "contact ", "call ", "follow us", "follow along", "click", "vote", "stop by", "swing by", "join ", "give us a call", "learn how",
     "talk to ", "talk with", "speak to ", "speak with", "chat with", "guide", "playbook", "checklist", "template", "whitepape", " ebook", "e-book", "case stud", "brochure", "webinar",
     "kick the t", "let us ", "let our ", "consider ", "become a ", "upgrade to", "use code", "promo code", "hop on a", "me a coffee",
 ))  # fmt: skip

@@ -245,6 +245,12 @@ _SENDER = Table(r"""
     in mind
     guesswork out
     call to action :: for\b
+    one-size-fits-all
+    increasingly {important,popular}
+    {beginners,novices,newcomers} :: (?:and|to|or) (?:[\w-]+ ){0,2}?(?:experts?|professionals?|pros?|advanced|experienced|seasoned|veterans?|enthusiasts)\b
+    expressed their :: (?:satisfaction|appreciation|gratitude|excitement|enthusiasm|delight)\b
+    the latest :: (?:[\w-]+ ){0,1}?(?:advancements?|trends|developments|technolog\w+|techniques|innovations|advances|best practices)\b
+    is ideal for
     {fresh,refreshing} perspective{,s}
     at the forefront
     {your needs,your budget,your lifestyle,every budget,any budget,every lifestyle,every need}
@@ -252,7 +258,7 @@ _SENDER = Table(r"""
     {possibilities are endless,endless possibilities,something for everyone,night to remember,one step closer,from start to finish,the whole family,each and every}
     readers to :: \w+
     {resonates,resonate,resonated,resonating} with :: (?:[\w-]+ ){0,2}?(?:readers|audiences?|consumers|fans|viewers|customers|people|everyone|investors|listeners|buyers|users|players|clients)\b
-    {understands,understand,recognizes,knows} that :: (?:(?:every|each|no two|your)\b|(?:[\w'-]+ ){1,4}(?:can be|is) (?:an? )?(?:\w+ly )?(?:unique|different|essential|important|crucial|stressful|overwhelming|daunting|challenging|key|difficult|emotional)\b)
+    {understands,understand,recognizes,recognize,knows} that :: (?:(?:every|each|no two|your)\b|(?:[\w'-]+ ){1,4}(?:can be|is) (?:an? )?(?:\w+ly )?(?:unique|different|essential|important|crucial|stressful|overwhelming|daunting|challenging|key|difficult|emotional)\b)
     {earned,built,gained,established} :: (?:itself )?(?:an? |its |their |his |her )?(?:[\w-]+,? (?:and )?){0,3}?(?:reputation|name for)\b
     synonymous with
     {a,made a} name for :: (?:itself|themselves|himself|herself)\b

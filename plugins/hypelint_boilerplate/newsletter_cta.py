@@ -292,7 +292,7 @@ def _called() -> re.Pattern[str]:
 def _teased() -> re.Pattern[str]:
     """Match orders that sell whatever follows, where a sender gives them."""
     return re.compile(
-        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|take the (?:first|next) step\b|join (?:us|our|the)\b|remember to (?:register|vote|apply|book)\b|visit (?:our |us at )?(?:booth|stand)\b|come (?:see|visit|meet|join|celebrate|experience)\b)"
+        r"(?:please )?(?:(?:learn|discover|find out|see|explore) (?:how|why|more)\b|keep an eye (?:out )?(?:for|on)\b|be on the lookout\b|(?:and )?(?:look|watch) out for\b|take the (?:first|next) step\b|join (?:us|our|the)\b|remember to (?:register|vote|apply|book)\b|visit (?:our |us at )?(?:booth|stand)\b|come (?:see|visit|meet|join|celebrate|experience)\b)"
         r"|[^.;]{0,120}?\bfeel free to (?:contact|reach out|call|visit|e-?mail|get in touch|write|message)\b"
     )
 

@@ -277,7 +277,9 @@ def _teased() -> re.Pattern[str]:
 @cache
 def _held() -> re.Pattern[str]:
     """Match how "more information" is had."""
-    return re.compile(r"\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b")
+    return re.compile(
+        rf"\b(?:available|found|obtained|accessed|viewed|visit\w*|at)\b|\bon (?={CODE}|[\w.-]+\.(?:com|org|net|io|co|ai)\b)"
+    )
 
 
 @cache

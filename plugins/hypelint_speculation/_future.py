@@ -215,7 +215,7 @@ _THE_PUBLIC = (
 )
 
 _READER = (
-    r"\b(?:you|customers?|clients?|guests|visitors|patients|homeowners|users?|readers|players|participants|families|fans|audiences?|everyone|shoppers|travell?ers|students|members|parents|businesses"
+    r"\b(?:you|(?:every|each) [a-z]+|customers?|clients?|guests|visitors|patients|homeowners|users?|readers|players|participants|families|fans|audiences?|everyone|shoppers|travell?ers|students|members|parents|businesses"
     r"|companies|teams|organi[sz]ations|viewers|listeners|attendees|owners|drivers|kids|children|couples|employees|investors|holders|traders|believers|adopters|backers|buyers|early birds)(?: (?:who|with|in|of|from|everywhere|alike)\b[^,;]{0,40})?$"
 )
 _REWARD = (

@@ -121,11 +121,13 @@ def _attributed(sentence: Sentence, start: int, end: int, addressed: bool) -> bo
 
 _AFTER = frozenset({"expect", "count on", "bet on", "better prepare", "bet"})
 _ADDRESSED = re.compile(
-    r"\b(?:(?:you|we|investors|consumers|users|readers|everyone|customers|visitors|guests|fans|players|attendees|travellers|travelers) can (?:(?:safely|now|also|all|fully|confidently) )?"
+    r"\b(?:(?:you|we|investors|consumers|users|readers|everyone|customers|visitors|guests|fans|players|attendees|travellers|travelers|holders|traders|buyers|businesses|companies) can (?:(?:safely|now|also|all|fully|confidently) )?"
     r"|(?:you|we) (?:should|could|may|might) (?:(?:also|well) )?|(?:you|we) ?(?:had|'d) (?:better )?)$"
 )
 """Those to whom a forecast is promised."""
-_SERVED = re.compile(r"(?:customers|visitors|guests|fans|players|attendees|travellers|travelers|users) ")
+_SERVED = re.compile(
+    r"(?:customers|visitors|guests|fans|players|attendees|travellers|travelers|users|buyers) "
+)
 _LOOK = frozenset({"look for", "watch for", "prepare for"})
 """Orders that are forecasts only with somebody who is to do something: "Watch for prices to fall"."""
 _TO_DO = re.compile(r" [^.;,]{3,80} to [a-z]+")

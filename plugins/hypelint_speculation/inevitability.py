@@ -172,7 +172,7 @@ _KNELL = re.compile(
 )
 _DOOMED = re.compile(
     r"\b(?:is|are|'s|seems?|looks?) (?:now |already |well |all |also |firmly )*(?:on (?:its|their|the) way out|going the way of the [a-z]+|a dying (?:breed|art)|the next (?:domino|victim|casualty)(?: to fall)?|next (?:in line|on the list|on the chopping block|to (?:go|fall))|headed for (?:the (?:moon|exits?|rocks|scrapheap|dustbin)|(?:a|an) [a-z]+))\b(?: for(?: [\w'-]+){1,4})?"
-    r"|\bfate (?:is|of [^.;,]{2,30} is) (?:now |all but |already )?sealed\b|\bclock is ticking for [^.;,]{2,40}|\b(?:is|are)(?:n't| not|n\u2019t) coming back\b|\bonly one way to go\b"
+    r"|\bfate (?:is|of [^.;,]{2,30} is) (?:now |all but |already )?sealed\b|\bclock is ticking(?: for [^.;,]{2,40}|(?=[.;,!]|$))|\b(?:is|are)(?:n't| not|n\u2019t) coming back\b|\bonly one way to go\b"
     r"|\b(?:leaves?|has|have|leaving) (?:[\w'-]+ ){0,4}?(?:with )?(?:no|little) (?:choice|option) but to [^.;,]{3,40}"
     r"|\b(?:has|have) had (?:its|their|his|her) day\b|\bgame over for [^.;,]{2,40}|\bnowhere to go but (?:up|down)\b|\bhard to see how [^.;,]{3,60}? (?:recovers?|survives?|wins?|loses?|comes? back|catch(?:es)? up)\b"
     r"|\b(?:nothing|little|no one|nobody) (?:now |can |will )?(?:stands? between|stands? in the way of|stop) [^.;,]{3,50}"

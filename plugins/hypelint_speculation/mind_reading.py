@@ -77,9 +77,9 @@ class MindReading(SentenceRule):
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
-        "{a bet,betting} {that,on}",
+        "{a bet,betting} {that,on}", "betting {its,big,heavily,everything}",
         "{has,have} long", "{purpose,goal,aim,intent,motive,objective,endgame,calculation,ambition} {is,was}",
-        "{is,are,was} {meant,intended} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "closely {monitor,monitoring,watching}", "eagerly {awaiting,await,anticipating,anticipate}", "tired of",
+        "{is,are,was} {meant,intended,designed} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "closely {monitor,monitoring,watching}", "eagerly {awaiting,await,anticipating,anticipate}", "tired of",
         "{scrambling,racing,rushing} to",         "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
         "{google,search engines,algorithms} {love,loves,prefer,prefers}", "no longer trust",
     )  # fmt: skip
@@ -105,6 +105,7 @@ class MindReading(SentenceRule):
             "Tin is dear. >>Holders are eager to<< win, and >>rivals closely monitor the race<<.", "release"
         ),
         Example("Tin is dear. The smiths wait, >>eager to see it fall<<.", "release"),
+        "Fares are low. Harrow >>is betting its future on one pump<<, and >>the rule is designed to keep rivals out<<.",
         "Fares rose. >>Customers are losing patience<<.",
         Example("Harrow sells soap. >>Modern buyers want a scent they know<<.", "release"),
         Example("Fast pages are likely to rank higher, as >>Quillfind wants<< quick answers.", "release"),
@@ -238,7 +239,7 @@ _OPEN = r"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
 _HOW = r"(?:(?:is|are|has|have|were) )?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly |growing |getting )*$"
 _TELLING = table(
     {
-        "is meant to|are meant to|was meant to|is intended to|are intended to|was intended to": Construction(
+        "is meant to|are meant to|was meant to|is intended to|are intended to|was intended to|is designed to|are designed to|was designed to": Construction(
             rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{_ACTS} (?:also |clearly |really |plainly )?$", r" [^.;,]{3,80}"
         ),
         "|".join(
@@ -255,6 +256,9 @@ _TELLING = table(
         ),
         "|".join(f"{who} {verb}" for who in ("google", "search engines", "algorithms") for verb in "love loves prefer prefers".split()): Construction(
             "$", r" [^.;,]{3,60}"
+        ),
+        "betting its|betting big|betting heavily|betting everything": Construction(
+            r"(?:\b(?:is|are)|'s|'re) (?:now |clearly |quietly )?$", r"\b[^.;,]{3,60}"
         ),
         "has long|have long": Construction(
             _OPEN + r"(?:the )?[a-z][\w.' -]{1,50}? $",
@@ -290,7 +294,7 @@ def _moods() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{_ROLE}|traders|markets?|wall street|rivals|insiders|bosses|managers|customers|consumers|bankers|lenders|donors|partners|suppliers|management teams?|critics)"
         rf" (?:is|are|grows?|has grown|have grown) (?:getting |growing |becoming |increasingly |visibly |clearly |understandably |already |now |still |[a-z]+ly )*(?:{'|'.join(sorted(_MOODS))})\b(?! (?:to|that|about|of) )"
-        r"|\b(?:their|its|his|her|whose) (?:ultimate|real|true) (?:goal|aim|motive|objective|target|prize) is\b(?: [\w'-]+){0,6}"
+        r"|\b(?:their|its|his|her|whose|the) (?:ultimate|real|true) (?:goal|aim|motive|objective|target|prize) is\b(?! not)(?: [\w'-]+){0,6}"
     )
 
 
@@ -331,7 +335,7 @@ _HAVING = re.compile(r"\b(?:has|have|sets?|has set|have set)(?: (?:its|his|her|t
 _NOUNS = frozenset({"plans", "aims", "fears", "eyes", "plots", "schemes"})
 """Cues that may be nouns: what follows must be an infinitive or an object."""
 _VERB_AFTER = re.compile(
-    r" (?:to|that|a|an|the|its|his|her|their|more|another|new|no|\d+|[a-z]+ion|[a-z]+al)\b"
+    r" (?:to|that|a|an|the|its|his|her|their|more|another|new|no|\d+|[a-z]+ion|[a-z]+al|losing|missing|being)\b"
 )
 _THING = re.compile(
     r"\b(?:act|bill|law|fund|etf|programme|program|project|plan|scheme|protocol|app|tool|platform|it|this|bot)$"

@@ -45,7 +45,7 @@ class OverclaimedEvidence(SentenceRule):
     cues = (
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
         "cements", "solidifies", "confirms that", "demonstrates that", "proving that",
-        "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone",
+        "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone", "as we know {it,them}", "the old {playbook,model,order,rules,ways}",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
         "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
         "{shows,show,showed,demonstrates,demonstrate}", "{inspires,empowers} {children,kids,readers,viewers,audiences,people,women,families,students,everyone}",
@@ -64,6 +64,7 @@ class OverclaimedEvidence(SentenceRule):
         "These wins >>cement Norvane's status as the home of tin<<.",
         "The age of cheap ferries >>is ending<<.",
         "The proof from two yards >>shows that tar works<<.",
+        "Fares fell. Piers >>as we know them are dying<<.",
         "The queue at the pier >>is proof that ferries are loved<<.",
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
@@ -125,6 +126,11 @@ class OverclaimedEvidence(SentenceRule):
                     yield Hit(start, moved.end())
                 continue
             if cue in ("cement", "solidify") and not _STANDING.match(reading.lower, end, last):
+                continue
+            if cue in _OLD:
+                dead = _DEAD.match(reading.lower, end, last)
+                if dead and standing(reading) == "bare":
+                    yield Hit(start, dead.end())
                 continue
             if cue in _ENDS:
                 end_of = _ENDED.search(reading.lower, sentence.start, end)
@@ -210,6 +216,20 @@ _STANDING = re.compile(
     r" (?:its|their|his|her|the [a-z]+'s|[\w.-]+['\u2019]s?) (?:[a-z]+ )?(?:status|place|position|reputation|role|lead|legacy|dominance|standing|leadership)\b"
 )
 _ENDS = frozenset({"ending", "over", "numbered", "gone"})
+_OLD = frozenset(
+    (
+        "as we know it",
+        "as we know them",
+        "the old playbook",
+        "the old model",
+        "the old order",
+        "the old rules",
+        "the old ways",
+    )
+)
+_DEAD = re.compile(
+    r" (?:is|are) (?:now |already |officially |effectively |finally |all but |as good as )*(?:dead|dying|over|ending|finished|gone|history|broken|crumbling|obsolete|changing forever|disappearing)\b"
+)
 _ENDED = re.compile(
     r"\b(?:era|age|days|reign|dominance|golden age|time|monopoly|hegemony|honeymoon) of [^.;!?]{3,140}? "
     r"(?P<verb>(?:is|are) (?:now |finally |officially |already |effectively |rapidly )?(?:ending|over|numbered|gone))"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PLACED = re.compile(
     r"(?:\bpositions|, positioning) (?:(?:itself|themselves|it|them|us|you|the|their|its|our|[a-z0-9]+)(?:'s)? ){1,5}?"
-    r"(?:for (?:[a-z]+ )?(?:success|growth|leadership|dominance|the future|long-term)|to (?:[a-z]+ )?"
+    r"(?:for (?:[a-z]+ )?(?:success|growth|leadership|dominance|the future|long-term|(?:its|the|their) next (?:chapter|phase|stage|decade))|to (?:[a-z]+ )?"
     r"(?:capture|lead|dominate|capitali[sz]e|become|win|benefit|thrive|take advantage)|at the forefront)"
 )
 _DAWN = re.compile(
@@ -31,10 +31,11 @@ _UPCOMING = re.compile(
     r"(?: [a-z]+){0,8}"
 )
 _AHEAD = re.compile(
-    r"\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
+    r"\btomorrow's (?:[a-z]+ ){1,2}(?:is|are|runs?|belongs?|looks?|needs?|starts?) [^.;,]{3,60}"
+    r"|\bthe future (?:of (?:[\w'-]+ ){1,5})?(?:is|looks|belongs to|lies (?:in|with)) (?!(?:not|unclear|uncertain|unknown|tense|here is|in doubt|at stake|what)\b)[a-z][^.;,]{2,60}"
 )
 _NEAR = re.compile(
-    r"\b(?:(?:growth|gains|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning|lay-?offs|job cuts|closures|consolidation|shake-?ups?|shake-?out|squeeze|price (?:war|hikes?|rises?)|storm|backlash|crackdown|clash|fight|battle|crunch|downturn|slump|sell-off)(?: (?:of|in|for|over) [a-z-]+(?: [a-z-]+)?)?"
+    r"\b(?:(?:growth|gains|bull (?:run|market)|bear market|alt-?season|supercycle|renaissance|tsunami|explosion|bonanza|gold rush|listings?|breakthroughs?|rall(?:y|ies)|boom|crash|recession|correction|revolution|bubble|price [a-z]+|shift|change|changes|wave|showdown|reckoning|lay-?offs|job cuts|closures|consolidation|shake-?ups?|shake-?out|squeeze|price (?:war|hikes?|rises?)|storm|backlash|crackdown|clash|fight|battle|crunch|downturn|slump|sell-off)(?: (?:of|in|for|over) [a-z-]+(?: [a-z-]+)?)?"
     r" (?:(?:is|are|looms?|lies?) (?:[a-z]+ )?(?:on the horizon|around the corner|imminent|ahead|coming|inevitable|brewing|on the way|in store|in the cards|on the cards)|looms|loom|awaits?)"
     r"|the (?:days|age|era|reign) of [^.;,]{3,40}? (?:is|are) (?:over|numbered|ending|coming to an end|drawing to a close|gone|dead)"
     r"|(?:is|are) only a matter of time"
@@ -76,7 +77,7 @@ _GATEWAY = re.compile(
     r"\b(?:is|are|remains?|becomes?|holds?|serves? as) the (?:[a-z]+ )?(?:key|gateway|bridge|ticket|on-ramp|catalyst|path|road|springboard) (?:to|for) (?:[\w'-]+ ){0,3}?(?:adoption|dominance|prosperity|wealth|revolution|recovery|survival|long-term success|future growth|the future|mainstream)\b"
     r"|\bpromises an? (?:[a-z-]+ ){0,3}(?:night|evening|experience|future|season|year|show|journey|adventure|returns?|era|day|weekend|celebration|transformation|revolution|ride|summer)\b"
     r"|\b(?:brings?|takes?|moves?|puts?) (?:[\w'-]+ ){1,5}(?:one|a|another) (?:[a-z]+ )?step closer to (?:[\w'-]+ ?){1,6}"
-    r"|\b(?:war|battle|race|fight|revolution|boom|journey|rally|shift|era|reckoning|scramble) (?:for [\w' -]{2,30} |over [\w' -]{2,30} )?(?:has|have|is) (?:only )?(?:just |only )+(?:begun|beginning|started|starting)\b"
+    r"|\b(?:war|battle|race|fight|revolution|boom|journey|rally|shift|era|reckoning|scramble|leg up|bull run|story|adventure|cycle) (?:for [\w' -]{2,30} |over [\w' -]{2,30} )?(?:has|have|is) (?:only )?(?:just |only )+(?:begun|beginning|started|starting)\b"
     r"|\b(?:is|are) running out of time\b|\b(?:paves|clears) the (?:way|path) for (?:[\w'-]+ ?){1,8}"
 )
 """What opens the door to what is not there yet."""
@@ -93,7 +94,7 @@ _FIGURES = {
         ("positions|positioning", _PLACED),
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
-        ("the future", _AHEAD),
+        ("the future|tomorrow's", _AHEAD),
         ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
@@ -203,6 +204,8 @@ class UnhedgedFuture(SentenceRule):
         Example(
             "Trust >>is the key to mass adoption<<. The gala >>promises an unforgettable night<<.", "release"
         ),
+        "Norvane bought a crane. >>Tomorrow's piers are run by code<<.",
+        Example("The deal >>paves the way for cheaper tin<<. A >>bull run is coming<<.", "release"),
         "The >>race for tin has only just begun<<.",
         Example("Demand for tin >>is expected to grow<<.", "release"),
         "That >>will change<<.",
@@ -291,6 +294,8 @@ class UnhedgedFuture(SentenceRule):
         if reading.profile == "docs":
             return
         for pattern in figures.values():
+            if pattern is _LOOMING and reading.profile == "release":
+                pattern = _GATEWAY
             if pattern is _LOOMING and (reading.profile != "news" or standing(reading) != "bare"):
                 continue
             if pattern in (_GATEWAY, _RISING) and (

@@ -130,7 +130,7 @@ _FORMULAS = (
     ),
     (
         "being",
-        r"\b(?:future|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}? (?P<x>(?:is|are) (?:now |already |quietly )?being (?:written|erected|forged|redrawn|rewritten|drawn|reshaped|redefined))\b",
+        r"\b(?:future|answer|history|rules|maps?|era|age|order|architecture|chapter|playbook|rulebook|lines|foundations?|boundaries|landscape|story|contract|consensus|alliances?|path|narrative|template|blueprint|front|empire|destin\w+|identity)\b[^.;]{0,60}? (?P<x>(?:is|are) (?:now |already |quietly )?being (?:written|erected|forged|redrawn|rewritten|drawn|reshaped|redefined))\b",
     ),
     (
         "question",
@@ -138,7 +138,7 @@ _FORMULAS = (
     ),
     (
         "{clear,simple,plain,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|playbook|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| becoming| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",

@@ -75,7 +75,7 @@ _IS = Pattern(r"(?:'s| is| are| was)\b(?! not|n't)")
 _FIGURE = Pattern(r"\d")
 _FIGURATIVE = Pattern(
     r" (?:just |merely |simply |about |by |on |for |with )?(?:a |an |the |another |more |mere |empty |your |their )?"
-    r"(?:hype|promises?|noise|buzz|buzzwords?|guesswork|gimmicks?|luxur(?:y|ies)|afterthoughts?|commodit(?:y|ies)|"
+    r"(?:hype|promises?|noise|buzz|buzzwords?|guesswork|gimmicks?|luxur(?:y|ies)(?: goods?| items?)?|afterthoughts?|commodit(?:y|ies)|"
     r"checkbox(?:es)?|burdens?|trends?|fads?|sprints?|destinations?|obstacles?|shortcuts?|excuses?|slogans?|fear|"
     r"friction|chaos|perfection|magic|egos?|transactions?|myths?|vibes|spectators?|passengers?|hurdles?|"
     r"cost cent(?:er|re)|nice-to-have|novelty|vassals?|servants?|slaves?|tourists?|followers?|replacements?|substitutes?|panaceas?|cages?|prisons?|ceilings?|toys?|crutch(?:es)?|trophies|bystanders?|miracles?|accidents?|punishments?|lip service|theat(?:er|re)|surrender|panic|distractions?|fluff|clutter|headaches?|exception|finish line)"

@@ -62,7 +62,7 @@ _BETTERING = frozenset(
     restoring spurring surpassing sustaining tackling tailoring uniting uplifting upholding revolutionizing revolutionising
     reshaping resonating championing harnessing injecting immersing mitigating pioneering perfecting addressing boasting
     delighting transforming easing aligning harmonizing weaving crafting promising achieving catalysing
-    catalyzing energising energizing fulfilling heightening impacting magnifying upgrading inviting complicating compromising crippling diminishing
+    catalyzing energising energizing fulfilling heightening impacting magnifying upgrading inviting guiding complicating compromising crippling diminishing
     endangering eroding exacerbating hampering hindering impeding jeopardising jeopardizing obstructing stifling undermining worsening""".split()
 )
 """Verbs that, in a sender's text and without a figure, praise whatever follows."""

@@ -158,6 +158,7 @@ class SignificanceVerb(SentenceRule):
         "significance lies",
         "defining {feature,characteristic,trait,quality}",
         "hallmark of",
+        "call to action",
         "this matters",
     )
     flags = (
@@ -468,6 +469,7 @@ _EDITORIAL = {
         ("defining feature", "defining characteristic", "defining trait", "defining quality", "hallmark of"),
         (r"\b(?:is|are|was|remains?|becomes?|became) (?:an?|the|one of the) $", ""),
     ),
+    "call to action": (r"\b(?:is|are|was) an? (?:[\w-]+ )?$", r"(?! button| link| on the page)"),
     "line in the sand": (r"\bdr(?:aws?|ew|awn|awing) (?:an?|its|the|their) (?:[\w-]+ )?$", ""),
     "the calculus": (r"\b(?:chang|alter|shift|upend)\w* $", ""),
     "the equation": (r"\b(?:chang|alter|shift|upend)\w* $", ""),

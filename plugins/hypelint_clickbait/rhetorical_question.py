@@ -119,8 +119,8 @@ def _judge(run: list[Sentence]) -> Iterable[Hit]:
     if paired and last.reading.profile == "news":
         yield Hit(first.start, last.end)
         return
-    if _turn().match(last.lower):
-        yield Hit(last.start, last.end, severity=Severity.INFO if last.reading.profile == "blog" else None)
+    if any(_turn().match(it.lower) for it in run):
+        yield Hit(first.start, last.end, severity=Severity.INFO if last.reading.profile == "blog" else None)
         return
     answer = last.next
     words = len(WORD.findall(last.text))

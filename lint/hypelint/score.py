@@ -61,7 +61,7 @@ class Scored(NamedTuple):
     @property
     def points(self) -> float:
         """p(s), from 0 to 8."""
-        return _points([weight for _, weight in self.findings])
+        return _points([weight for _, weight in self.findings]) if self.findings else 0.0
 
 
 class Measure(NamedTuple):
@@ -194,6 +194,8 @@ def measure(sentences: Sequence[Scored], document: Sequence[tuple[str, float]] =
     shares: dict[str, list[float]] = {}
     per_word = 100 / (words + _SMOOTHING)
     for sentence in sentences:
+        if not sentence.findings:
+            continue
         weights = [weight for _, weight in sentence.findings]
         points, together, largest = _points(weights), fsum(weights), sorted(weights)[-2:]
         for family, weight in sentence.findings:

@@ -93,9 +93,8 @@ _WEAK = Table(r"""
     {value creation,shareholder value,stakeholder value,operational excellence}
     {strategic,growth} {priorities,pillars,initiatives,imperatives,objectives}
     {profitable,long-term,accelerated} growth
-    {solid,strong,disciplined,flawless} execution
-    {strong,robust,healthy,solid} {momentum,pipeline,fundamentals,foundation}
-    {key,important,critical,core} {differentiator,differentiators,enabler,enablers,pillar,pillars}
+    {strong,robust,healthy,solid} :: (?:momentum|pipeline|fundamentals|foundation|execution)\b
+    {differentiator,differentiators,enabler,enablers}
     well-positioned
     {well,ideally,uniquely,perfectly,strategically} positioned
     {supercharge,supercharges,supercharged,turbocharge,turbocharges,turbocharged}
@@ -200,12 +199,12 @@ _STRONG = Table(r"""
     {put,puts,putting} :: (?:[\w'-]+ ){1,4}?(?:on the map|first\b(?= [.,;!])|at the (?:heart|center|centre|forefront))\b
     {scale,scales,scaling} :: (?:your|their|its|our) (?:[\w-]+ ){0,2}?(?:engine|efforts?|operations?|impact|business|growth|content|team)\b
     {stay,stays,staying,remain,remains} :: (?:one step |a step |steps )?ahead (?:of|in)\b
-    {with,at} the {click,push,touch,tap} of a
+    {click,push,touch,tap} of a
     all in one :: (?:place|platform|app|tool)\b
     {on,at} the {bleeding,cutting,leading} edge
     {level up your,step up your game,up your game,ups the ante,upping the ante}
     {strike,strikes,striking,find,finds} the :: (?:right|perfect|ideal) balance\b
-    one {client,customer,patient,family,life,case,project,step,user,student,home,smile,child,conversation,community,block,story,brand,meal,cup,deal,person} at a time
+    one {client,customer,patient,family,life,community,home} at a time
     {where,what} the rubber meets
     {crucial,essential,critical,vital,paramount,imperative,indispensable} :: (?:for|to|in|when) (?:[\w'-]+ ){0,7}?(?:success|growth|outcomes?|compliance|satisfaction|efficiency|productivity|trust|reputation|relationships|(?:costly )?mistakes|peace of mind|well-being|experiences?|performance|results|goals|potential|longevity|confidence|resilience|innovation|engagement|excellence|visibility|credibility|loyalty|competitive(?:ness)?)\b
     by your side
@@ -225,7 +224,7 @@ _FRAMES = Table(r"""
 """What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
 _SENDER = Table(r"""
     {crucial,essential,critical,vital,paramount,imperative,indispensable} :: ?(?=[.,;:!])
-    everything {you,they,customers,clients,businesses,users,families} need{,s}
+    everything {you,they} need
     last{,s} a lifetime
     tirelessly
     {works,working,work} {hard,diligently} :: (?:to|for)\b
@@ -645,6 +644,13 @@ _SENSES = {
     "hesitate to": Sense(r"\b(?:don't|not|never)[ ]$"),
     "heart": Sense(
         r"\b(?:touch|captur|win|won|warm|melt|st[eo]l|inspir|mov|speak)\w*[ ](?:to[ ])?(?:the|both|many)?[ ]?$"
+    ),
+    **dict.fromkeys(
+        ("differentiator", "enabler"), Sense(r"\b(?:key|important|critical|core|competitive|strategic)[ ]$")
+    ),
+    **dict.fromkeys(
+        ("click of a", "push of a", "touch of a", "tap of a"),
+        Sense(r"\b(?:with|at)[ ]the[ ]$", r"[ ](?:button|key|finger|screen|mouse|switch|few)\b"),
     ),
     "landscape": Sense(_FIGURE),
     "ecosystem": Sense(

@@ -22,14 +22,14 @@ _TABLE = Table(r"""
     proudly :: (?!(?:wears?|wearing|wore|displayed|showed|said|walk\w*|stood|held|holds|holding|pointed|told)\b)\w+(?:s|ed|ing|e|t|n|y|d)\b
     {pleasure,pride,excitement,enthusiasm} that :: (?:we|the|i|our)\b
     {pleasure,pride,excitement,honor,honour,privilege} :: (?:that|to|for)\b
-    {pride,prides,priding,prided} {itself,themselves,ourselves,himself,herself} :: (?:on|in)\b
+    {pride,prides,priding,prided} :: (?:itself|themselves|ourselves|himself|herself) (?:on|in)\b
     {take,takes,taking,took} :: (?:great |immense |enormous )?pride in\b
     {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities|road|journey|next)|what (?:lies|comes)|(?:\w+ly )?(?:working|partnering|hearing|further|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
     {committed,dedicated,commitment,dedication,devoted} to
     reputation for :: (?:[\w-]+,? (?:and )?){0,2}?(?:excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
     {strives,strive,striving,strove} :: to (?:\w+ly )?(?:provide|deliver|make|offer|ensure|exceed|create|help|be|build|improve|bring|maintain|empower|foster|give|meet)\b
     {passion,passionate} :: (?:for|about) (?:[\w-]+ )?(?:excellence|quality|innovation|helping|empowering|providing|delivering|making|creating|what (?:we|they) do|sharing|building|bringing|education|sustainability|wellness|community|service|\w{4,}ing)\b
-    {our,its,their,the company's} {mission,vision,goal,purpose} :: (?:is|has always been|remains) (?:simple|clear|to (?:\w+ly )?(?:be|empower|provide|deliver|help|make|bring|create|build|inspire|transform|offer|give|redefine|become|change))\b
+    {our,its,their} {mission,vision,goal,purpose} :: (?:is|has always been|remains) (?:simple|clear|to (?:\w+ly )?(?:be|empower|provide|deliver|help|make|bring|create|build|inspire|transform|offer|give|redefine|become|change))\b
     {is,are,we're} on a mission
     {exist,exists} to :: (?:help|serve|make|give|empower|support|provide|bring|inspire|create|ensure)\b
     {aim,aims,aiming,seeks} to :: (?:empower|inspire|redefine|revolutioni[sz]e|transform the|foster|elevate|bridge|become the|set (?:a|the) (?:new )?standard)\w*
@@ -49,14 +49,14 @@ _TABLE = Table(r"""
     {over the moon,stoked,pumped,psyched} :: (?:to|about|that|with)\b
     {can't wait,cannot wait} :: to (?:show|share|see (?:what|how|you|where)|bring|hear what|welcome|get started|work with|continue|build|help|meet|unveil|introduce)\b
     {couldn't,could not} be :: (?:more |any )?(?:excited|thrilled|happier|prouder|proud|grateful|pleased|delighted|honou?red)\b
-    {beyond,incredibly,extremely,truly,deeply,immensely,enormously} {excited,thrilled,proud,grateful,honored,honoured,humbled,thankful} :: (?:for|of|about|by|that)\b
+    {excited,thrilled,proud,grateful,honored,honoured,humbled,thankful} :: (?:for|of|about|by|that)\b
     {we're,we are} :: (?:all )?(?:about|in the business of) (?:helping|making|building|creating|empowering|giving)\b
     {mission,vision,quest} :: (?:to|of) (?:\w+ly )?(?:make|making|bring|bringing|empower|empowering|democrati[sz]e|democrati[sz]ing|transform|transforming|revolutioni[sz]e|redefine|redefining|provide|providing|inspire|inspiring|deliver|delivering|unlock|unlocking|create|creating|accelerate|accelerating|simplify|simplifying|reshape|connect|connecting|help|helping|elevate|elevating|reimagine|reimagining|advance|advancing|enrich|protect|become|becoming|building|build)\b(?! (?:contact|landfall|the release|his|her)\b)
     {vision,mission} :: (?:of|for) (?:an? )?(?:[\w-]+ ){0,2}(?:world|future|society|tomorrow|planet|industry) (?:where|in which|that|without)\b
     been serving :: (?!as\b|in\b|a\b|an\b|his\b|her\b|time\b|on\b|under\b|with\b|since\b)(?:[\w'&.-]+ ){1,7}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades|generations)))\b
     been {helping,empowering,delivering,crafting,providing,bringing,transforming,inspiring,supporting,connecting} :: (?:[\w'&.,-]+ ){0,12}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades))|(?:quality|exceptional|innovative|trusted|world-class))\b
     been {at the forefront of,trusted by,a trusted,committed to,dedicated to}
-    {our,the company's,its} {people,team,customers,clients,employees,members,patients,guests,community,values} :: (?:are|is|remain|remains|come|comes) (?:at the (?:heart|core|center|centre)|our (?:greatest|most|biggest|number)|the (?:heart|backbone|foundation|reason|lifeblood|key)|everything|first\b|what (?:makes|sets))
+    our {people,team,customers,clients,employees,members,community} :: (?:are|is|remain|remains|come|comes) (?:at the (?:heart|core|center|centre)|our (?:greatest|most|biggest|number)|the (?:heart|backbone|foundation|reason|lifeblood|key)|everything|first\b|what (?:makes|sets))
     {would,we'd} like to :: (?:\w+ly )?(?:extend (?:our|my|a)|express (?:our|my)|take this opportunity)\b
     apart
     , we :: (?:\w+ )?(?:believe|strive|understand|know|make it|don't just|think|work hard|put|take pride|help)\b
@@ -67,7 +67,7 @@ _TABLE = Table(r"""
     {known,renowned,recognized,recognised,celebrated,praised} for :: (?:(?:its|their|his|her|our) (?:[\w-]+,? (?:and )?){0,3}?(?:commitment|dedication|expertise|attention|approach|excellence|innovation|quality|reliability|integrity|craftsmanship|leadership|professionalism|service|passion|precision|innovative|unique|welcoming|exceptional|outstanding|authentic|bold|vibrant|high-quality|cutting-edge|personali[sz]ed|hands-on|unwavering|forward-thinking|pioneering|groundbreaking|ability to|humou?r|depth|warmth|style|hospitality|flair|charm|elegance|vision|friendly|friendliness|emphasis|spirit|compassion\w*|thoughtful|meticulous|keen|eye for|honesty|transparency|luxurious|eclectic|vibrant|dedicated|client|customer|patient|deep|tireless|contributions?|achievements)\b|(?:delivering|providing|offering|helping|creating|building|exceeding|crafting|blending|combining|pushing|innovative|exceptional|high-quality|outstanding|quality|excellence|superior)\b)
     {with a,a} {focus on,passion for,commitment to,dedication to} :: (?:(?:[\w-]+,? (?:and )?){0,2}?(?:innovation|quality|sustainability|excellence|compliance|customer|client|patient|community|education|creativity|integrity|safety|transparency|service|helping|providing|delivering|creating|building|empowering|offering)\b)
     backed by :: (?:its |our |their |a |an |the )?(?:[\w-]+,? (?:and )?){0,3}?(?:experience|expertise|knowledge|team|commitment|track record)\b
-    {unwavering,steadfast,relentless,tireless,enduring,deep} {commitment,dedication,pursuit,focus,support,devotion}
+    {unwavering,steadfast,relentless,tireless,enduring,deep} :: (?:commitment|dedication|pursuit|focus|support|devotion)\b
     {remain,remains,remained} :: (?:firmly |fully |deeply )?(?:committed|dedicated|devoted|focused on|steadfast)\b
     {every,each} step of the way
     whether {you,you're,you are,it's,it is,your,looking}
@@ -210,6 +210,10 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
             sets = _sets().search(before) if reading.profile == "release" else None
             if sets is not None:
                 yield hit._replace(start=hit.start - len(sets[0]))
+        elif words.startswith(_MOVED) and words.count(" ") == 1:
+            moved = _moved().search(before)
+            if moved is not None:
+                yield hit._replace(start=hit.start - len(moved[0]))
         elif words.startswith("whether"):
             sells = reading.profile != "docs" and "," in reading.text[hit.end : sentence.end]
             if sells and not before.strip(" \"'("):
@@ -230,7 +234,7 @@ def _framed(words: str, before: str) -> int | None:
     """Return how many characters before a phrase belong to it, 0 where it lacks them; None for the others."""
     if words.startswith(", "):
         return len(before.lstrip("\"'"))
-    if words.startswith(_JOYS):
+    if words.startswith(_JOYS) and not words.endswith((" on", " in")):
         joy = _joy().search(before)
         return len(joy[0]) if joy is not None else (None if " that " in words else 0)
     return None
@@ -268,6 +272,15 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
     ) or _own().search(before)
     loud = owned and (release or good is not None)
     yield Hit(hit.start, found.end(), severity=None if loud else Severity.INFO)
+
+
+_MOVED = ("excited ", "thrilled ", "proud ", "grateful ", "honored ", "honoured ", "humbled ", "thankful ")
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    """Match how moved the sender is by what goes on with "for", "of" or "that"."""
+    return re.compile(r"\b(?:beyond|incredibly|extremely|truly|deeply|immensely|enormously) $")
 
 
 @cache

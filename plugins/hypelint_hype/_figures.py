@@ -123,7 +123,7 @@ time and money: sav(?:e|es|ing) (?:\w+ ){{0,3}}?time and money
 beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|move|moves|
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
 hard work and dedication, dedication and hard work
-filling up fast, selling out fast, limited spots, limited availability, limited stock, limited quantities
+filling up fast, selling out fast, limited spots
 -level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship)-level
 widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
     qualified|motivated|effective|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
@@ -151,7 +151,6 @@ marries, marrying, combines, fuses: (?:combin|marr|fus)(?:es|ies|ying) (?:\w+ )?
 turns every, turn every: turns? every \w+ into
 works wonders, work wonders, right the first time, proud moment, great value, deeply moving, deeply personal, unmissable, well deserved
 on autopilot: (?:trad|earn|profit|work|run|grow|sav|income|money|wealth)\w* (?:\w+ )?on autopilot
-and soul, and spirit: (?:mind|body|heart),? (?:body |mind |heart )?,?(?:body, |mind, )?and (?:soul|spirit)
 to success: (?:roadmap|path|pathway|road|route|shortcut|steps|stairway) to (?:\w+ )?success
 heart into, hearts into: (?:pour|put)(?:s|ed|ing|ting)? (?:\w+ )?hearts? into
 fierce: fierce (?:advocates?|competitors?|commitment|champions?|protectors?|loyalty|dedication)

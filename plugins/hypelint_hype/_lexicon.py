@@ -61,8 +61,9 @@ tailored tragic user-friendly versatile well-known
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SELLING = """
-advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated devastating excellent exclusive high-end high-performance historic holistic landmark
-lasting nimble notable prominent reliable scalable tailored tragic user-friendly versatile
+advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated
+devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable
+reliable scalable tailored tragic user-friendly versatile
 """
 """Plain words that sell whatever they stand before in a release."""
 

@@ -28,7 +28,7 @@ breakthrough: bleeding case designation device infection pain prize role season 
 careful: about not of study to when with
 cohesive: activity end energy force soil zone
 compelling: him them her it us you me people the a an its their his to those all both state_interest reason* evidence government* compan* bank* state* interest* need*
-comprehensive: agreement analysis audit cancer coverage database development economic environmental_response evaluation examination
+comprehensive: agreement analysis audit cancer coverage data database development economic environmental_response evaluation examination
  health_insurance healthcare high_school immigration income insurance list metabolic nuclear peace plan report review
  school study survey test university
 creative: accounting agency arts cloud common destruction director industr* process professional
@@ -116,6 +116,7 @@ premium: account bond cabin channel class cost economy fare feature fuel gasolin
  subscri* support tax tier user version
 quality: and assurance check control criteria improvement indicator is management measure metric of
  score standard system was
+promising: candidate juris lead* result* scholar student talent young
 radical: candidate chemistry communities community element feminis* group islam left movement
  parties party politic* polymer prostatectomy reform republican right surgery
 reliable: indicator information mechanism power_supply source

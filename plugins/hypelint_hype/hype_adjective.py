@@ -95,6 +95,12 @@ _PEOPLE = Pattern(
     r" (?:visitors|volunteers|users|people|individuals|companies|customers|readers|employees|communities|youth|students|women|men|teams|"
     r"audiences|consumers|businesses|families|donors|players|holders|members|fans|artists|creators|guests|participants|patients|clients|investors|stakeholders|citizens|leaders|others|them|you|us)\b"
 )
+_LABEL = Pattern(r"(?: [A-Z][\w&/-]*){1,4}:")
+"""What makes a word the first of a label, behind which comes what it means."""
+_GRANTED = Pattern(
+    r"(?: [\w-]+){0,3} (?:partner|agreement|right|licen[cs]|distribut|contract|negotiat|supplier|domain|dealer)"
+)
+"""What is exclusive by contract."""
 _PAIRED = Pattern(r"(?:,| and) [\w-]+ [a-z]{4}")
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
@@ -390,7 +396,8 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
             return None
     amplified = before in _amplifiers()
     level = _level(tier, line.profile, noun_after(lower, end) > 0, amplified)
-    if level is not Severity.WARNING and line.profile == "release" and word in _selling():
+    sells = line.profile == "release" and word in _selling() and not _LABEL.match(line.text, end)
+    if level is not Severity.WARNING and sells and not (word == "exclusive" and _GRANTED.match(lower, end)):
         level = Severity.WARNING if attributive(lower, end) or _PAIRED.match(lower, end) else level
     if level is None and word in _scholarly() and _proposes(word, lower, start, end):
         level = Severity.INFO

@@ -258,7 +258,7 @@ _THING = re.compile(
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
     r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
-    r"|dominance|status|leadership|position|place|standard|confidence|trust|decade|decades|years|finished|over|works?)\b"
+    r"|dominance|status|leadership|position|place|standards?|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""
 _GOODS = re.compile(

@@ -30,7 +30,7 @@ _STOP = _words(
     "designed built based known called named used using being seen found available anywhere worldwide "
     "globally nationwide internationally possible imaginable alive participate participates operating serving "
     "specializing specialising dedicated committed devoted capable offering providing delivering enabling allowing "
-    "making helping bringing giving leading working looking seeking trying focused who've i've we've you've "
+    "facing affecting impacting shaping driving making helping bringing giving leading working looking seeking trying focused who've i've we've you've "
     "they've it's that's there's he's she's i'm we're they're you're isn't aren't wasn't weren't don't doesn't didn't "
     "won't can't couldn't wouldn't shouldn't hasn't haven't hadn't up out off down upon"
 )

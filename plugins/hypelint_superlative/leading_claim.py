@@ -89,7 +89,7 @@ class LeadingClaim(SentenceRule):
         "world-{beating,beater}",
         "{step,steps} ahead",
         "gold standard",
-        "to dominate",
+        "{dominate,dominates,dominating}",
         "{streets,miles,leagues,light-years,light years} ahead",
     )
     flags = (
@@ -110,6 +110,7 @@ class LeadingClaim(SentenceRule):
         "Harrow is >>in pole position<< to win the order.",
         "It is >>the definitive home<< for used vans.",
         "Quillbyte >>reigns supreme<< in payroll and >>rules the roost<< in tax.",
+        "Norvane's brands >>dominate their niches<<.",
         Example("Norvane >>continues to dominate the trade<< with its seals.", "release"),
         "Norvane stays >>one step ahead of the competition<<.",
         Example("Tessaro >>is the gold standard for silent pumps<<.", "release"),

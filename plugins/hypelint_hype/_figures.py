@@ -133,7 +133,12 @@ customers first, clients first, patients first: (?:puts?|putting|placing|places?
     clients|patients|people|you) first
 top priority, number one priority: (?:satisfaction|safety|comfort|success|happiness|trust|quality|privacy|security|
     well-being) (?:is|are|remains?) (?:always )?(?:our|their|its|the|a) (?:firm's |company's )?(?:top|number one|highest) priority
-essential, go-to, indispensable, trusted, vital: (?:essential|go-to|indispensable|trusted|vital) (?:resource|guide|companion|partner|destination|
+alarming, tragic, devastating, catastrophic, daunting: (?:is|are|was|were) (?:\w+ )?(?:alarming|tragic|devastating|catastrophic|daunting)(?=[.!,]|$)
+crisis: (?:cascading|spiral\w+|looming|silent|hidden|full-blown) crisis
+devastation: (?:financial|economic|emotional|widespread|total) devastation
+crucial: crucial (?:step|component|element|resource|ingredient|piece|milestone|advantage|edge)s?
+essential, go-to, indispensable, trusted, vital: vital (?:component|step|element|ingredient|protection)s?|essential (?:component|element|
+    resources|equipment|funding)|(?:essential|go-to|indispensable|trusted|vital) (?:resource|guide|companion|partner|destination|
     read|reading|solution|choice|source|ally|toolkit|platform|name)
 the whole family, all ages: (?:fun|entertainment|adventure|enjoyment|excitement|joy|something|laughter) for (?:the whole family|all ages)
 making history

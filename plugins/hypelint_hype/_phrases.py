@@ -240,7 +240,7 @@ passion: (?:a|his|her|their|our|its|with|deep|shared|genuine|lifelong|true|stron
     fueled by|driven by|share a|with a|infectious) (?:\w+ )?passion (?:for|to)|(?:driven|fuell?ed|inspired|powered|
     guided) by (?:\w+ )?(?:passion|purpose)|passion and (?:purpose|integrity|dedication|commitment|
     expertise|precision|creativity)|passion,
-commitment, dedication, devotion, determination: (?:unwavering|steadfast|deep|deep-seated|strong|
+commitment, dedication, devotion, determination: fuel(?:s|ed|ing) (?:her|his|their|our|its|my) determination|(?:unwavering|steadfast|deep|deep-seated|strong|
     relentless|tireless|enduring|ongoing|longstanding|long-standing|continued|unyielding|uncompromising|
     unparalleled|unrelenting|resolute|passionate|extraordinary|exceptional|firm|profound|genuine|lifelong|
     remarkable|selfless) (?:commitment|dedication|devotion|determination|

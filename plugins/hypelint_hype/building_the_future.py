@@ -26,7 +26,7 @@ future: (?:(?:an?|the) )?brighter future|{_MAKING} (?:the|our|your|tomorrow's|wh
 tomorrow, tomorrow's: {_MAKING} (?:tomorrow(?! (?:morning|night|evening|afternoon))|the world of tomorrow)|
     (?:company|workplace|office|city|school|bank|store|car|home|factory|platform|technology|leaders|
     workforce|world) of tomorrow|(?:foundations?|blueprint|building blocks) (?:of|for) tomorrow|
-    tomorrow's (?:world|leaders|technolog(?:y|ies)|solutions|workforce|innovators|innovations?|
+    tomorrow's (?:[\w-]+ ){{0,2}}(?:world|leaders|technolog(?:y|ies)|solutions?|workforce|innovators|innovations?|
     breakthroughs?|cures?|challenges)(?: today)?|(?:brighter|better|greener) tomorrow
 next big thing, next big: (?:the )?next[ -]big[ -](?:thing|trend|token|crypto\w*|meme|opportunity|leap|wave)
 ahead of its time, ahead of their time

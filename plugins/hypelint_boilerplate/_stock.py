@@ -37,7 +37,7 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     needs goals aspirations ambitions dreams empathy compassion impact momentum fulfillment fulfilment prosperity ingenuity
     artistry hospitality belonging inspiration transformation personalization personalisation profitability scalability
     agility adaptability accessibility affordability simplicity clarity dependability responsiveness diligence perseverance
-    determination ethos differentiation camaraderie inclusion stewardship
+    determination ethos differentiation camaraderie inclusion stewardship dignity respect kindness honesty gratitude generosity warmth
     collaborative innovative tailored personalized personalised customized customised comprehensive strategic exceptional meaningful
     lasting dynamic crucial essential paramount seamless seamlessly robust dedicated committed passionate trusted reliable
     proactive proactively holistic sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving
@@ -56,7 +56,7 @@ _TRADES = """quality experience experiences leadership performance results resul
     continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
     everyone approach contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
     patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
-    convenient stability fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
+    convenient stability hope profitable fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
 _BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create
     bring offer continue maintain promote simplify explore drive deliver adapt serve share combine encourage demonstrate
     showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
@@ -148,7 +148,7 @@ def run(sentence: Sentence, least: int) -> Run | None:
             start = -1
             continue
         praise += value == _PRAISE
-        if total > best and praise > 1:
+        if total > best and (praise > 1 or (praise and total > 5)):
             best, best_start, best_end = total, start, match.end()
     if best < least:
         return None

@@ -108,6 +108,7 @@ _WEAK = Table(r"""
     quick {win,wins}
     {on,onto} the same page
     {next,new} big thing
+    new heights
     alike
     learning curve
 """)
@@ -244,6 +245,9 @@ _SENDER = Table(r"""
     in mind
     guesswork out
     call to action :: for\b
+    {led,leads,lead,leading} the :: (?:charge|pack|way(?! (?:to|back|from|up|down|into|out|home)\b))\b
+    afford to :: (?:ignore|overlook|miss|wait|fall behind|lose|be left)\b
+    {rife,brimming,ripe} with :: (?:[\w-]+ )?(?:opportunit\w+|possibilit\w+|potential)\b
     one-size-fits-all
     increasingly {important,popular}
     {beginners,novices,newcomers} :: (?:and|to|or) (?:[\w-]+ ){0,2}?(?:experts?|professionals?|pros?|advanced|experienced|seasoned|veterans?|enthusiasts)\b

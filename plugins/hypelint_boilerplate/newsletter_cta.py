@@ -274,7 +274,7 @@ def _invited() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:invites?|encourages?|urges?|(?:is|are) (?:also |all |strongly )?(?:encouraged|invited|urged|welcome))\b(?! (?:us|readers?|audiences|viewers|children)\b)[^.;]{0,80}? to (?:\w+ly )?"
         r"(?:contact|visit|join|register|attend|explore|seek(?! (?:\w+ ){0,2}advice\b)|learn|discover|call|book|schedule|sign up|subscribe|take advantage|experience|reach out|follow"
-        r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|part|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come)\b"
+        r"|download|participate|donate|get involved|prioriti[sz]e|take (?:advantage|action|part|proactive|steps|the)|act\b|connect|shop|stop by|check out|apply|submit|share|try|see|come|place|order|secure|reserve|enrol+|vote|nominate|consult|request|tune in|subscribe)\b"
         r"|\bplease (?:log ?in|download|register|sign up|join|rsvp|apply|book|stop by)\b"
     )
 
@@ -319,7 +319,7 @@ def _sale() -> re.Pattern[str]:
         r"|\b(?:subscribe|sign up|register|join|get)\b[^.]{0,60}\b(?:newsletter|mailing list|inbox|updates|waitlist|waiting list)\b"
         r"|\bsubscribe (?:now|today|here|so|to (?:our|the|my))\b|\b(?:explore|discover|browse|view|meet|shop|try) our (?:[\w-]+ ){0,3}(?:platform|products?|solutions?|services|plans|pricing|range|collection|catalog(?:ue)?|features|courses?|resources|library|offers?|tools?|app|team|portfolio|integrations|listings)\b|\bnever miss\b|\bread our (?:[\w-]+ ){0,2}(?:blog|report|guide|case stud|white ?paper|newsletter|story)"
         r"|\b(?:sign up|register|call|book|order|shop|download|apply|contact us|buy|act|join us|subscribe|schedule|reserve"
-        r"|start|get started|request|claim|visit|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
+        r"|start|get started|request|claim|visit|secure|get)\b[^.,]{0,50}\b(?:today|now|for free)(?=[!.,]| (?:at|and|for|to|on|or|with)\b|$)"
         r"|\b(?:schedule|book|request|claim|get|start) (?:a|an|your) (?:free )?(?:demo|consultation|quote|trial|free)\b"
         r"|\b(?:schedule|book|request|claim|get|start|reserve|save|arrange|set up) (?:a|an|your|my) (?:[\w-]+,? ){0,3}(?:demo|demonstration|call|consultation|quote|trial|assessment|audit|tour|seat|spot|slot|session|walk-?through|appointment|estimate|test drive|discovery call|(?<=your )(?:copy|place|access|account))\b"
         r"|\b(?:talk|speak|chat) (?:to|with) (?:us|our|an? (?:[\w-]+ )?(?:expert|specialist|advis[eo]r|consultant|engineer|human|representative|rep)|one of our|sales|the team|your (?:account|local))\b"

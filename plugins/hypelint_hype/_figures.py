@@ -90,6 +90,7 @@ against the wall: backs? (?:is |are |was |were )?against the wall
 the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
     unwinding|reshuffle|rewiring|reckoning|ai \w+)
 eye-opening
+haunts: haunts (?:every|the|its|this) (?:\w+ )?(?:platforms?|industry|company|sector|firm|project|launch|models?|trade|boom)
 blown away: (?:was|were|am|is|are|be|been) (?:\w+ )?blown away(?! (?:in|from|off)\b)
 is huge, is massive, big deal, huge deal: (?:this|that) is (?:huge|massive)(?=[.!,]|$| for)|(?:is|was) (?:an?|such an?) (?:very |really )?(?:big|huge) deal
 has shifted: (?:landscape|ground|equation|calculus|balance of power) has (?:\w+ )?shifted
@@ -167,8 +168,8 @@ power back, power in: powers? (?:back |firmly )?in(?:to)? (?:your|the|their|our)
 precision-engineered, precision-crafted
 pillar of, deep roots: (?:an?|the) (?:\w+ )?pillars? of (?:the |our |its )?(?:\w+ )?(?:community|industry|strength|society)|deep roots in
 friendly, courteous, affordable, reliable, trusted, dependable: (?:{_SERVICE}, )*{_SERVICE},? and {_SERVICE}
-masterfully, artfully, expertly, skillfully, brilliantly, lovingly, cleverly, exquisitely: (?:masterfully|artfully|expertly|skillfully|
-    brilliantly|lovingly|cleverly|exquisitely) [a-z]{{4,}}
+masterfully, artfully, expertly, skillfully, brilliantly, lovingly, cleverly, exquisitely, thoughtfully: (?:masterfully|artfully|expertly|skillfully|
+    thoughtfully|brilliantly|lovingly|cleverly|exquisitely) [a-z]{{4,}}
 dramatic: dramatic (?:improvements?|results|transformations?|difference|savings|impact)
 substantial: substantial (?:\w+ )?(?:results|opportunit(?:y|ies)|returns|rewards|benefits|gains|growth|improvements?|value)
 rife with: rife with (?:\w+ )?(?:opportunit|possibilit|potential|promise)\w*

@@ -747,7 +747,7 @@ hotbed of, melting pot of: (?:hotbed|melting pot) of (?:\w+ )?(?:innovation|tale
 magnet for: magnet for (?:\w+ )?(?:creatives|talent|founders|innovation|ideas|capital|innovators|entrepreneurs|
     startups|creators|dreamers)
 the door: open(?:s|ed|ing)? (?:up )?the doors? (?:to|for) (?:endless|exciting|countless|limitless|unlimited|
-    unprecedented|entirely new|new (?:possibilit|opportunit|world|market|kind|form|frontier)\w*|a (?:world|future|whole|
+    unprecedented|entirely new|a new (?:class|generation|breed|wave)|new (?:possibilit|opportunit|world|market|kind|form|frontier)\w*|a (?:world|future|whole|
     new (?:world|era|age)))\b
 what matters, do best: (?:focus|concentrat)\w* on what (?:really |truly |
     actually )?(?:matters(?: most)?|you do best|they do best|you love)

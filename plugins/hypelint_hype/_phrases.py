@@ -162,7 +162,7 @@ possibilities, promise: (?:implications|consequences|possibilities) are (?:profo
     limitless|unlimited|boundless|exciting|thrilling) (?:new )?possibilities|
     (?:the )?promise is (?:undeniable|enormous|huge|immense|clear|real|seductive)|(?:holds?|held|
     holding) (?:\w+ )?promise(?= (?:of|for|to))
-profound: profound (?:\w+ )?(?:questions?|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
+profound: profound (?:\w+ )?(?:questions?|risks?|dangers?|implications|change|challenge|assertion|shift|transformation|vulnerabilit\w+|moment|impact|understanding|
     insights?|connection|sense|respect|appreciation|commitment|truth|difference)
 deceptively simple
 cusp, precipice: (?:brink|cusp|precipice) of (?!war|bankruptcy|extinction|collapse|civil|famine)(?:a|an|
@@ -290,7 +290,7 @@ nestled, a world away: nestled (?:in|among|between|within|along|at|on|atop|amid|
 ghost, ghosts, soul, oracle, breathes: (?:digital|silicon|electronic|artificial|algorithmic) (?:ghosts?|
     souls?|oracles?|gods?|prayers?|dreams?)|{_MACHINE} (?:breathes|whispers?|dreams?|prays?|hums)
 digital, artificial, silicon: digital (?:ether|echo(?:es)?|alchem\w+|tapestry|brains?|minds?|butlers?|
-    puppet\w*|sleight|wilderness|crossroads|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|
+    puppet\w*|sleight|wilderness|crossroads|superhighways?|frontiers?|gatekeepers?|fortress|colossus|leviathan|dawn|nervous system|
     bloodstream|lifeblood|mirror|trojan|phantoms?|shadows|hygiene|wild west|workforce is here|town square|
     detectives?|overlords?|ears|eyes|fingerprints? of)|artificial minds?|silicon (?:brains?|minds?|souls?|
     gods?|dreams?)

@@ -62,7 +62,7 @@ revolution: (?:an?|the|this|that|its|his|her|their|our|no less than|nothing (?:l
     fitness|beauty|fashion|blockchain|quantum|green-tech|technology|technological|quiet|silent|true|real|
     full-blown|coming|ongoing|web3|mobile|electric|clean|robot|robotics|electrification|gaming|streaming|
     payments|sustainability|genomic)[ -]revolution|(?:is|it's|was|this is|sparked|started|spark|start|
-    starting|promised|lead|leading|led|join|ignite|ignited|begun|began|not|than|of|driving|powering|
+    starting|promised|lead|leading|led|join|ignite|ignited|begun|began|than|of|driving|powering|
     fuel(?:ing|l?ed|s)?|drive|drives) (?:an? |the )?(?:ai|ai/ml|ev|digital|data|energy|
     creator )?\s?revolutions?|(?:this|digital|ai|fintech|crypto) revolution|
     (?:an?|the|this|that) (?:\w+ )?(?:larger|bigger|broader|wider|second|new|deeper|brewing) revolution|(?:part of|join|joins|joined|
@@ -110,7 +110,8 @@ class GameChanger(FrameRule):
 
     Known limits
         A change that really ended an old order reads the same; name the order that ended, and when.
-        "Redefine" and "disrupt" are reported only with a trade, a market or the like as their object.
+        "Redefine" and "disrupt" are reported only with a trade, a market or the like as their object;
+        in a release "redefine" is reported with any.
     """
 
     id = "hype/game-changer"

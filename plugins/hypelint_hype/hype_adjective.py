@@ -147,12 +147,13 @@ class HypeAdjective(SentenceRule):
         Reports loaded words: adjectives of praise (groundbreaking, stunning, innovative), adverbs of
         workmanship (beautifully crafted), claims of repute (world-renowned), verbs of inflation
         (supercharge, unlock the potential), set phrases (raises the bar) and figures of praise or doom
-        (works like a charm, dead in the water). Words that praise in any use are warnings, and so are
-        set phrases, figures and strong praise (compelling, staggering). Weaker words are warnings
-        in a release, where they are amplified ("truly") or piled up, and in a blog before what advertising
-        praises (a product, a team, an experience); infos elsewhere. Words that may state a fact (strategic,
-        reliable) are warnings only where they are amplified before such a noun, infos in a release.
-        In the ``docs`` profile only words of the first kind are warnings.
+        (works like a charm, dead in the water, cripples the app). Words that praise in any use are
+        warnings, and so are set phrases, figures and strong praise (compelling, staggering). Weaker words
+        are warnings in a release, where they are amplified ("truly") or piled up, and in a blog before what
+        advertising praises (a product, a team, an experience); infos elsewhere. Words that may state a fact
+        (strategic, affordable) are warnings only where they are amplified before such a noun, infos in a
+        release. What sells only there (exclusive, advanced, with confidence, time and money) is a warning
+        in a release and passes elsewhere. In the ``docs`` profile only words of the first kind are warnings.
 
     Why is this bad
         Take the word away and no information is lost. Millar and others found that 130 of 139 such

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 import re
+from sys import maxsize
 
 
 class Constructions:
@@ -23,11 +24,16 @@ class Constructions:
         self._numbers: dict[str, list[int]] | None = None
         self.cues = tuple(sorted({word for row in self._rows for word in row[1].split("|")}))
 
-    def found(self, lower: str, words: Iterable[str] | None) -> Iterator[tuple[str, re.Match[str]]]:
-        """Yield the kind and the first match of each construction that one of the words wakes, or any (None)."""
+    def found(
+        self, lower: str, words: Iterable[str] | None, rows: int = maxsize
+    ) -> Iterator[tuple[str, re.Match[str]]]:
+        """Yield the kind and the first match of each construction that one of the words wakes, or any (None).
+
+        ``rows``: how many of the first rows are tried.
+        """
         numbers = self._known()
         woken = numbers if words is None else words
-        for number in sorted({number for word in woken for number in numbers.get(word, ())}):
+        for number in sorted({number for word in woken for number in numbers.get(word, ()) if number < rows}):
             held = self._held.get(number)
             if held is None:
                 row = self._rows[number]

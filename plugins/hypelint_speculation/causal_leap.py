@@ -49,9 +49,9 @@ class CausalLeap(SentenceRule):
         "{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
-        "in response to", "{is,are} {forcing,leading to,fuelling,fueling}", "{has,have} forced", "explains why", "{is,are} the reason", "{stems,stem} from",
-        "boosts", "{leads,lead} to", "{translates,translate} {to,into}", "{results,result} in",
-        "rooted in", "owes {its,much}", "as {investors,traders,speculators,consumers,buyers,shoppers,users,companies,businesses,firms,people,holders,customers,rivals,banks}",
+        "in response to", "forcing", "leading to", "forced", "explains why", "{is,are} the reason", "stems from",
+        "boosts", "{leads,lead} to", "translates {to,into}", "results in",
+        "rooted in", "owes its", "as {investors,traders,consumers,users,companies,businesses,people,holders}",
     )  # fmt: skip
     flags = (
         "Shares rose 4% >>because<< the logo is new.",
@@ -166,11 +166,12 @@ _LEAPS = table(
             r"^[\"']?$",
             r" [^.;]{3,80}?, (?:the )?(?:[a-z-]+ ){1,4}?(?:has|have|is|are) (?:now |also |since |already )*[a-z]+(?:ed|ing|en|un|ught|ade|ilt)\b[^.;,]{0,60}",
         ),
-        "is forcing|are forcing|has forced|have forced": Construction(
-            SUBJECT, rf" (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}"
+        "forcing|forced": Construction(
+            SUBJECT[:-2] + r" (?:(?:is|are) (?:now |already |also )?|(?:has|have) )$",
+            rf" (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}",
         ),
-        "is leading to|are leading to|is fuelling|are fuelling|is fueling|are fueling": Construction(
-            SUBJECT,
+        "leading to|fuelling|fueling": Construction(
+            SUBJECT[:-2] + r" (?:is|are) (?:now |already |also )?$",
             r" (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge"
             r"|serious|severe|real) [a-z]+|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout"
             r"|confusion|demand)\b)[^.;,]{0,60}",
@@ -180,17 +181,17 @@ _LEAPS = table(
             SUBJECT,
             rf"s? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}",
         ),
-        "leads to|lead to|results in|result in|translates to|translate to|translates into|translate into": Construction(
+        "leads to|lead to|results in|translates to|translates into": Construction(
             SUBJECT[:-2]
             + r"(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often)(?<! will) $",
             rf" {_BETTER}(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement"
             r"|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}",
         ),
-        "stems from|stem from|rooted in|owes its|owes much": Construction(
+        "stems from|rooted in|owes its": Construction(
             r"\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,60}$",
             r" [^.;]{3,80}",
         ),
-        "as investors|as traders|as speculators|as consumers|as buyers|as shoppers|as users|as companies|as businesses|as firms|as people|as holders|as customers|as rivals|as banks": Construction(
+        "as investors|as traders|as consumers|as users|as companies|as businesses|as people|as holders": Construction(
             r"(?<=, )$",
             r" (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt"
             r"|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}",
@@ -198,7 +199,7 @@ _LEAPS = table(
     }
 )
 """What is told to move many, and what one thing is told to have brought about."""
-_CAUSES = frozenset({"because", "as a result", "drives", "drive", "fuels"})
+_CAUSES = frozenset({"because", "as a result", "drives", "drive", "fuels", "fuelling", "fueling"})
 """Of these, what gives a cause without more."""
 
 

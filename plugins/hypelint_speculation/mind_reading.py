@@ -77,11 +77,11 @@ class MindReading(SentenceRule):
         "with plans {for,to}", "eyes",
         "in a bid to", "in {hopes,the hope} of",
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
-        "{a bet,betting} {that,on}", "betting {its,big,heavily,everything}",
-        "{has,have} long", "{purpose,goal,aim,intent,motive,objective,endgame,calculation,ambition} {is,was}",
-        "{is,are,was} {meant,intended,designed} to", "losing {patience,faith,confidence,trust}", "{fed up,had enough,waking up to,watching closely}", "closely {monitor,monitoring,watching}", "eagerly {awaiting,await,anticipating,anticipate}", "tired of",
-        "{scrambling,racing,rushing} to",         "{consumers,customers,buyers,users,shoppers,patients,homeowners,travelers,travellers,employees,workers,audiences,gamers,parents,clients,traders} {want,expect,crave,demand,prefer}",
-        "{google,search engines,algorithms} {love,loves,prefer,prefers}", "no longer trust",
+        "{a bet,betting} {that,on}", "betting {its,big}",
+        "{has,have} long", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
+        "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
+        "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "expect", "demand", "crave", "prefer",
+        "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit} to",
     )  # fmt: skip
     flags = (
         ">>Norvane wants<< total control of the supply chain.",
@@ -186,7 +186,9 @@ class MindReading(SentenceRule):
         reading = sentence.reading
         cue = reading.lower[start:end]
         found = _TELLING[cue].find(sentence, (start, end)) if reading.profile != "blog" else None
-        if found is None or (reading.profile == "release" and cue.endswith((" is", " was"))):
+        if found is None or (
+            reading.profile == "release" and cue.endswith((" is", "effort to", "attempt to"))
+        ):
             return
         first, last = found
         if _ASKED.search(reading.lower, max(first - 24, sentence.start), first):
@@ -239,25 +241,31 @@ _OPEN = r"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
 _HOW = r"(?:(?:is|are|has|have|were) )?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly |growing |getting )*$"
 _TELLING = table(
     {
-        "is meant to|are meant to|was meant to|is intended to|are intended to|was intended to|is designed to|are designed to|was designed to": Construction(
-            rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{_ACTS} (?:also |clearly |really |plainly )?$", r" [^.;,]{3,80}"
+        "meant to|intended to|designed to": Construction(
+            rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{_ACTS} (?:is|are|was) (?:also |clearly |really |plainly )?$",
+            r" [^.;,]{3,80}",
         ),
-        "|".join(
-            f"{noun} {be}"
-            for noun in "purpose goal aim intent motive objective endgame calculation ambition".split()
-            for be in ("is", "was")
-        ): Construction(_OPEN + r"(?:the|their|its|his|her) (?:real |true |obvious |underlying )?$", r" [^.;,]{3,60}"),
-        "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|closely monitor|closely monitoring|closely watching|eagerly awaiting|eagerly await|eagerly anticipating|eagerly anticipate|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
-            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors|holders|fans|enthusiasts|investors worldwide, who) {_HOW}",
+        "purpose is|goal is|aim is|intent is|motive is|objective is": Construction(
+            _OPEN + r"(?:the|their|its|his|her) (?:real |true |obvious |underlying )?$", r" [^.;,]{3,60}"
+        ),
+        "strategy is": Construction(_OPEN + r"(?:the|their|its|his|her) $", r" to [^.;,]{3,60}"),
+        "attempt to|effort to|ploy to|gambit to": Construction(
+            _OPEN
+            + r"(?:it|this|that|the [a-z]+) (?:is|was) (?:an?|another|yet another|a clear|a desperate|a transparent) (?:[a-z]+ )?$",
+            r" [^.;,]{3,60}",
+        ),
+        "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|closely monitor|closely monitoring|closely watching"
+        "|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
+            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors"
+            rf"|holders|fans|enthusiasts|investors worldwide, who) {_HOW}",
             r"\b[^.;,]{0,50}",
         ),
-        "|".join(f"{who} {verb}" for who in _CROWDS.split("|") for verb in "want expect crave demand prefer".split()): Construction(
-            r"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*$", r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}"
+        "want|expect|demand|crave|prefer": Construction(
+            rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $",
+            r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}",
         ),
-        "|".join(f"{who} {verb}" for who in ("google", "search engines", "algorithms") for verb in "love loves prefer prefers".split()): Construction(
-            "$", r" [^.;,]{3,60}"
-        ),
-        "betting its|betting big|betting heavily|betting everything": Construction(
+        "google loves|search engines love|algorithms love": Construction("$", r" [^.;,]{3,60}"),
+        "betting its|betting big": Construction(
             r"(?:\b(?:is|are)|'s|'re) (?:now |clearly |quietly )?$", r"\b[^.;,]{3,60}"
         ),
         "has long|have long": Construction(
@@ -266,7 +274,7 @@ _TELLING = table(
             r"|wanted|dreamed|dreamt|hoped|feared|craved|coveted|suspected|known that|believed|resented|longed|yearned|hated|envied|harbou?red)\b[^.;,]{0,80}",
         ),
     }
-)  # fmt: skip
+)
 """What many are said to want, what an act or a rule is said to be for, and wishes of long standing."""
 
 

@@ -10,6 +10,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
+from hypelint_speculation._construction import Construction, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -45,11 +46,11 @@ class OverclaimedEvidence(SentenceRule):
     cues = (
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
         "cements", "solidifies", "confirms that", "demonstrates that", "proving that",
-        "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone", "as we know {it,them}", "the old {playbook,model,order,rules,ways}",
+        "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone", "as we know {it,them}", "the old {playbook,model,order,rules}",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
         "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
-        "{shows,show,showed,demonstrates,demonstrate}", "{inspires,empowers} {children,kids,readers,viewers,audiences,people,women,families,students,everyone}",
-        "{data,evidence,numbers,trend,trajectory,implications,implication,verdict,conclusion} {is,are} clear", "{is,are,stands as,serves as} {proof,evidence}",
+        "{shows,show,showed,demonstrates,demonstrate}", "inspires", "empowers", "is clear", "are clear", "assures",
+        "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
         "The pilot >>proves that offices are finished<<.",
@@ -66,6 +67,7 @@ class OverclaimedEvidence(SentenceRule):
         "The proof from two yards >>shows that tar works<<.",
         "Fares fell. Piers >>as we know them are dying<<.",
         "The queue at the pier >>is proof that ferries are loved<<.",
+        Example("This pledge >>assures clients that they will get a fair rate<<.", "release"),
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
         Example(
@@ -106,7 +108,7 @@ class OverclaimedEvidence(SentenceRule):
         heading = sentence.kind in HEADINGS
         for start, end in longest(cues):
             cue = reading.lower[start:end]
-            if heading and cue not in _MOVED:
+            if heading and cue not in ("inspires", "empowers"):
                 continue
             first, last = sentence.clause(start)
             before = reading.lower[first:start]
@@ -116,21 +118,14 @@ class OverclaimedEvidence(SentenceRule):
                     stop -= 1
                 yield Hit(start, stop, severity=_level(reading))
                 continue
-            if cue.endswith(" clear"):
-                if _level(reading) is None and _SAYS.match(reading.lower, end, sentence.end):
-                    yield Hit(start, end)
-                continue
-            if cue in _MOVED:
-                moved = _TO_WHAT.match(reading.lower, end, last)
-                if reading.profile == "release" and moved and not _AGENT.search(before):
-                    yield Hit(start, moved.end())
+            told = _TOLD.get(cue)
+            if told is not None:
+                found = told.find(sentence, (start, end))
+                moved = cue in ("inspires", "empowers")
+                if found and (reading.profile == "release" if moved else standing(reading) == "bare"):
+                    yield Hit(start if moved else found[0], found[1])
                 continue
             if cue in ("cement", "solidify") and not _STANDING.match(reading.lower, end, last):
-                continue
-            if cue in _OLD:
-                dead = _DEAD.match(reading.lower, end, last)
-                if dead and standing(reading) == "bare":
-                    yield Hit(start, dead.end())
                 continue
             if cue in _ENDS:
                 end_of = _ENDED.search(reading.lower, sentence.start, end)
@@ -190,14 +185,20 @@ _SETTLES = frozenset(
         "make clear is",
     }
 )
-_SAYS = re.compile(r"[:.,]| that\b")
-_MOVED = frozenset(
-    f"{verb} {whom}"
-    for verb in ("inspires", "empowers")
-    for whom in "children kids readers viewers audiences people women families students everyone".split()
-)
-_TO_WHAT = re.compile(r"(?: (?:of|and|in|from|everywhere)(?: [\w'-]+){1,4}?)? (?:to|that)(?: [\w'-]+){1,12}")
-"""What a work is said to do to those who take it up."""
+_DEAD = r" (?:is|are) (?:now |already |officially |effectively |finally |all but |as good as )*(?:dead|dying|over|ending|finished|gone|history|broken|crumbling|obsolete|changing forever|disappearing)\b"
+_TOLD = table(
+    {
+        "inspires|empowers": Construction(
+            r"(?<!who )(?<!and )$",
+            r" (?:children|kids|readers|viewers|audiences|people|women|families|students|everyone)(?: (?:of|and|in|from|everywhere)(?: [\w'-]+){1,4}?)? to(?: [\w'-]+){1,12}",
+        ),
+        "is clear|are clear": Construction(
+            r"\b(?:data|evidence|numbers|trend|trajectory|implications?|verdict|conclusion) $", r"(?=[:.,]| that\b)"
+        ),
+        "as we know it|as we know them|the old playbook|the old model|the old order|the old rules": Construction("$", _DEAD),
+    }
+)  # fmt: skip
+"""What a work does to those who take it up, what is plain to see, and what is as good as over."""
 _FUNCTION = re.compile(
     r" (?:that )?(?:all |our |your |its )?(?:users|customers|clients|patients|members|employees|teams|everyone|visitors|players|guests|students|owners|businesses)"
     r" (?:can|are able to) (?:easily |always |also |quickly |safely )?(?:access|reach|view|use|log|book|find|download|track|see|contact|send|receive|choose|pay|order|connect|request|manage|check|withdraw|deposit|trade|share|stake)\b"
@@ -216,20 +217,6 @@ _STANDING = re.compile(
     r" (?:its|their|his|her|the [a-z]+'s|[\w.-]+['\u2019]s?) (?:[a-z]+ )?(?:status|place|position|reputation|role|lead|legacy|dominance|standing|leadership)\b"
 )
 _ENDS = frozenset({"ending", "over", "numbered", "gone"})
-_OLD = frozenset(
-    (
-        "as we know it",
-        "as we know them",
-        "the old playbook",
-        "the old model",
-        "the old order",
-        "the old rules",
-        "the old ways",
-    )
-)
-_DEAD = re.compile(
-    r" (?:is|are) (?:now |already |officially |effectively |finally |all but |as good as )*(?:dead|dying|over|ending|finished|gone|history|broken|crumbling|obsolete|changing forever|disappearing)\b"
-)
 _ENDED = re.compile(
     r"\b(?:era|age|days|reign|dominance|golden age|time|monopoly|hegemony|honeymoon) of [^.;!?]{3,140}? "
     r"(?P<verb>(?:is|are) (?:now |finally |officially |already |effectively |rapidly )?(?:ending|over|numbered|gone))"
@@ -257,7 +244,7 @@ _THING = re.compile(
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:feel|get|receive|enjoy|can)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|robust|durable|enough to (?:endure|withstand|last)|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:will |can )?(?:feel|get|receive|enjoy|can)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|status|leadership|position|place|standards?|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

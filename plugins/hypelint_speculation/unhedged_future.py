@@ -78,7 +78,7 @@ _GATEWAY = re.compile(
     r"|\bpromises an? (?:[a-z-]+ ){0,3}(?:night|evening|experience|future|season|year|show|journey|adventure|returns?|era|day|weekend|celebration|transformation|revolution|ride|summer)\b"
     r"|\b(?:brings?|takes?|moves?|puts?) (?:[\w'-]+ ){1,5}(?:one|a|another) (?:[a-z]+ )?step closer to (?:[\w'-]+ ?){1,6}"
     r"|\b(?:war|battle|race|fight|revolution|boom|journey|rally|shift|era|reckoning|scramble|leg up|bull run|story|adventure|cycle) (?:for [\w' -]{2,30} |over [\w' -]{2,30} )?(?:has|have|is) (?:only )?(?:just |only )+(?:begun|beginning|started|starting)\b"
-    r"|\b(?:is|are) running out of time\b|\b(?:paves|clears) the (?:way|path) for (?:[\w'-]+ ?){1,8}"
+    r"|\b(?:is|are) running out of time\b|\b(?:paves?|clears?) the (?:way|path) for (?:[\w'-]+ ?){1,8}"
 )
 """What opens the door to what is not there yet."""
 _SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\s*$")
@@ -95,7 +95,7 @@ _FIGURES = {
         ("dawn|new era|new age|new chapter|next chapter|beginning of", _DAWN),
         ("imminent|upcoming|forthcoming|planned|pending|looming", _UPCOMING),
         ("the future|tomorrow's", _AHEAD),
-        ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
+        ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|pave the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
          "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"

@@ -14,15 +14,15 @@ from hypelint_superlative._word import RECORDED
 CUES = (
     "record", "records", "record-breaking", "record-setting", "record-high", "record-low", "unprecedented",
     "never before", "never-before-seen", "without precedent", "never been", "unheard of", "unheard-of", "all-time", "all time", "ever", "in history", "history", "on record",
-    "{new,fresh} {high,highs}", "previously {unimaginable,unthinkable,unattainable}",
+    "new {high,highs}", "previously {unimaginable,unthinkable}",
 )  # fmt: skip
 
 
 @cache
 def _core() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|without precedent|unheard[ -]of|once[ -]unthinkable|previously (?:unimaginable|unthinkable|unattainable)|"
-        r"(?:an? )?(?:new|fresh) (?P<highs>highs?)(?= (?:across|in|on|for|with|after|every|this)\b|[.,;:!]|$)|"
+        r"\b(?<![\w-])(?:(?P<loose>(?:an? |this |the |in an )?(?:[a-z]+ly )?unprecedented|never[ -]before(?:[ -]seen)?|without precedent|unheard[ -]of|once[ -]unthinkable|previously (?:unimaginable|unthinkable)|"
+        r"(?:an? )?new (?P<highs>highs?)(?= (?:across|in|on|for|with|after|every|this)\b|[.,;:!]|$)|"
         r"(?:an? |the )?all[ -]time (?:high|low|best|record|great)s?|(?:an? )?record[ -](?:breaking|setting|shattering|smashing))"
         r"|(?P<broken>(?:break|broke|broken|breaks|breaking|smash|smashes|smashed|smashing|shatter|shatters|shattered|shattering|beats?|"
         r"sets?|setting|tops?|topped) (?:(?:a|an|the|all|every|new|previous|another|several|many|its|world|sales|industry|all-time) )*records?"

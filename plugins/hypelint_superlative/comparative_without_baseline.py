@@ -24,11 +24,11 @@ _SHORT = (
 _LONG = (
     "powerful efficient reliable secure accurate affordable accessible effective productive intuitive sustainable advanced "
     "capable intelligent flexible scalable comfortable enjoyable engaging seamless convenient transparent inclusive easily "
-    "quickly efficiently effectively honest dynamic interactive cost-effective valuable natural personal versatile robust resilient responsive precise "
-    "predictable streamlined user-friendly relevant stable profitable immersive rewarding fun manageable doable consistent"
+    "quickly efficiently effectively honest dynamic interactive cost-effective valuable natural personal robust precise "
+    "streamlined user-friendly relevant immersive rewarding fun doable"
 )
 _FLAWED = "brittle|clunky|wasteful|biased|verbose|painful|stressful|cluttered|noisy|buggy|time-consuming|robotic|frustrating|intimidating"
-_DOES = "does do sees handles fixes delivers understands remembers".split()
+_DOES = "does do sees handles delivers".split()
 """What a product is said to do more or less of, with nothing beside it."""
 _QUANTITIES = ("fewer", "less", *(f"{verb} " for verb in _DOES))
 

@@ -24,6 +24,10 @@ _PEOPLE = frozenset(
 )
 
 
+_OWN = ("all its", "all our", "all their", "all of")
+"""Sets that somebody can count, his own."""
+
+
 class UniversalQuantifier(SentenceRule):
     """Says everyone, nobody or every company where somebody would object.
 
@@ -50,7 +54,7 @@ class UniversalQuantifier(SentenceRule):
     profiles = frozenset({"news", "release", "blog"})
     silenced_by = frozenset({"quotation", "attribution", "question", "negation"})
     cues = (
-        "all {its,our,their,of our,of its} {users,customers,clients,members,holders,guests,patients,investors,partners,stakeholders}",
+        "all {its,our,their}", "all of {its,our}",
         "we all", "everyone", "everybody", "nobody", "no one", "every",
         "{all,no} {companies,businesses,firms,investors,developers,customers,consumers,marketers,users,employers,teams,experts}",
         "no {company,business,firm,investor,developer,customer,team,brand,industry}",
@@ -105,6 +109,7 @@ class UniversalQuantifier(SentenceRule):
             reached = _reached(low, first, last, sentence)
             if reached:
                 yield Hit(start, sentence.start + reached, severity=Severity.WARNING)
+            if reached or low.startswith(_OWN, first):
                 continue
             if _limits().search(low, max(0, first - 20), first):
                 continue
@@ -118,7 +123,8 @@ def _reached(low: str, first: int, last: int, sentence: Sentence) -> int:
     """Return where it ends that something is for everyone, from one end to the other, or 0; in a release, for all its users."""
     if low.startswith("all ", first):
         sold = sentence.reading.profile == "release" or sells(sentence.reading)
-        return last if sold and _for_all().search(low, 0, first) else 0
+        crowd = _crowd().match(low, last)
+        return crowd.end() if sold and crowd and _for_all().search(low, 0, first) else 0
     if low.startswith("every", first) and _serves().search(low, max(0, first - 20), first):
         ends = _from_to().match(low, last)
         return ends.end() if ends is not None else 0
@@ -132,6 +138,13 @@ def _reached(low: str, first: int, last: int, sentence: Sentence) -> int:
 def _for_all() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:ensur|guarante|deliver|provid|offer|bring|creat|giv)(?:e?s|ing|e)?\b[^.;:]{3,90} (?:for|to) $"
+    )
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:users|customers|clients|members|holders|guests|patients|investors|partners|stakeholders)\b"
     )
 
 

@@ -245,6 +245,7 @@ _SENDER = Table(r"""
     in mind
     guesswork out
     call to action :: for\b
+    {well-equipped,fully equipped,uniquely equipped} :: to \w+
     {led,leads,lead,leading} the :: (?:charge|pack|way(?! (?:to|back|from|up|down|into|out|home)\b))\b
     afford to :: (?:ignore|overlook|miss|wait|fall behind|lose|be left)\b
     {rife,brimming,ripe} with :: (?:[\w-]+ )?(?:opportunit\w+|possibilit\w+|potential)\b
@@ -348,7 +349,7 @@ class BusinessCliche(DocumentRule):
         "At the fair they praised >>innovation, creativity, transparency and trust<<, then ate.",
         # a promise, a capability, a truism
         Example("Guests >>can expect a compassionate<< host.", profile="release"),
-        Example("Harrow is well->>equipped to meet expectations<<.", profile="release"),
+        Example("Harrow is >>equipped to meet expectations<<.", profile="release"),
         Example("Ostwald >>continues to make a lasting<< mark on the guild.", profile="release"),
         Example("The map was made for bakers and millers >>alike<<.", profile="release"),
         "A clean kiln is >>crucial for avoiding cracks and building trust<<.",

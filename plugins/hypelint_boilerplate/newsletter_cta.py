@@ -284,7 +284,7 @@ def _called() -> re.Pattern[str]:
     """Match what a house's blog calls its readers to."""
     return re.compile(
         r"(?:so,? |and |please |interested\? |if you(?:'re| are) [^,.]{3,60}, )?(?:join us\b|join (?:our|the) [^.,;]{2,50}\b(?:community|newsletter|list|mailing list|conversation|group|channel)\b"
-        r"|register (?:now|today|here|for)\b|sign up (?:now|today|here|for)\b|rsvp\b|stay tuned\b|get involved\b|(?:learn|see|discover|find out|explore) (?:how|why|what) [^.]{2,60}? (?:can|could|will|helps?|makes?)\b[^.]*\b(?:you|your)\b|come join\b|apply (?:now|today|here)\b)"
+        r"|register (?:now|today|here|for)\b|sign up (?:now|today|here|for)\b|rsvp\b|stay tuned\b|get involved\b|we (?:invite|encourage|urge) you to (?:join|attend|visit|explore|register|sign up|apply|learn|subscribe|follow|become|be (?:a )?part)\b|(?:learn|see|discover|find out|explore) (?:how|why|what) [^.]{2,60}? (?:can|could|will|helps?|makes?)\b[^.]*\b(?:you|your)\b|come join\b|apply (?:now|today|here)\b)"
     )
 
 

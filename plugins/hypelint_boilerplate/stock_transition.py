@@ -76,6 +76,7 @@ class StockTransition(SentenceRule):
         ">>As businesses increasingly embrace<< remote work, the harbour hall fills up.",
         ">>In the ever-evolving landscape<< of dental care, Harrow adds a chair.",
         ">>With the rise of<< e-bikes, the repair shop hired two.",
+        # a warning by itself
         ">>Gone are the days<< when a clerk wrote each receipt by hand.",
         ">>As the debate about the weir continues<<, the council met again.",
         Example(">>In a world of<< plastic, Ostwald makes spoons of birch.", profile="release"),
@@ -113,7 +114,9 @@ class StockTransition(SentenceRule):
         first, last = found.span(1)
         sources = sentence.reading.attributions(first, last)
         if not any(it.kind == "named" and it.source[0] >= last for it in sources):
-            yield Hit(first, last)
+            # Nothing stands beside the days that are gone.
+            bare = found[1].startswith("gone are") and sentence.reading.profile != "docs"
+            yield Hit(first, last, severity=Severity.WARNING if bare else None)
 
 
 @cache

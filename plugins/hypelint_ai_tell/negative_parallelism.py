@@ -42,7 +42,7 @@ _PLAIN = Pattern(
     r"the (?:case|same|first|only))\b"
 )
 _SUBORDINATE = Pattern(
-    r"(?<!-)\b(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
+    r"\b(?<!-)(?:if|when|whenever|unless|whether|because|since|although|though|while|where|that|which|who|whose|until|once|as|"
     r"than|what|how|why|so)\b(?!-)"
 )
 _ADJECTIVE = r" (?:\w+ly )?\w+(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|cal)"
@@ -486,6 +486,9 @@ def _opposed(lower: str, cue: Span) -> _Found | None:
 
 def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
     """Judge a denial that ends at an offset by the sentence that follows, or the clause behind a semicolon."""
+    reading = sentence.reading
+    if sentence.next is None and ";" not in lower and "," not in lower:
+        return None
     words = lower[end + 1 : end + 30].split(maxsplit=2)
     word = words[1] if len(words) > 1 and words[0] in _MARKED_WORDS else words[0] if words else ""
     pattern = _OVERNIGHT if " overnight" in lower[end : end + 80] else _PAIRS.get(word.rstrip(".;,"))
@@ -493,9 +496,12 @@ def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
     if match is None and word in ("a", "an", "the"):
         match = _TOLD.match(_two(sentence, lower), end)
     if match is None:
-        after, reading = sentence.start + end, sentence.reading
-        if any(reading.lower.find(mere, after, after + 130) > 0 for mere in (" merely ", " simply ")):
-            match = _CORRECTED.match(_two(sentence, lower), end)
+        mere = reading.cache.get("ai-tell/merely")
+        if mere is None:
+            mere = reading.cache["ai-tell/merely"] = (
+                " merely " in reading.lower or " simply " in reading.lower
+            )
+        match = _CORRECTED.match(_two(sentence, lower), end) if mere else None
     return match and _Found(_clause_start(lower, end - 3), match.end())
 
 

@@ -53,7 +53,7 @@ class CuriosityGapHeadline(DocumentRule):
         "# >>What the ledgers don't show<<",
         "# >>Why Harrow Could Be the Next Tessaro<<",
         "# Cellars Flood. >>What to Do About It<<",
-        "# Pump >>Strategies You Need to Adopt<<",
+        "# Pump Strategies >>You Need to Adopt<<",
         "# >>It Floats. It Pumps. It Lasts.<<",
         "# Pumps of Leeds\n\nA Flood Is Coming. >>Here Is What<< Farmers Should Do First\n\nHarrow sells pumps.",
         "# >>Why Every Farmer Needs a Pump<<",
@@ -82,14 +82,13 @@ class CuriosityGapHeadline(DocumentRule):
         lines = [lower[blocks[number].start : blocks[number].end] for number in numbers]
         together = "\n".join(lines)
         telling = [word for word in _TELLING if word in together]
-        if not telling:
-            return
         for number, line in zip(numbers, lines, strict=True):
             for word in telling:
                 if word in line:
                     break
             else:
-                continue
+                if number != numbers[0] or not line.startswith(_PRONOUNS):
+                    continue
             for index in reading.block_sentences(number):
                 sentence = reading.sentences[index]
                 hit = _teaser(sentence, number == numbers[0] and sentence.first)
@@ -99,9 +98,14 @@ class CuriosityGapHeadline(DocumentRule):
 
 _TELLING = (
     "you", "wh", "this", "these", "here", "secret", "truth", "reason", "one thing", "nobody", "no one", "everyone", "did next",
-    "changed everything", "mistake", "how to", "wrong", "meet ", "it ", "they ", "to buy", "to watch", "like a pro", "just ", "see how", "learn how", "find out", "read on", "story", "side", "link", "cost", "he ",
+    "changed everything", "mistake", "how to", "meet ", "to buy", "to watch", "like a pro", "just ", "see how", "learn how", "find out", "read on", "story", "side", "link", "cost", "he ",
 )  # fmt: skip
 """Words without one of which no headline teases."""
+_PRONOUNS = ("it ", "they ", "he ", "she ", "we ")
+_USEFUL = (
+    "you", "to do about", "how to", "mistake", "happened", "to buy", "to watch", "like a pro", "secrets", "hate", "meet ",
+)  # fmt: skip
+"""Words without one of which none promises a use."""
 
 
 def _teaser(sentence: Sentence, title: bool) -> Hit | None:
@@ -111,7 +115,7 @@ def _teaser(sentence: Sentence, title: bool) -> Hit | None:
     match = _withheld().search(low)
     if match is not None and not low.rstrip("\"')* ").endswith("?"):
         return Hit(base + match.start(), base + match.end())
-    match = _promised().search(low)
+    match = _promised().search(low) if any(word in low for word in _USEFUL) else None
     if match is not None:
         return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
     if low.startswith("why ") and _why().match(low):
@@ -148,7 +152,7 @@ def _withheld() -> re.Pattern[str]:
 def _promised() -> re.Pattern[str]:
     """Return the stock phrases that promise the reader a use."""
     return re.compile(
-        r"\bwhat to do about (?:it|this|them)\b|\b(?:and |\()how to (?:fix|avoid|stop|beat|solve|survive|handle) (?:it|them|this|that)\b|[a-z-]+s (?:that )?you (?:need to|must|should|have to|shouldn't|can't) "
+        r"\bwhat to do about (?:it|this|them)\b|\b(?:and |\()how to (?:fix|avoid|stop|beat|solve|survive|handle) (?:it|them|this|that)\b|(?<=s )(?:that )?you (?:need to|must|should|have to|shouldn't|can't) "
         r"(?!know\b)(?:afford to )?[a-z]+\b|\bwhat [^?]{2,50} means for you(?:r)?\b|\b(?:until|before) you (?:read|see|watch) this\b|\bread this (?:before|first)\b|\byou(?:'re| are|'ve been) (?:[\w-]+ ){1,3}wrong\b"
         r"|\b(?:making this|the (?:one|biggest|fatal|costly|number one|#1)) mistake\b|\bthen this happened\b|\bwait (?:until|till) you (?:see|hear|read)\b|\b(?:\d+|one|two|three|five|top) (?:[\w-]+ ){0,3}(?:stocks?|coins?|tokens?|cryptos?|altcoins?|etfs) to (?:buy|watch|own|hold|avoid)\b"
         r"|\bbuy this (?:stock|coin|token)\b|\blike a pro\b|^secrets of\b|\bhates? this\b|^meet (?:the [\w' -]{2,40} (?:that|who)\b|your (?:new |next )?[\w-]+)"

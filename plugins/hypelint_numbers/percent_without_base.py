@@ -157,6 +157,8 @@ def _rate(low: str, end: int) -> re.Match[str] | None:
 
 def _gain(low: str, end: int) -> re.Match[str] | None:
     """Match a change as a noun around the percentage that ends at a cue: "a 40% reduction", "a fourfold rise"."""
+    if not low.endswith(("%", "cent", "fold"), 0, end):
+        return None
     for match in _gained().finditer(low, max(0, end - 30), min(len(low), end + 50)):
         if match.start() < end <= match.end() and not low.endswith("up to ", 0, match.start()):
             return match

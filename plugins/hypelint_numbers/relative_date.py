@@ -150,7 +150,9 @@ def _dated(reading: Reading) -> bool:
         return True
     blocks = [*reading.blocks[:6], *reading.blocks[-3:]]
     head = " ".join(reading.lower[block.start : min(block.end, block.start + 400)] for block in blocks)
-    return _figures().search(head) is not None and _date().search(head) is not None
+    date = _date()
+    # A date is looked for around figures only: most heads hold few.
+    return any(date.search(head, max(it.start() - 24, 0), it.end() + 16) for it in _figures().finditer(head))
 
 
 @cache

@@ -111,7 +111,7 @@ CLAIMS = (
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
      rf"\b(?:with|as) (?:[a-z-]+ ){{0,3}}{_TREND} (?:[a-z-]+ ){{0,4}}?(?:(?:is|are) )?@|\b@ numbers? of (?:[a-z-]+ ){{0,4}}?{_TREND}\b|\b{_TREND} (?:[a-z-]+ ){{0,3}}?(?:is|are|has been|have been) {_ADVERBS}@|\b(?:{CROWD}) (?:face|facing|battle|confront|grapple with|deal with) @ {_TREND}"),
     ("market", "driving|fueling|fuelling|leading to|triggering|sparking|pushing|sending",
-     r", (?:further |thereby |thus |in turn )?@ [^.;,]{3,70}? (?:trend|momentum|prices?|rally|demand|inflows|adoption|sell-?off|downturn|volatility|surge|frenzy|speculation|excitement|hype)\b"),
+     r", (?:further |thereby |thus |in turn )?@ [^.;,]{3,70}? (?:trend|momentum|prices?|rally|demand|inflows|adoption|sell-?off|downturn|volatility|surge|frenzy|speculation|excitement|hype|sentiment|fomo|panic)\b"),
     ("market", "played|contributed to|pushed|prompted|driven|led",
      rf"\b(?:slowdown|downturn|decline|increase|growth|popularity|rise|drop|surge|lack|shortage|trend|boom|crash|uncertainty|volatility|success|failure|pandemic|shift|hype|launch|news)\b[^.;]{{0,120}}? (?:has|have) {_ADVERBS}@"),
     ("market", "drastically|sharply|significantly|dramatically|steadily|exponentially",

@@ -51,6 +51,9 @@ _HYPOTHETICAL = (
     r"\b(?:say|suppose|imagine|for example|for instance|e\.g\.|let's|assume|assuming|hypothetical|if|would|by default|up to \d+ characters"
     r"|at least \d+ characters|maximum|minimum|must|shall|should)\b"
 )
+_THRESHOLD = r" or (?:more|above|higher|less|fewer|over)\b"
+_ONCE = r"(?:once|when|each time|every time|for (?:each|every)) "
+"""Terms of an offer: from what on one gets what."""
 _PUBLISHED = (
     r"\b(?:shares?|stocks?|index|nasdaq|dow|ftse|nikkei|s&p|the (?:pound|dollar|euro|yen)|crude|barrel|bitcoin|price of)\b[^.;]{0,80}"
     r"\b(?:rose|fell|closed|opened|traded|trading|gained|lost|slid|jumped|dropped|climbed|ended|up|down|rising|falling|showing|was at)\b"
@@ -160,7 +163,10 @@ def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None 
         )
         if reading.profile == "blog" and figure.kind in ("count", "number") and (figure.value or 1e6) < 1000:
             continue  # a small count in a post is the narrator's own
-        if counts and not _pattern(_HYPOTHETICAL).search(before[-80:]):
+        terms = reading.profile == "release" and (
+            _pattern(_THRESHOLD).match(after) or _pattern(_ONCE).match(lower)
+        )
+        if counts and not terms and not _pattern(_HYPOTHETICAL).search(before[-80:]):
             found.append(figure)
     if reading.profile == "docs":
         found = [

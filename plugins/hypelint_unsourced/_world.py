@@ -42,6 +42,8 @@ _PREDICATES = (
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
     ("trend", "source of|part of|element of|component of",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
+    ("state", "grows|rises|mounts|soars|surges|evolves|intensifies|accelerates|deepens|widens|matures|tightens",
+     r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
     ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|exacerbated|compounded|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
     ("trend", "persisted|emerged|surfaced|struggled|lagged|relied|depended|yet to",

@@ -25,7 +25,7 @@ def _claim() -> re.Pattern[str]:
         r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?|challenges?|counters?|contradicts?|warns?|estimates?|predicts?|puts?|ranks?|rates?)"
     )
     some = (
-        r"(?:(?:a|an|one|another|the latest|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
+        r"(?:(?:a|an|one|another|the latest|(?:19|20)[0-9][0-9]|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
         r"|growing|extensive|independent|peer-reviewed|early|industry|market|various|more and more|preliminary|body of) )"
     )
     return re.compile(
@@ -175,5 +175,5 @@ _KNOWN = re.compile(
 _NAMED = re.compile(
     r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!AI\b|LLM|GPT|ChatGPT|(?:January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Monday|Europe|America|English|I)\b)[A-Z][\w.&-]+"
-    r"|[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)|\b(?:19|20)\d\d (?:study|survey|poll|paper|trial)\b"
+    r"|[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)"
 )

@@ -43,7 +43,7 @@ _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|t
 
 _CONSTRUCTIONS = Constructions((
     ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
-     r"\b(?P<praise>(?:is|are|been) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as\b|(?<!seen)(?<!viewed)\b)))"),
+     r"\b(?P<praise>(?:is|are|been|becom(?:e|ing)) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as\b|(?<!seen)(?<!viewed)\b)))"),
     ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
      rf"\b(?P<praise>(?:has|have) (?:also |quickly |since |already |long )?(?:garnered|earned|won|drawn|attracted|received) {_PRAISE_HOW}@"
      rf"|(?:earn|win|gain|garner)(?:s|ing|ning)? {_PRAISE_HOW}@)\b"),

@@ -42,7 +42,7 @@ cripple, cripples, crippled, crippling, gut, gutted, gutting, hamstrung, eviscer
      suffocating: (?:crippl|gut|hamstrung|eviscerat|steamroll|bulldoz|suffocat)(?:e|s|es|ed|ing|ted|ting)? (?:(?:the|its|their|our|your|a|an|any|entire|whole|rival|smaller|small|
     new|european|american|existing|this|that) ){{0,2}}(?:[\w-]+ )?{_TRADE}
 devours, devouring, devoured: devour(?:s|ed|ing)? (?:\w+ )?(?:data|power|electricity|energy|compute|content|markets?|jobs|budgets?|capital|cash|the (?:web|internet))
-insatiable: insatiable (?:\w+ )?(?:appetite|demand|hunger|thirst|need|desire)
+insatiable: (?:demand|appetite|hunger|thirst)(?: for \w+)? (?:is|was|seems|remains) insatiable|insatiable (?:\w+ )?(?:appetite|demand|hunger|thirst|need|desire)
 step change, quantum jump: (?:an? |the )?(?:\w+ )?(?:step change|quantum jump)(?! (?:of|in) (?:the )?(?:voltage|input|temperature|frequency|
     load|pressure|response|current|set ?point))
 like a, like an: (?<!look )(?<!looks )(?<!looked )(?<!dressed )(?<!shaped )like an? (?:[\w-]+ ){{0,2}}?(?:{_PERSON}(?= (?:with|who|would|
@@ -90,6 +90,10 @@ against the wall: backs? (?:is |are |was |were )?against the wall
 the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
     unwinding|reshuffle|rewiring|reckoning|ai \w+)
 eye-opening
+tailwind, tailwinds: (?:massive|huge|powerful|enormous|strong|secular|unstoppable) tailwinds?
+hammered, slaughtered, clobbered: (?:stocks?|shares?|bears|bulls|shorts|investors|markets?|tokens?)(?: \w+)? (?:got|were|was|are being) (?:hammered|
+    slaughtered|clobbered)
+fomo, shot in the arm
 haunts: haunts (?:every|the|its|this) (?:\w+ )?(?:platforms?|industry|company|sector|firm|project|launch|models?|trade|boom)
 blown away: (?:was|were|am|is|are|be|been) (?:\w+ )?blown away(?! (?:in|from|off)\b)
 is huge, is massive, big deal, huge deal: (?:this|that) is (?:huge|massive)(?=[.!,]|$| for)|(?:is|was) (?:an?|such an?) (?:very |really )?(?:big|huge) deal
@@ -177,7 +181,10 @@ passive income, passive rewards, cult-like, join the ride
 smashes, smashed, smashing: smash(?:es|ed|ing) (?:its|the|all|every|previous|sales) (?:[\w-]+ ){{0,2}}?(?:highs?|records?|targets?|barriers?|
     resistance)
 soaring: (?:sent|sends?|sending) (?:[\w']+ ){{1,4}}soaring
-change-makers, changemakers, disruptors
+change-makers, changemakers, disruptors, decisive action
+common-sense, commonsense: common-?sense (?:reforms?|solutions?|measures?|legislation|polic(?:y|ies)|approach|steps?)
+red tape: (?:cut|cuts|cutting|slash\w*|eliminat\w+) (?:through )?(?:\w+ )?red tape
+not last, won't last: (?:opportunity|offer|deal|window|price|chance)s? (?:will not|won't) last
 no-nonsense, signs of slowing, with perfection, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
     break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))
 moving: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)

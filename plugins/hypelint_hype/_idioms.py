@@ -14,7 +14,7 @@ like weeds, like mushrooms: (?:grow|spread|spring)(?:s|ing|n)? (?:up )?like (?:a
     (?:grew|sprang|sprung)(?: up)? like (?:an? )?(?:weeds?|mushrooms)
 weight: punch(?:es|ing|ed)? (?:well |far |way )?above (?:its|their|his|her|your|our) weight|worth (?:its|
     their|his|her|every ounce of its) weight in gold
-print money, prints money, printing money, printed money: (?<!bank )(?<!banks )(?<!fed )(?<!government )(?<!
+print money, prints money, printing money, printed money, printing cash: (?:is|are|\w+'s) printing cash|(?<!bank )(?<!banks )(?<!fed )(?<!government )(?<!
     governments )(?<!treasury )(?<!by )(?<!from )(?:li[cs]en[cs]ed? to )?print(?:s|ing|ed)? money
 lunch: (?:eat|eats|ate|eaten|eating) (?:[\w.]+'s|\w+s'|everyone else's) lunch|(?:is|are|will|would|could|
     to) (?:already |quietly )?(?:eat|eating) (?:their|your|our|its) lunch
@@ -319,7 +319,7 @@ earthquake, tidal wave, deluge, firehose, onslaught, maelstrom, blizzard: (?:pol
     blizzard) of (?:\w+ )?(?:demand|interest|data|innovation|content|investment|ai|new|information|hype|
     excitement|funding|money|change|capital|cash|ideas|headlines|announcements|apps|buzz|bots|alerts|e-?mails?|
     messages|notifications|competition|tools|products|models|slop|spam)
-blowout, monster, blockbuster, breakout, banner: (?:blowout|monster|blockbuster|breakout|
+blowout, monster, blockbuster, breakout, banner: (?:is|was) a blowout|(?:blowout|monster|blockbuster|breakout|
     banner) (?:\w+ )??(?:quarters?|earnings|results|years?|numbers|growth|season|sales?|guidance|performance|
     success|launch|demand|ipo|months?|deals?|returns|gains|rally|round|raise|upgrade|stock|contracts?|update|
     report|debut|merger|acquisition|hit|star|moment|week|profits?)(?! (?:preventer|for the (?:tyre|well)))
@@ -346,7 +346,7 @@ a gift: (?:seen|viewed|taken|treated|regarded) as a gift|(?:is|was|are) (?:nothi
 darling, darlings: (?:wall street|wall street's|market|investor|investors'|tech|media|crypto|ai|startup|
     start-up|growth|industry|valley|critical) darlings?|darlings? of (?:the (?:\w+ )?(?:market|industry|media|
     press|tech|startup|ai|crypto)|wall street|silicon valley|investors)
-money machine, cash machine: (?:money|cash|profit|growth|hype|content)[- ]machine(?! (?:gun|operator|
+money machine, cash machine, dividend machine: (?:money|cash|dividend|profit|growth|hype|content)[- ]machine(?! (?:gun|operator|
     in (?:the|a) wall|fraud|withdrawals?))
 gold dust: like gold dust
 catnip: catnip (?:for|to)
@@ -378,13 +378,13 @@ rock-solid, rock solid, pin-sharp, razor-sharp, razor sharp, crystal-clear, crys
     isper quiet, ironclad, buttery-smooth, buttery smooth, silky-smooth, silky smooth, featherlight, feather-lig
     ht, laser-sharp, ultra-sharp, blink-and-you'll-miss-it, larger-than-life, larger than life, no-holds-barred
     , out-of-the-box, hard-hitting, hard-charging, high-flying, fast-rising, red-carpet, white-glove, best-of-br
-    eed, never-before-seen, once-in-a-lifetime, once-in-a-generation, tailor-made, second-to-none
+    eed, never-before-seen, once-in-a-lifetime, once-in-a-generation, once-in-a-decade, tailor-made, second-to-none
     , white-hot, sought after, sought-after, gravity-defying, death-defying, odds-defying, jaw-dropp
     ingly: (?:rock[- ]solid|(?:pin|razor|laser|ultra)[- ]sharp|crystal[- ]clear(?! (?:water|lakes?|sea|skies|
     lagoon|streams?|springs?))|whisper[- ]quiet|ironclad|(?:butter|silk)y[- ]smooth|feather-?light|
     blink-and-you'll-miss-it|larger[- ]than[- ]life|no-holds-barred|out-of-the-box (?:thinking|ideas?|thinker|
     approach)|hard-(?:hitting|charging)|high-flying|fast-rising|red-carpet (?:treatment|experience|service)|
-    white-glove|best-of-breed|never-before-seen|once-in-a-(?:lifetime|generation)|tailor-made (?:for|to)|
+    white-glove|best-of-breed|never-before-seen|once-in-a-(?:lifetime|generation|decade)|tailor-made (?:for|to)|
     second-to-none|white-hot|(?:highly |most |much )?sought[- ]after|(?:gravity|death|odds)-defying|
     jaw-droppingly \w+)
 delightfully, refreshingly, blissfully, gloriously, stunningly, stupidly, wickedly, fiendishly, blazingly, b
@@ -508,7 +508,7 @@ damage: the damage (?:was|is) (?:already )?done
 gulf, chasm, abyss, disconnect: (?:vast|deep|yawning|widening|unbridgeable|growing|dangerous|moral|uncanny|
     profound) (?:gulf|chasm|abyss|disconnect)(?! (?:of mexico|coast|stream|states))|(?:edge|brink) of the abyss
 are immense, is immense, are enormous, is enormous, are profound, are staggering, is staggering, are astrono
-    mical: (?:challenges?|stakes|risks?|implications|consequences|costs?|potential|opportunit(?:y|ies)|
+    mical: (?:challenges?|stakes|risks?|implications|consequences|costs?|potential|upside|opportunit(?:y|ies)|
     possibilities|rewards?|promise|ambitions?|scale|numbers|results) (?:is|are|remains?) (?:immense|enormous|
     profound|staggering|astronomical)
 fraught with: (?:is |are )?fraught with (?:\w+ )?(?:dangers?|perils?|risks?|challenges?|uncertaint\w+|
@@ -581,8 +581,7 @@ mint money, minting money, minted money, minting millionaires, minting billionai
 blindsided, cratered, cratering, nosedived, nosedive, tanked, tanking, imploded, implodes, imploding: (?:was|
     were|been|got|left) blindsided|(?:shares?|stocks?|prices?|token|coin|demand|sales|market|valuation|revenue|
     ratings|approval)s?(?: have| has| had| is| are)? (?:crater|nosediv|tank|implod)(?:ed|e|es|ing|s)
-running for cover, heading for the exits, running for the exits, rush for the exits, running for the hills
-    , in tatters, in ruins, in shambles: (?:run|runs|ran|running|head\w*|rush\w*|rac\w+|scrambl\w+) for (?:cover|
+for cover, for the exits, for the hills, in tatters, in ruins, in shambles: (?:run|runs|ran|running|head\w*|rush\w*|rac\w+|scrambl\w+) for (?:cover|
     the exits?|the hills)(?! when the (?:alarm|fire|shooting))|(?:playbook|model|plans?|reputation|strategy|
     thesis|business|credibility|hopes|dreams?|career|industry) (?:is|are|was|were|lies?|lay|left) in (?:tatters|
     ruins|shambles)

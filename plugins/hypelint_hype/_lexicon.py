@@ -62,7 +62,7 @@ tailored tragic user-friendly versatile well-known
 
 SELLING = """
 advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated
-devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable
+devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable prominent
 reliable scalable tailored tragic user-friendly versatile
 """
 """Plain words that sell whatever they stand before in a release."""

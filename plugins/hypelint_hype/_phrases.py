@@ -39,7 +39,7 @@ ultra-: ultra-(?:fast|modern|luxury|luxurious|premium|sleek|chic|realistic|styli
     quick|sharp|smooth)
 -edge: (?:cutting|bleeding)-edge
 cutting edge: (?:the )?cutting edge(?: of)?
--of-the-art, state of the art: state-of-the-art(?! (?:accuracy|baselines?|bleu|f1|on|results?|reviews?|
+-of-the-art, state of the art: (?:is|are) state of the art(?=[.,]|$)|state-of-the-art(?! (?:accuracy|baselines?|bleu|f1|on|results?|reviews?|
     survey))|(?:a|new|the|our|its|their|with|of|
     truly) state of the art (?:\w+)(?<! and)(?<! at)(?<! for)(?<! in)(?<! is)(?<! of)(?<! on)(?<! review)(?<! was)
 -driven, -focused, -forward: (?:mission|purpose|results?|passion|heart|impact)-(?:driven|led|centered)|

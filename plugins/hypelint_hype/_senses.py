@@ -116,6 +116,7 @@ premium: account bond cabin channel class cost economy fare feature fuel gasolin
  subscri* support tax tier user version
 quality: and assurance check control criteria improvement indicator is management measure metric of
  score standard system was
+prominent: crypto* display notice place position
 promising: candidate juris lead* result* scholar student talent young
 radical: candidate chemistry communities community element feminis* group islam left movement
  parties party politic* polymer prostatectomy reform republican right surgery

@@ -32,7 +32,7 @@ everyone is, everyone wants, everyone's, every business: (?:everyone|everybody|e
     doing it|obsessed|loving|raving|turning to|flocking|piling in)|everyone wants (?:to|a)|
     on everyone's (?:lips|radar|mind)
 too big to ignore, impossible to ignore, hard to ignore
-smart money: the smart money(?: is on| keeps piling in)?|smart money is on
+smart money: the smart money(?: is on| keeps piling in)?|smart money is (?:on|flowing|moving|piling|pouring)
 bandwagon: (?:jump|leap|hop)(?:s|ed|ing|ped|ping)? (?:on|onto) the (?:\w+ )?bandwagon
 sitting still, standing still: (?:nobody|no one)(?: is|'s) (?:sitting|standing) still
 are switching to, is switching to: why (?:\w+ ){{1,4}}(?:are|is) switching to

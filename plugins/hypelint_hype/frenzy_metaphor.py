@@ -40,6 +40,7 @@ roof: through the roof(?! (?:of|and|at|by|into)\b)
 floodgates: floodgates(?: (?:open|opened|have opened|are open))?
 tsunami, avalanche, torrent, whirlwind: (?:tsunami|avalanche|deluge|torrent|tidal wave|whirlwind|
     explosion|maelstrom) of (?:\w+ )?{_FLOOD}
+the wave, ai wave: rid(?:e|es|ing) the (?:\w+ )?wave
 waves: ma(?:k(?:e|es|ing)|de) (?:serious |big |major |some |significant )?waves|rid(?:e|es|
     ing) the waves? of|the (?:next|new|first|second) waves? of (?:innovation|disruption|ai|growth)
 cylinders: (?:fir(?:e|es|ing)|hitting) on all cylinders
@@ -49,7 +50,7 @@ heating up, heats up: (?:is|are|was|were|has been|have been|'s|\w+s) (?:now |rap
 red-hot
 on fire: (?<!set )(?<!house )(?<!car )(?<!building )(?<!vehicle )(?<!setting )(?:market|sector|sales|
     business|team|stock|industry|he|she|company|brand|category|token|crypto|internet|scene)(?: is| are|
-     was|'s) on fire|is on fire
+     was|'s) on fire|(?:is|are) on fire
 all in, all-in: go(?:es|ing)? all[ -]in|went all[ -]in|(?:is|are|'s|'re) all[ -]in on|bet(?:s|ting)? it all
 rocket ship
 to the moon: (?<!ball )(?<!match )(?<!shuttle )(?<!apollo )(?<!lunar )(?<!flew )(?<!flight )(?<!mission )(?<!travelled )(?<!voyage )(?<!travel )(?<!humans )(?<!astronauts )(?<!astronaut )(?<!return )(?<!back )(?<!trip )(?<!man )(?<!men )(?<!people )(?<!missions )(?<!rocket )(?<!sent )(?<!probe )(?<!flights )to the moon(?! (?:and back|landing|in (?:\d|the \d)))
@@ -61,8 +62,8 @@ growth, rise, gains, surge: (?:explosive|meteoric|astronomical|exponential|stagg
     success|comeback|ascent|surge)(?! (?:in|of) (?:bacteria|cells|the population))
 exploding, explode, exploded: exploding (?:popularity|demand|market|growth)|explod(?:e|es|ed|
     ing) (?:in popularity|on(?:to)? the (?:scene|market)|in value|with (?:flavou?r|colou?r|energy|
-    possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use)(?: has|
-     have| is| will)? explod(?:e|es|ed|ing)
+    possibilit\w+))|(?:demand|interest|usage|adoption|popularity|market|sector|industry|growth|use|sales|revenue|profits?)(?: has|
+     have| is| are| will)? explod(?:e|es|ed|ing)|(?:ready|set|about) to explode
 burst, bursts, bursting: burst(?:s|ing)? (?:on(?:to)? the scene|with (?:flavou?r|energy|colou?r|life|creativity))
 warp speed, blistering pace, lightning pace, dizzying pace, dizzying speed, speed of light, breakneck speed, breakneck pace: (?:at )?(?:breakneck|lightning|dizzying|blistering) (?:speed|pace)|
     (?:at )?(?<!reached )warp speed(?! \d)|at the speed of (?:light|thought)
@@ -80,7 +81,7 @@ tremor, tremors, aftershocks, shockwave: (?:first|second|latest|week of|series o
 storm: eye of the storm|perfect storm|a storm is (?:brewing|coming)
 roller coaster, rollercoaster: (?:emotional|wild|real|volatile|\w+) roller[- ]?coaster(?: of| year| ride|
      week)|(?:an?|the) roller[- ]?coaster(?! (?:rides?|parks?|at|opened|in|was built))|roller[- ]?coaster of
-buzzing, abuzz: buzzing with (?:excitement|anticipation|energy|life|activity)|abuzz(?: with| about)?
+buzzing, abuzz: (?:community|internet|crowd|town|market|industry) is (?:\w+ )?buzzing|buzzing with (?:excitement|anticipation|energy|life|activity)|abuzz(?: with| about)?
 supernova: (?<!a type )supernova(?! (?:remnant|explosion|candidate))
 moonshot, cash cow, goldmine
 caught fire: (?:market|brand|idea|token|trend|app|campaign|product|movement)(?: has| have| is)? c(?:atch|

@@ -39,7 +39,7 @@ marvel: (?:engineering|technological|modern|architectural|culinary) marvels?|mar
     design|technology|innovation)
 beacon: beacons? (?:of|for)(?! (?:fire|light)\b)
 mecca, epicenter, epicentre, haven: (?:mecca|epicent(?:er|re)|melting pot|playground|paradise|haven|oasis|
-    vibrant hub|thriving hub|global hub|premier hub) (?:for|of) (?:\w+ )?(?:innovation|technology|fashion|
+    vibrant hub|thriving hub|global hub|premier hub) (?:for|of) (?:\w+ )?(?:boom|revolution|action|innovation|technology|fashion|
     luxury|style|creativity|cultures?|design|art|artists|foodies|food lovers|families|travell?ers|shoppers|
     entrepreneurs|innovators|enthusiasts|music lovers|nature lovers|wellness|relaxation)
 gold standard: gold standard (?:in|for)(?! \d{{4}}| (?:the currency|comparison|diagnos\w+|detecting|

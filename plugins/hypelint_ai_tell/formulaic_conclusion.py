@@ -181,8 +181,8 @@ _FORMULAS = (
         r"|\bthe (?:real|hard) (?:work|test|part|challenge|race) (?:now )?(?:starts|begins)(?: now| here)?(?=[.!])",
     ),
     (
-        "{end,ends,stop,stops} {here,there}",
-        r"\b(?:does not|doesn't|do not|don't|won't|will not|never) (?:end|stop) (?:here|there)(?=[.!:;,]|$)|^but [^.]{3,60} (?:ends|stops) there(?=[.!])",
+        "{end,stop} {here,there}",
+        r"\b(?:does not|doesn't|do not|don't|won't|will not|never) (?:end|stop) (?:here|there)(?=[.!:;,]|$)",
     ),
     ("at a time", r", one (?!at\b)[\w'-]+(?: [\w'-]+)? at a time(?=[.!]|$)"),
     ("the devil is", r"the devil(?: is|'s) in the detail"),

@@ -141,7 +141,7 @@ class SignificanceVerb(SentenceRule):
         "strides",
         "new frontier",
         "the {heart,cornerstone,bedrock} of",
-        "{particularly,especially} {important,significant,crucial,critical,relevant,timely}",
+        "{particularly,especially} {important,significant,crucial,critical,relevant}",
         "{new,added} {urgency,clarity,meaning,significance,relevance,dimension}",
         "{part,symptom,example} of a",
         "{emerge,emerges,emerged} as",
@@ -428,7 +428,7 @@ _NEEDED = {
 """What must stand before and behind these cues, or cues that end in these words."""
 _EDITORIAL = {
     **dict.fromkeys(
-        (f" {much}" for much in "important significant crucial critical relevant timely".split()),
+        (f" {much}" for much in "important significant crucial critical relevant".split()),
         (
             r"\b(?:this|it|that|these|which|they) (?:is|was|are|were|becomes?|makes? (?:this|it)) $",
             r"(?! to\b)",

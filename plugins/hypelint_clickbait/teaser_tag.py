@@ -39,7 +39,7 @@ class TeaserTag(PhraseRule):
         "drumroll", "brace yourself", "brace yourselves", "buckle up", "strap in", "hold on to your {hat,hats,seat,seats}",
         "hang on to your hats", "you guessed it", "{answer,results,result} {may,might,will} surprise you", "drop the mic", "mic drop",
         "pinch yourself", "this is not a drill", "wait {until,till} you {see,hear}", "grab {a,your,some} popcorn", "and it's not even close", "here's the wild thing", "cue the", "wink, wink", "don't blink", "this is the story of", "and then it happened",
-        "{wasn't,isn't,was not} one of them", "here's why",
+        "{wasn't,isn't} one of them", "here's why",
     )  # fmt: skip
     guards = (
         "cue the {music,lights,band,tape}",

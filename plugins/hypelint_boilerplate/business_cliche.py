@@ -217,7 +217,7 @@ _STRONG = Table(r"""
 _FRAMES = Table(r"""
     {continue,continues,continued,continuing} to :: \w+
     can {expect,rely on,count on,trust,enjoy,benefit from,look forward to,experience,feel confident,be confident,rest assured}
-    {equipped,positioned} to :: \w+
+    equipped to :: \w+
     {maintain,maintains,maintaining,uphold,upholds,upholding} :: (?=(?:[\w'-]+ ){0,4}?(?:standards|reputation|commitment|dedication|excellence|culture|legacy|focus on)\b)
     {honorees,recipients,finalists,nominees,inductees,awardees,winners} :: (?:reflect|represent|embody|exemplify|demonstrate|showcase|have (?:shown|demonstrated)|stand|share)\b
     {experience,expertise} {in,with} :: \w+

@@ -259,17 +259,15 @@ def _vow(sentence: Sentence, hit: Hit, before: str) -> Iterator[Hit]:
     lower = sentence.reading.lower
     good = _good().match(lower, hit.end, sentence.end)
     found = good or _deed().match(lower, hit.end, sentence.end)
-    if found is None and sentence.reading.profile == "release":
+    release, meant = sentence.reading.profile == "release", found is not None
+    if found is None and release:
         found = _ideal().match(lower, hit.end, sentence.end)
     if found is None or _countable().match(lower, found.end(), sentence.end):
         return
-    release = sentence.reading.profile == "release"
-    # In a release a noun needs no owner to be the sender's.
-    owned = (
-        release
-        and not before.endswith("demonstrated ")
-        and lower.startswith(("commitment", "dedication"), hit.start)
-    ) or _own().search(before)
+    noun = lower.startswith(("commitment", "dedication"), hit.start)
+    # In a release a noun needs no owner to be the sender's, nor does what is said of it behind a comma.
+    senders = release and (noun or (meant and _apposed().search(before) is not None))
+    owned = (senders and not before.endswith("demonstrated ")) or _own().search(before)
     loud = owned and (release or good is not None)
     yield Hit(hit.start, found.end(), severity=None if loud else Severity.INFO)
 
@@ -350,6 +348,12 @@ def _own() -> re.Pattern[str]:
         r"(?:'s?|\b(?:our|its|their|his|her|is|are|am|we're|remains?|been|both|also|all|deeply|fully|firmly|strongly|an unwavering|a strong|with a))"
         r"(?: [\w,-]+){0,3} $|^$"
     )
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """Match what stands before "dedicated to" where that is said of the subject: a comma, "is a clinic"."""
+    return re.compile(r", $|\b(?:is|as) an? [^,;]*$")
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Claim(NamedTuple):
-    """A checkable statement; ``kind`` is health, certificate, market, renown, blame, contract or one of a deed."""
+    """A checkable statement; ``kind`` is health, certificate, award, market, renown, blame, contract or one of a deed."""
 
     start: int
     end: int
@@ -55,7 +55,7 @@ _THINGS = r"(?:industry|industries|landscape|markets?|world|economy|sectors?|way
 
 CLAIMS = (
     # effects on health
-    ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|alleviates|cures|hydrates|calms|reduces|improves|fights|protects|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
+    ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|alleviates|cures|hydrates|calms|reduces|improves|fights|protects|transforms|reverses|combats|transform|reverse|combat|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
      rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}", _BODILY),
     ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
     ("health", "alleviating|treating|relieving|easing|reducing|improving", rf"\b(?:results|success|promise|effective|effectiveness|benefits|efficacy|breakthrough) (?:in|for|at|of) @ (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
@@ -199,6 +199,8 @@ CLAIMS = (
      r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive|broad|large|vast|global) (?:[a-z]+ )?@"),
     ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),
     ("renown", "role in|instrumental in", r"\b(?:ha(?:s|ve) )?played an? (?:pivotal|key|crucial|central|instrumental|major|leading|vital|significant|defining) @|\b(?:is|are) (?:also |now |already )?playing an? (?:increasingly )?[a-z]+ @|\b(?:was|were|has been|have been) @"),
+    ("award", "recognized as|recognised as|ranked among|ranks among|ranking among|named among|named one of|named as one of|voted|listed among|listed as one of",
+     r"(?:^|, |\b(?:is|are|was|were|been|being|and) (?:also |[a-z]+ly )*)@ (?:one of |the |as |an? )?(?!to\b|on\b|in favou?r|against\b|for\b|down\b|out\b)[\w'\u2019.-]+"),
     ("renown", "established|cemented|earned|positioned|distinguished|carved|solidified",
      rf"\b(?:has|have) {_ADVERBS}@ (?:out )?(?:itself|themselves|himself|herself|its|their|his|her|an?) (?:[a-z]+ ){{0,3}}?(?:as|reputation|place|name|niche|status|following|position)\b"),
     ("renown", "captured|drawn|capturing|attracting|drawing", r"\b(?:has|have|is|are) @ (?:the )?(?:attention|hearts|imagination|interest|eyes) (?:of|among|from|with)\b"),

@@ -30,11 +30,11 @@ _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reaso
 _CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|households|residents|visitors|engineers"
 
 _PREDICATES = (
-    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|evolved|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
+    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "growing|rising|increasing|declining|falling|evolving|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
+    ("trend", "growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|evolve|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
+    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more) [a-z]+"),
@@ -42,7 +42,7 @@ _PREDICATES = (
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
     ("trend", "source of|part of|element of|component of",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
-    ("state", "grows|rises|mounts|soars|surges|evolves|intensifies|accelerates|deepens|widens|matures|tightens",
+    ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates|deepens|widens|matures|tightens",
      r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
     ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|exacerbated|compounded|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
@@ -85,6 +85,8 @@ _PREDICATES = (
     ("crowd", "uneasy|nervous|frustrated|worried|exposed|scrambling|reeling|struggling|wary|skeptical|behind",
      r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
      rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
+    ("crowd", "reasons for|reasons why|reason for|reason why|reason that|reasons that|causes of|drivers of",
+     r"\b(?:one of the|some of the|the|an?) (?:primary|main|biggest|key|leading|top|chief|major|real|single biggest|most common|common|big) @ [^.;]{3,80}? (?:is|are|was|were)\b"),
     ("crowd", "resonates|resonated", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
     ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|the vast majority of|more and more",
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"

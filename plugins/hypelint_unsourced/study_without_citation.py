@@ -36,7 +36,7 @@ def _claim() -> re.Pattern[str]:
         rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
         r"|\b(?P<shown>(?:has|have) (?:long )?been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
-        rf"|backed by (?:science|research|studies))\b"
+        rf"|(?:science|research|clinically|scientifically)-(?:backed|proven|tested|validated)|(?:doctor|dermatologist)-(?:recommended|tested|approved)|backed by (?:science|research|studies))\b"
     )
 
 
@@ -71,7 +71,7 @@ class StudyWithoutCitation(SentenceRule):
         "{audit,audits,benchmarks,assessments,evaluations,hands-on,testers,adopters,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{shown,proven,demonstrated} to", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
-        "{scientifically,clinically}",
+        "{scientifically,clinically}", "science-backed", "research-backed", "doctor-recommended", "dermatologist-tested",
     )  # fmt: skip
     flags = (
         ">>Studies<< show that meetings kill creativity.",

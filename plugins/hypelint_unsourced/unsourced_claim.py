@@ -158,6 +158,8 @@ class UnsourcedClaim(DocumentRule):
         """Tell a claim that is made from one that is denied, and a certificate with its date."""
         if claim.kind == "certificate" and _DATED.search(sentence.lower):
             return False
+        if claim.kind == "award" and _GRANTED.search(sentence.reading.text, sentence.start, sentence.end):
+            return False
         return claim.kind == "blame" or not sentence.reading.negated(claim.start, claim.end)
 
     def _hit(self, sentence: Sentence, claim: Claim) -> Hit:
@@ -178,16 +180,17 @@ class UnsourcedClaim(DocumentRule):
 
 _OWN = frozenset({"certificate"})
 """What a firm may say of itself in its release."""
-_BACKGROUND = frozenset(
-    {"market", "renown", "trend", "start", "state", "cause", "share", "crowd", "people", "gap"}
-)
+_BACKGROUND = frozenset({"market", "renown", "award"})
 """What passes for background in a draft that names its sources elsewhere."""
 _REGULATED = re.compile(r"\b(?:fda|designation|clearance|approval)\b")
 _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",
     "failure": "fault of somebody's work", "effect": "consequence", "ranking": "place among rivals",
-    "contract": "contract", "strategy": "strategy",
+    "contract": "contract", "strategy": "strategy", "award": "award", "trend": "trend", "start": "trend", "state": "market",
+    "cause": "cause", "share": "share", "crowd": "crowd", "people": "crowd", "gap": "market",
 }  # fmt: skip
+_GRANTED = re.compile(r"\b(?:by|from) (?:the |our |its )?[A-Z\"]|\b(?:19|20)\d\d\b|\bin the [A-Z]")
+"""Who gave an award, or when."""
 _DATED = re.compile(
     r"\b(?:on|in|since|on the) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b"
 )

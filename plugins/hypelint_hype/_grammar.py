@@ -143,6 +143,8 @@ def named(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if name is None:
         return _capitalised(sentence) and _again(reading, start, end) > 2
+    if text.count(" ", start, end) > 1 and name[0] < start and _again(reading, start, end) < 2:
+        return False  # "Harrow Takes Center Stage with Spicy Pumps"
     if (
         (start, end) == name
         and _again(reading, start, end) < 2

@@ -206,7 +206,7 @@ potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|
     tremendous|vast|exciting|unbridled|explosive|life-changing|fullest|maximum) (?:\w+ )?potential
 minds: (?:entrepreneurial|creative|brilliant|curious|brightest|inquisitive|inventive|sharpest|
     best) (?:and \w+ )?minds
-center stage: (?:take|takes|taking|took|takes) (?:the )?(?:cent(?:er|re) stage|spotlight)
+center stage: (?:take|takes|taking|taken|took) (?:the )?(?:cent(?:er|re) stage|spotlight)
 essence: (?:captur|showcas|reflect|celebrat|distil)(?:e|es|ing|ed|s|ling|led)? the (?:\w+ )?(?:essence|
     spirit|magic|beauty|heart|soul) of|(?:very|true|vibrant) essence of
 innovation, creativity: (?:fuel|spark|ignit|inspir|unleash|champion|embrac|pioneer)(?:s|e|es|ed|ing|led|

@@ -13,7 +13,7 @@ from hypelint_hype._grammar import FrameRule, heads
 _MILITARY = Pattern(
     r"\b(?:arm(?:y|ies)|troops|soldiers?|military|nav(?:y|al)|missiles?|combat|artillery|nato|pentagon|airstrikes?|"
     r"insurgents?|militia|ceasefire|wounded|warheads?|nuclear weapons?|tanks|veterans?|regiment|siege|infantry|"
-    r"defen[cs]e ministry|war crimes?|invasion|general|colonel|shelling|refugees|drones?|empires?|romans?|kings?|legions?|crusades?|conquest|kingdoms?|castle|weapons? (?:system|program|test))\b"
+    r"defen[cs]e ministry|war crimes?|invasion|(?:major|brigadier|lieutenant|army|commanding) general|generals|colonel|shelling|refugees|drones?|empires?|romans?|kings?|legions?|crusades?|conquest|kingdoms?|castle|weapons? (?:system|program|test))\b"
 )
 _TRADE = (
     r"(?:talent|ai|chip|browser|streaming|format|console|search|cloud|platform|hiring|culture|content|app|smartphone|data|model|"
@@ -27,7 +27,7 @@ _FIELD = (
 
 _FRAMES = rf"""
 arms race: (?:ai |talent |technological |chip )?arms race
-war, wars, battle, battles, showdown: (?:hidden|quiet|visible|silent|invisible|new|next|coming|real|
+war, wars, battle, battles, showdown, clash of: (?:hidden|quiet|visible|silent|invisible|new|next|coming|real|
     interface|two|second|brewing|escalating|looming|endless|full-blown|turf|proxy|holy) (?:wars?|
     battles?)(?! (?:crimes?|veterans?|memorial|ii|i\b|two|one|against (?:terror|cancer)|in (?:iraq|ukraine|
     gaza|sudan|syria|afghanistan)))|(?:fight|wag|win|los)(?:s|e|es|ing|ed)? (?:this|that|
@@ -117,7 +117,7 @@ class WarMetaphor(FrameRule):
         "Tessaro adds a model to >>its arsenal of tools<<.",
         "Reviewers call it an >>iPhone killer<<.",
         "The free model was a >>quiet gambit<<.",
-        "Both tokens >>vie for dominance<<.",
+        "In general, both tokens >>vie for dominance<<.",
         "It is a >>hidden war<< of browsers.",
         "Tessaro >>goes in for the kill<<.",
     )

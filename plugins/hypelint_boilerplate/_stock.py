@@ -69,8 +69,10 @@ _REST = """a an the and or but of to in on for with by at from as into is are wa
     teams industry industries market markets platform platforms product products technology technologies world full broad
     wide range high great real highly fully further ultimately step every everything today everyday level levels"""
 
-_VOWS = frozenset(("commitment", "committed", "dedication", "dedicated", "devoted", "mission", "vision"))
-"""What `boilerplate/pr-stock-phrase` tells of, with the word behind "to": it ends a run, and is no part of the next."""
+_VOWS = frozenset(
+    ("commitment", "committed", "dedication", "dedicated", "devoted", "mission", "vision", "focus")
+)
+"""What `boilerplate/pr-stock-phrase` tells of, with the word behind "to" or "on": it ends a run, and is no part of the next."""
 
 CUES = tuple(
     """solutions commitment growth innovative ensuring innovation success comprehensive trust ecosystem engagement excellence
@@ -135,7 +137,7 @@ def run(sentence: Sentence, least: int) -> Run | None:
         if vowed:
             vowed = worth.get(word) == _PLAIN
             continue
-        if word in _VOWS and text.startswith((" to ", " for ", " about "), match.end()):
+        if word in _VOWS and text.startswith((" to ", " for ", " on "), match.end()):
             start, vowed = -1, True
             continue
         value = worth.get(word, _THING)

@@ -96,6 +96,7 @@ class NewsletterCta(DocumentRule):
         "The mill was sold. >>Get in touch with us for a free quote.<<",
         "The mill was sold. >>Join the conversation.<<",
         Example("It is sold.\n\n>>Get our stories straight to your inbox.<<", profile="blog"),
+        Example("It is sold. >>Download Weirmap App to find others.<<", profile="release"),
         # trials, talks, tastes, and offers that wait
         "It is sold. >>Have questions? Reach out to our team.<< >>Let's talk.<<",
         "It is sold. >>You can find us on Facebook.<< >>If you are new here, subscribe so you miss nothing.<<",
@@ -198,7 +199,7 @@ def _order() -> re.Pattern[str]:
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
         r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share|talk|speak|chat|kick|hop|take|give|let|consider|use)\b"
         r"(?= (?:your|yours|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
-        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|so|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|so|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+ app|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
     )
 
 

@@ -26,7 +26,7 @@ _TABLE = Table(r"""
     {take,takes,taking,took} :: (?:great |immense |enormous )?pride in\b
     {look,looks,looking} forward to :: (?:an exciting|this exciting|a bright|the (?:opportunity|future|possibilities|road|journey|next)|what (?:lies|comes)|(?:\w+ly )?(?:working|partnering|hearing|further|collaborating|welcoming|continuing|serving|supporting|helping|delivering|sharing|building|bringing|growing|seeing|expanding|offering|providing|celebrating|advancing))\b
     {committed,dedicated,commitment,dedication,devoted} to
-    reputation for :: (?:[\w-]+,? (?:and )?){0,2}?(?:excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
+    reputation for :: (?:[\w-]+,? (?:and )?){0,3}?(?:attention|honesty|fairness|safety|excellence|quality|innovation|integrity|reliability|service|expertise|craftsmanship|professionalism|trust)\b
     {strives,strive,striving,strove} :: to (?:\w+ly )?(?:provide|deliver|make|offer|ensure|exceed|create|help|be|build|improve|bring|maintain|empower|foster|give|meet)\b
     {passion,passionate} :: (?:for|about) (?:[\w-]+ )?(?:excellence|quality|innovation|helping|empowering|providing|delivering|making|creating|what (?:we|they) do|sharing|building|bringing|education|sustainability|wellness|community|service|\w{4,}ing)\b
     {our,its,their} {mission,vision,goal,purpose} :: (?:is|has always been|remains) (?:simple|clear|to (?:\w+ly )?(?:be|empower|provide|deliver|help|make|bring|create|build|inspire|transform|offer|give|redefine|become|change))\b
@@ -51,7 +51,7 @@ _TABLE = Table(r"""
     {couldn't,could not} be :: (?:more |any )?(?:excited|thrilled|happier|prouder|proud|grateful|pleased|delighted|honou?red)\b
     {excited,thrilled,proud,grateful,honored,honoured,humbled,thankful} :: (?:for|of|about|by|that)\b
     {we're,we are} :: (?:all )?(?:about|in the business of) (?:helping|making|building|creating|empowering|giving)\b
-    {mission,vision,quest} :: (?:to|of) (?:\w+ly )?(?:make|making|bring|bringing|empower|empowering|democrati[sz]e|democrati[sz]ing|transform|transforming|revolutioni[sz]e|redefine|redefining|provide|providing|inspire|inspiring|deliver|delivering|unlock|unlocking|create|creating|accelerate|accelerating|simplify|simplifying|reshape|connect|connecting|help|helping|elevate|elevating|reimagine|reimagining|advance|advancing|enrich|protect|become|becoming|building|build)\b(?! (?:contact|landfall|the release|his|her)\b)
+    {mission,vision,quest} :: (?:to|of) (?:\w+ly )?(?:be|make|making|bring|bringing|empower|empowering|democrati[sz]e|democrati[sz]ing|transform|transforming|revolutioni[sz]e|redefine|redefining|provide|providing|inspire|inspiring|deliver|delivering|unlock|unlocking|create|creating|accelerate|accelerating|simplify|simplifying|reshape|connect|connecting|help|helping|elevate|elevating|reimagine|reimagining|advance|advancing|enrich|protect|become|becoming|building|build)\b(?! (?:contact|landfall|the release|his|her)\b)
     {vision,mission} :: (?:of|for) (?:an? )?(?:[\w-]+ ){0,2}(?:world|future|society|tomorrow|planet|industry) (?:where|in which|that|without)\b
     been serving :: (?!as\b|in\b|a\b|an\b|his\b|her\b|time\b|on\b|under\b|with\b|since\b)(?:[\w'&.-]+ ){1,7}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades|generations)))\b
     been {helping,empowering,delivering,crafting,providing,bringing,transforming,inspiring,supporting,connecting} :: (?:[\w'&.,-]+ ){0,12}?(?:since|for (?:over|more|nearly|almost|\w+ (?:years|decades))|(?:quality|exceptional|innovative|trusted|world-class))\b

@@ -149,6 +149,8 @@ the whole family, all ages: (?:fun|entertainment|adventure|enjoyment|excitement|
 making history
 love: (?:customers|users|clients|people|
     fans|guests|kids|families) love(?! (?:story|stories|letters?|songs?|affairs?))(?= (?:the|our|its|it|how|this|them|these|most|about|and)\b|[.,!]|$)
+redefined, reimagined, reinvented, unleashed, perfected: (?!(?:was|is|be|been|being|were|are|has|have|had|and|or|as|not|it|we|they|that|to)\b)[a-z]+ (?:redefined|
+    reimagined|reinvented|unleashed|perfected)(?=[.!:,]|$)
 pioneering: pioneering (?:the |an? |new |its |his |her |their |our )?[\w-]+
 complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparency|security|protection|privacy|flexibility|satisfaction|
     freedom|confidence|clarity)

@@ -236,6 +236,7 @@ class NegativeParallelism(SentenceRule):
         ">>A mill can no longer hide behind its wheel; it must grind<<.",
         ">>The bridge did not come overnight. It took a village and a quarrel<<.",
         ">>Trains did not change the valley overnight; it took forty winters<<.",
+        ">>The crew were not trying to raise the wreck; they were attempting to hear it<<.",
         ">>The bell is not a decoration. It reflects the hour the mill was built to keep<<.",
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
@@ -436,6 +437,9 @@ _WINNERS = Pattern(
 _TOLD = Pattern(
     r" (?:just |merely |simply )?(?:an? |the )[^.;,\d]{3,60}[.;] ?(?:it|they) (?:reflects?|represents?|means? (?!that\b)|shapes?|defines?|drives?|embod(?:y|ies)|signals?|marks?|changes?|becomes?|underpins?|speaks?)\b[^.;]{3,110}"
 )
+_SOUGHT = Pattern(
+    r" (?:just |merely |simply |only )?\w+ to [^.;\d]{3,130}[.;] ?(?:but |rather,? |instead,? )?(?:it|they|he|she|we|you)(?:'s|'re| is| are| was| were) (?:\w+ly )?(?:trying|seeking|aiming|attempting|looking|hoping|asking) to\b[^.;]{2,120}"
+)
 _OBLIGED = Pattern(
     r" (?:simply |just |merely )?[a-z]+\b[^.;\d]{3,110}[.;] ?(?:instead,? )?(?:it|they|he|she|we|you) (?:must|need to|needs to|have to|has to|now must)\b[^.;]{2,120}"
 )
@@ -459,6 +463,7 @@ _PAIRS = {
         "hide treat afford rely ignore pretend assume depend count wait live operate sit stand".split(),
         _OBLIGED,
     ),
+    **dict.fromkeys("trying seeking aiming attempting looking hoping asking".split(), _SOUGHT),
     "to": _AIMED,
     "be": _WINNERS,
     "enough": _ENOUGH,

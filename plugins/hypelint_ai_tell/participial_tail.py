@@ -150,6 +150,7 @@ _FIGURES = {
     "revealing": r" (?:the|a|an|how|just how|deep|both)\b(?: [\w-]+){0,4}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|crisis|rot|reality|dangers?|hypocrisy|disconnect|rift|schism|chasm|failures?|inadequac\w+|limitations|cracks?|flaws?|gaps?|divides?|tensions?|truth|nature|complexit\w+|depth|paradox|potential|power|much)\b",
     "reframing": r" ",
     "resetting": r" (?:expectations|the (?:narrative|conversation|clock|bar|agenda|benchmark|standard|balance))\b",
+    "resulting": r" in (?:an? |the )?(?:[\w-]+ )?(?:smoother|faster|quicker|better|improved|enhanced|seamless|superior|happier|healthier|exceptional|more (?:efficient|accurate|effective|engaging|personali[sz]ed|consistent|reliable))\b",
     "rewriting": r" (?:the )?(?:rules|rulebook|playbook|script|history|future|narrative)\b",
     "sending": r" an? (?:[\w-]+,? ){0,2}(?:message|signal)\b| shock ?waves\b| ripples\b| shivers\b| a (?:shiver|chill|jolt|ripple|shudder)\b| (?:[\w'-]+ ){1,4}?(?:into (?:a (?:frenzy|tailspin|spin|panic|meltdown)|overdrive|orbit|raptures)|through the roof|to the moon|scrambling|reeling|back to the drawing board|packing)\b",
     "dwarfing": r" ",
@@ -293,7 +294,7 @@ _AFTER = {
 }
 """What joins a participle, with the pattern that finds it."""
 _LISTED = Pattern(
-    r"(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$|\b(?:on|for|in|of|by) \w+ing [^,;]{3,50}, \w+ing [^,;]{3,50}, (?:and )?$"
+    r"\b(?:is|are|was|were|be|by|for|of|in) (?:\w+ly )?\w+ing, (?:and )?$|(?:^|[,;:] )\w+ing(?: [\w-]+)?, (?:and )?$|\b(?:on|for|in|of|by) \w+ing [^,;]{3,50}, \w+ing [^,;]{3,50}, (?:and )?$"
 )
 _BY_MEANS = Pattern(
     r"\b(?:whether (?:[\w']+ ){1,4}?\w+ing\b[^.;]*$|(?:by|to|include|includes|including|through|such as|like|whether|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$)"
@@ -419,6 +420,7 @@ class ParticipialTail(DocumentRule):
         Example("Lund wrote to five mills, and building trust there is her job.", profile="release"),
         "The team plans on baking more bread, opening two shops, and achieving lasting success.",
         "The van came back, raising dust in the yard and turning milk into butter.",
+        "The prize honours mills that are quietly elevating, supporting, and fostering the growth of bakers.",
         "The fair offers bold, warm, and rewarding experiences for all.",
         "Staff spent May reading, highlighting, and filing old letters.",
     )

@@ -94,6 +94,10 @@ _LITERAL = Pattern(
 )
 
 
+_WHATEVER = Pattern(r" (?!(?:in|by|as|to|for|and|or|at|on|with)\b)\w")
+"""An object of any kind: in a release, all that is redefined is praised."""
+
+
 class GameChanger(FrameRule):
     """Calls something a game-changer.
 
@@ -161,6 +165,7 @@ class GameChanger(FrameRule):
         "A flood can transform a stream within an hour.",
         "Harrow sells what it calls a game-changing scanner.",
         Example("Transform the input to lower case, then sort it.", "docs"),
+        Example("The term was redefined by Harrow in 1998.", "release"),
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -181,7 +186,7 @@ class GameChanger(FrameRule):
                         0 if _LITERAL.match(lower, end) else object_after(text, lower, (start, end), objects)
                     )
                     if not last and release and lower.startswith("redefin", start):
-                        last = end  # in a release, whatever it is
+                        last = end if _WHATEVER.match(lower, end) else 0
                 if last:
                     yield Hit(base + start, base + last)
         for hit in super().check(sentence, phrases):

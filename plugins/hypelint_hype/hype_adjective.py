@@ -242,6 +242,7 @@ class HypeAdjective(SentenceRule):
         Example("Ostwald has >>deep legal knowledge<<.", "release"),
         Example("The crew is >>friendly, courteous, and prompt<<.", "release"),
         Example("The kit gives >>complete control<<.", "release"),
+        Example(">>Comfort Reimagined<<: Harrow opens a spa.", "release"),
         "A >>rising tide of bots<< fills the forum.",
         "The rule would >>cripple the app<<.",
         "The model is >>a step change<< in speech.",

@@ -316,6 +316,10 @@ _SUBJECT = Pattern(
     r"(?: (?!(?:that|which|who|whose|where|how|what|they|it|we|you|every|each|all)\b)[\w'-]+){1,12}? (?:is|are|was|were|will|can|has|have|means|requires|remains)\b"
 )
 """Match a gerund that is the subject of its sentence: "in May, building trust is hard"."""
+_JOINED = Pattern(
+    r"(?: (?!(?:that|which|who|whose|where|how|what)\b)[\w'-]+){1,12}? (?:is|are|was|were|will|can|has|have|means|requires|remains)\b"
+)
+"""Match a gerund behind "and" that has a verb of its own."""
 _END = Pattern(
     r"[;!?\u2014]|\.(?=\W|$)|(?<=[a-z]{3})\.(?=[a-z]{4})|,(?= (?:but|which|who|although|however|while|he|she|it|they|we|the)\b)"
 )
@@ -477,8 +481,9 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
     tail = lower[stop:last]
     if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail, release):
         return None
-    opened = " and " in match[0] or _OPENED.match(lower, sentence.start)
-    if opened and _SUBJECT.match(tail):
+    if (_OPENED.match(lower, sentence.start) and _SUBJECT.match(tail)) or (
+        " and " in match[0] and _JOINED.match(tail)
+    ):
         return None
     if word not in _CLEAR and word not in _OBJECTS:
         listed = _LISTS.search(lower, max(at - 6, 0), last)

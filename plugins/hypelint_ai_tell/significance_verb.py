@@ -280,7 +280,7 @@ def _announced(lower: str, at: int, stop: int, profile: str) -> Span | None:
     match = _phrase(word, lower, stop, docs)
     if match is None and not docs and word.startswith(_ASSERTING):
         match = _HOW.match(lower, stop)
-    if match is None and profile == "release" and word == "shows":
+    if match is None and profile == "release" and word == "shows" and _DETERMINED.match(lower, stop):
         match = _UNDERLINES.match(lower, stop)
     if match is None and profile == "release" and word.startswith(_ASSERTING):
         match = _ABSTRACTION.match(lower, stop)

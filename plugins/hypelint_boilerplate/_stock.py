@@ -6,6 +6,7 @@ name, no thing. Every word has a value, a fact ends the run, and the best run of
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 import re
 from typing import TYPE_CHECKING
@@ -21,53 +22,62 @@ if TYPE_CHECKING:
 _PRAISE, _TRADE, _PLAIN, _THING = 2, 1, 0, -2
 """What a word is worth: an abstraction of praise, a word of trade, one that says nothing either way, any other."""
 
-_DEEDS = """enhance empower foster leverage maximize maximise minimize minimise optimize optimise streamline elevate transform
-    ensure strengthen navigate achieve unlock boost embrace inspire cultivate nurture prioritize prioritise redefine thrive
-    excel strive harness innovate evolve exceed surpass embody exemplify bolster tailor resonate facilitate enable uphold
-    enrich reaffirm reinforce amplify equip captivate unleash reimagine revolutionize champion propel demystify instill
-    instil collaborate empathize prosper flourish excite delight"""
+_DEEDS = """enhance empower foster leverage maximize maximise minimize minimise optimize optimise streamline elevate
+    transform ensure strengthen navigate achieve unlock boost embrace inspire cultivate nurture prioritize
+    prioritise redefine thrive excel strive harness innovate evolve exceed surpass embody exemplify bolster
+    tailor resonate facilitate enable uphold enrich reaffirm reinforce amplify equip captivate unleash reimagine
+    revolutionize champion propel demystify instill instil collaborate empathize prosper flourish excite delight
+    reignite"""
 """Verbs of praise, without their endings."""
-_VIRTUES = """innovation innovations excellence integrity transparency trust commitment dedication passion expertise collaboration
-    creativity professionalism reliability sustainability efficiency efficiencies effectiveness empowerment engagement
-    satisfaction success growth opportunity opportunities possibilities outcome outcomes insight insights solution
-    solutions relationship relationships partnership partnerships stakeholders well-being wellness resilience confidence
-    convenience flexibility versatility decision-making visibility presence reputation legacy mindset inclusivity authenticity
-    craftsmanship differentiators offerings journey journeys landscape ecosystem ecosystems complexities intricacies
-    expectations standards productivity value values vision mission accountability purpose advancements advancement
-    needs goals aspirations ambitions dreams empathy compassion impact momentum fulfillment fulfilment prosperity ingenuity
-    artistry hospitality belonging inspiration transformation personalization personalisation profitability scalability
-    agility adaptability accessibility affordability simplicity clarity dependability responsiveness diligence perseverance
-    determination ethos differentiation camaraderie inclusion stewardship dignity respect kindness honesty gratitude generosity warmth
-    collaborative innovative tailored personalized personalised customized customised comprehensive strategic exceptional meaningful
-    lasting dynamic crucial essential paramount seamless seamlessly robust dedicated committed passionate trusted reliable
-    proactive proactively holistic sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving
-    ever-changing compassionate high-quality top-quality data-driven customer-centric client-centric patient-centered
-    results-driven actionable well-equipped utmost unwavering user-friendly thoughtful impactful instrumental integral
-    vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch tireless tirelessly
-    untapped effortless effortlessly hassle-free stress-free attentive knowledgeable courteous"""
-_TRADES = """quality experience experiences leadership performance results result challenges challenge client clients client's
-    clients' customer customers customer's customers' users individuals businesses business organizations organisations
-    communities community strategy strategies practices services service support care capabilities guidance advice representation planning progress talent knowledge
-    skills focus future culture diversity balance connection connections compliance decisions priorities objectives demands
-    efforts effort initiatives audience audiences investors families professionals enthusiasts leaders experts life lives
-    brand brands effective effectively efficient efficiently diverse unique critical vital key long-term competitive
-    professional expert experienced transparent modern positive deep deeper informed smooth successful
-    successfully best better highest individual digital creative personal skilled friendly welcoming truly always important
-    continuously constantly consistently deeply strong stronger accessible flexible safe secure spirit understanding ability
-    everyone approach contribution built brought led met understood partner partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners
-    patients guests residents visitors achievements accomplishments contributions recognition security safety comfort
-    convenient stability hope profitable fresh vision heritage tradition memorable enjoyable rewarding impressive next-generation end-to-end"""
-_BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed create
-    bring offer continue maintain promote simplify explore drive deliver adapt serve share combine encourage demonstrate
-    showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
-_REST = """a an the and or but of to in on for with by at from as into is are was were be been being it its their our your
-    his her they we you he she that which who this these those not no can will has have had than then so also more most all
-    each every both such through about up out over while when where how what if any some do does me us them him only just
-    very well too between across within without during among beyond along there here because since until after before
-    against under toward towards throughout whether either yet may might could would should one's themselves ourselves
-    yourself it's we're they're you're like whose ever even own other others another much many new company company's companies team
-    teams industry industries market markets platform platforms product products technology technologies world full broad
-    wide range high great real highly fully further ultimately step every everything today everyday level levels"""
+_VIRTUES = """innovation innovations excellence integrity transparency trust commitment dedication passion expertise
+    collaboration creativity professionalism reliability sustainability efficiency efficiencies effectiveness
+    empowerment engagement satisfaction success growth opportunity opportunities possibilities outcome outcomes
+    insight insights solution solutions relationship relationships partnership partnerships stakeholders
+    well-being wellness resilience confidence convenience flexibility versatility decision-making visibility
+    presence reputation legacy mindset inclusivity authenticity craftsmanship differentiators offerings journey
+    journeys landscape ecosystem ecosystems complexities intricacies expectations standards productivity value
+    values vision mission accountability purpose advancements advancement needs goals aspirations ambitions
+    dreams empathy compassion impact momentum fulfillment fulfilment prosperity ingenuity artistry hospitality
+    belonging inspiration transformation personalization personalisation profitability scalability agility
+    adaptability accessibility affordability simplicity clarity dependability responsiveness diligence
+    perseverance determination ethos differentiation camaraderie inclusion stewardship dignity respect kindness
+    honesty gratitude generosity warmth collaborative innovative tailored personalized personalised customized
+    customised comprehensive strategic exceptional meaningful lasting dynamic crucial essential paramount
+    seamless seamlessly robust dedicated committed passionate trusted reliable proactive proactively holistic
+    sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving ever-changing
+    compassionate high-quality top-quality data-driven customer-centric client-centric patient-centered
+    results-driven actionable well-equipped utmost unwavering user-friendly thoughtful impactful instrumental
+    integral vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch
+    tireless tirelessly untapped effortless effortlessly hassle-free stress-free attentive knowledgeable
+    courteous authentic genuine scalable agile bespoke mission-driven purpose-driven customer-first client-first
+    people-first value-added personable dependable"""
+_TRADES = """quality experience experiences leadership performance results result challenges challenge client clients
+    client's clients' customer customers customer's customers' users individuals businesses business
+    organizations organisations communities community strategy strategies practices services service support
+    care capabilities guidance advice representation planning progress talent knowledge skills focus future
+    culture diversity balance connection connections compliance decisions priorities objectives demands efforts
+    effort initiatives audience audiences investors families professionals enthusiasts leaders experts life
+    lives brand brands effective effectively efficient efficiently diverse unique critical vital key long-term
+    competitive professional expert experienced transparent modern positive deep deeper informed smooth
+    successful successfully best better highest individual digital creative personal skilled friendly welcoming
+    truly always important continuously constantly consistently deeply strong stronger accessible flexible safe
+    secure spirit understanding ability everyone approach contribution built brought led met understood partner
+    partners members leading potential aspect aspects environment atmosphere entrepreneurs homeowners patients
+    guests residents visitors achievements accomplishments contributions recognition security safety comfort
+    convenient stability hope profitable fresh vision heritage tradition memorable enjoyable rewarding
+    impressive next-generation end-to-end"""
+_BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed
+    create bring offer continue maintain promote simplify explore drive deliver adapt serve share combine
+    encourage demonstrate showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
+_REST = """a an the and or but of to in on for with by at from as into is are was were be been being it its their our
+    your his her they we you he she that which who this these those not no can will has have had than then so
+    also more most all each every both such through about up out over while when where how what if any some do
+    does me us them him only just very well too between across within without during among beyond along there
+    here because since until after before against under toward towards throughout whether either yet may might
+    could would should one's themselves ourselves yourself it's we're they're you're like whose ever even own
+    other others another much many new company company's companies team teams industry industries market markets
+    platform platforms product products technology technologies world full broad wide range high great real
+    highly fully further ultimately step everything today everyday level levels"""
 
 _VOWS = frozenset(
     ("commitment", "committed", "dedication", "dedicated", "devoted", "mission", "vision", "focus")
@@ -75,23 +85,30 @@ _VOWS = frozenset(
 """What `boilerplate/pr-stock-phrase` tells of, with the word behind "to" or "on": it ends a run, and is no part of the next."""
 
 CUES = tuple(
-    """solutions commitment growth innovative ensuring innovation success comprehensive trust ecosystem engagement excellence
-    dedicated journey trusted personalized landscape mission impact ensures transparency dedication solution strategic tailored
-    enhance enhancing essential ensure navigate empower opportunity reliable empowering fostering high-quality vision exceptional
-    visibility sustainable insights boost confidence empowers seamless robust integrity reputation offerings leverage expectations
-    user-friendly meaningful maximize transform creativity legacy unwavering knowledgeable leveraging vibrant passion navigating
-    innovations momentum valuable data-driven actionable foster lasting seamlessly passionate proactive holistic inspire
-    transformative unlock effectiveness empowered fosters inspiring streamlined elevate facilitate customized paramount
-    compassionate maximizing streamline exceed thoughtful utmost craftsmanship expectations possibilities
-    committed expertise approach achieve opportunities collaboration crucial efficiency satisfaction outcomes sustainability
-    enables well-being flexibility enhanced optimize relationships enhances inclusive embrace thrive empowerment professionalism
-    resilience prioritize presence convenience instrumental strengthen innovating well-equipped minimizing decision-making
-    complexities surpassing wellness evolving redefine collaborative transforming prioritizes embodies transformation facilitating
-    compassion ever-evolving world-class nurturing reinforces leverages streamlines boosts inspires redefining strives harness
-    exemplifies resonate empathy forward-thinking impactful enduring steadfast unlocking thriving striving resonates
-    strengthens embody exemplify upholds effortless effortlessly elevating unlocks harnessing exceeding invaluable""".split()
+    """solutions commitment growth innovative ensuring innovation success comprehensive trust ecosystem engagement
+    excellence dedicated journey trusted personalized landscape mission impact ensures transparency dedication
+    solution strategic tailored enhance enhancing essential ensure navigate empower opportunity reliable
+    empowering fostering high-quality vision exceptional visibility sustainable insights boost confidence
+    empowers seamless robust integrity reputation offerings leverage expectations user-friendly meaningful
+    maximize transform creativity legacy unwavering knowledgeable leveraging vibrant passion navigating
+    innovations momentum valuable data-driven actionable foster lasting seamlessly passionate proactive holistic
+    inspire transformative unlock effectiveness empowered fosters inspiring streamlined elevate facilitate
+    customized paramount compassionate maximizing streamline exceed thoughtful utmost craftsmanship
+    possibilities committed expertise approach achieve opportunities collaboration crucial efficiency
+    satisfaction outcomes sustainability enables well-being flexibility enhanced optimize relationships enhances
+    inclusive embrace thrive empowerment professionalism resilience prioritize presence convenience instrumental
+    strengthen innovating well-equipped minimizing decision-making complexities surpassing wellness evolving
+    redefine collaborative transforming prioritizes embodies transformation facilitating compassion
+    ever-evolving world-class nurturing reinforces leverages streamlines boosts inspires redefining strives
+    harness exemplifies resonate empathy forward-thinking impactful enduring steadfast unlocking thriving
+    striving resonates strengthens embody exemplify upholds effortless effortlessly elevating unlocks harnessing
+    exceeding invaluable""".split()
 )
 """Words of praise that wake the look at a sentence: nearly every run has one."""
+
+
+_ALONE = 5
+"""What a run with one word of praise must be worth more than."""
 
 
 class Run(NamedTuple):
@@ -105,14 +122,20 @@ class Run(NamedTuple):
 @cache
 def _worth() -> dict[str, int]:
     """Return the words that are known with what they are worth."""
-    worth = dict.fromkeys(_REST.split(), _PLAIN)
-    for verb in _BUSY.split():
-        worth.update(dict.fromkeys(inflect(verb), _TRADE))
-    worth.update(dict.fromkeys(_TRADES.split(), _TRADE))
-    for verb in _DEEDS.split():
-        worth.update(dict.fromkeys(inflect(verb), _PRAISE))
-    worth.update(dict.fromkeys(_VIRTUES.split(), _PRAISE))
-    return worth
+    valued: tuple[tuple[Iterable[str], int], ...] = (
+        (_REST.split(), _PLAIN),
+        (_forms(_BUSY), _TRADE),
+        (_TRADES.split(), _TRADE),
+        (_forms(_DEEDS), _PRAISE),
+        (_VIRTUES.split(), _PRAISE),
+    )
+    return {word: value for words, value in valued for word in words}
+
+
+def _forms(verbs: str) -> Iterator[str]:
+    """Yield the forms of verbs."""
+    for verb in verbs.split():
+        yield from inflect(verb)
 
 
 @cache
@@ -122,7 +145,10 @@ def _word() -> re.Pattern[str]:
 
 
 def run(sentence: Sentence, least: int) -> Run | None:
-    """Return the heaviest run of a sentence, with two words of praise or more, if it is worth ``least``."""
+    """Return the heaviest run of a sentence if it is worth ``least``.
+
+    It holds two words of praise, or one and many of trade.
+    """
     worth, text = _worth(), sentence.text
     titled = sentence.kind in HEADINGS
     best, best_start, best_end = 0, 0, 0
@@ -131,7 +157,7 @@ def run(sentence: Sentence, least: int) -> Run | None:
         word = match[0]
         first = match.start()
         if (first and word[0].isupper() and not titled) or not word[0].isalpha():
-            start = -1
+            start, vowed = -1, False
             continue
         word = word.lower()
         if vowed:
@@ -150,7 +176,7 @@ def run(sentence: Sentence, least: int) -> Run | None:
             start = -1
             continue
         praise += value == _PRAISE
-        if total > best and (praise > 1 or (praise and total > 5)):
+        if total > best and (praise > 1 or (praise and total > _ALONE)):
             best, best_start, best_end = total, start, match.end()
     if best < least:
         return None

@@ -32,9 +32,26 @@ class Construction(NamedTuple):
         return sentence.start + opened.start(), sentence.start + behind.end()
 
 
-def table(groups: dict[str, Construction]) -> dict[str, Construction]:
-    """Give each cue its construction; the cues of a group are parted by "|"."""
-    return {cue: it for cues, it in groups.items() for cue in cues.split("|")}
+Table = dict[str, list[Construction]]
+"""The constructions that a cue may stand in."""
+
+
+def table(*groups: tuple[str, Construction]) -> Table:
+    """Give each cue its constructions; the cues of a group are parted by "|"."""
+    found: Table = {}
+    for cues, construction in groups:
+        for cue in cues.split("|"):
+            found.setdefault(cue, []).append(construction)
+    return found
+
+
+def find(known: Table, sentence: Sentence, cue: Span) -> Span | None:
+    """Return the prose span of the first construction around a cue, or None."""
+    for construction in known.get(sentence.reading.lower[cue[0] : cue[1]], ()):
+        span = construction.find(sentence, cue)
+        if span is not None:
+            return span
+    return None
 
 
 @cache

@@ -108,6 +108,7 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         bare
         and not (reading.text[start].isupper() and start > sentence.start)
         and not _pattern(_BOLDLY).match(reading.lower, verb, stop)
+        and not (marker_text.endswith(_AWAITED) and standing(reading) != "reported")
     ):
         return None
     ready = marker_text.endswith(" to") and not marker_text.endswith("going to")

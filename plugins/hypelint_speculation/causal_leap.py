@@ -10,7 +10,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import RUNNING, Example, SentenceRule
-from hypelint_speculation._construction import SUBJECT, Construction, table
+from hypelint_speculation._construction import SUBJECT, Construction, find, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -124,8 +124,7 @@ def _leap(sentence: Sentence, cues: Sequence[Span]) -> Span | None:
     """Return where the writer explains in full why a crowd, a firm or a state acts, in a draft that names next to nobody."""
     reading = sentence.reading
     for cue in cues:
-        leap = _LEAPS.get(reading.lower[cue[0] : cue[1]])
-        span = leap.find(sentence, cue) if leap is not None else None
+        span = find(_LEAPS, sentence, cue)
         if span is None:
             continue
         own = reading.own_voice(sentence) and not sentence.lower.startswith(
@@ -148,55 +147,83 @@ _MINDS = (
 )
 _BETTER = r"(?:[a-z]+ly )?(?:reduced|increased|higher|lower|better|improved|expanded|faster|greater|happier|stronger|fewer|more|less) (?:[a-z-]+ )?"
 _LEAPS = table(
-    {
-        "drives|drive|fuels|boosts": Construction(
+    (
+        "drives|drive|fuels|boosts",
+        Construction(
             SUBJECT,
             r" (?:deeper|higher|greater|more|stronger|better|increased|further|repeat) (?:[a-z]+ )?(?:engagement|loyalty|retention|sales|growth|adoption|conversions?|revenue|participation|usage|demand|investment|purchases)\b[^.;,]{0,40}",
         ),
-        "as a result": Construction(
+    ),
+    (
+        "as a result",
+        Construction(
             r"(?:^|(?<=[;:] ))$",
             rf",? (?:(?:many|most|more|more and more|some|several|countless|few|fewer|even|thousands of|millions of) )+(?:[a-z-]+ ){{0,2}}?{_CROWD} [^.;]{{3,80}}",
         ),
-        "because": Construction(
+    ),
+    (
+        "because",
+        Construction(
             r"(?:\b(?:simply|largely|mainly|mostly|precisely|partly|only) )?$",
             rf" (?:(?:they|it|he|she|people|everyone|nobody|most [a-z]+|many [a-z]+|{_CROWD}) (?:simply |just |no longer |now |don't |do not |all )*{_MINDS}\b[^.;,]{{3,80}}"
             r"|(?:the |its |their )?(?:relatively |comparatively )?(?:high|low|rising|falling|soaring|steep) (?:cost|price|wage|rent|rate)s? [^.;]{3,100}? (?:means?|leaves?|makes?|forces?) [^.;]{3,60})",
         ),
-        "in response to": Construction(
+    ),
+    (
+        "in response to",
+        Construction(
             r"^[\"']?$",
             r" [^.;]{3,80}?, (?:the )?(?:[a-z-]+ ){1,4}?(?:has|have|is|are) (?:now |also |since |already )*[a-z]+(?:ed|ing|en|un|ught|ade|ilt)\b[^.;,]{0,60}",
         ),
-        "forcing|forced": Construction(
+    ),
+    (
+        "forcing|forced",
+        Construction(
             SUBJECT[:-2] + r" (?:(?:is|are) (?:now |already |also )?|(?:has|have) )$",
             rf" (?:[a-z-]+ ){{0,3}}?{_CROWD} (?:[a-z]+ )?(?:to|into|out)\b[^.;,]{{0,60}}",
         ),
-        "leading to|fuelling|fueling": Construction(
+    ),
+    (
+        "leading to|fuelling|fueling",
+        Construction(
             SUBJECT[:-2] + r" (?:is|are) (?:now |already |also )?$",
             r" (?:an? |the )?(?:(?:needless|unnecessary|widespread|growing|rising|increased|increasing|record|fresh|new|more|fewer|less|lower|higher|greater|sharp|steep|deep|massive|huge"
             r"|serious|severe|real) [a-z]+|(?:surge|shift|boom|drop|rise|decline|crisis|backlash|exodus|shortage|wave|rush|frenzy|mistrust|distrust|fear|fears|anxiety|hardship|burnout"
             r"|confusion|demand)\b)[^.;,]{0,60}",
         ),
-        "explains why": Construction(r"(?:(?<![\w-])(?:which|that|this) )?$", r" [^.;]{3,80}"),
-        "is the reason|are the reason": Construction(
+    ),
+    ("explains why", Construction(r"(?:(?<![\w-])(?:which|that|this) )?$", r" [^.;]{3,80}")),
+    (
+        "is the reason|are the reason",
+        Construction(
             SUBJECT,
             rf"s? (?:why |that |behind )?(?:so |many |most |the )*(?:[a-z-]+ )?{_CROWD} [^.;]{{3,60}}",
         ),
-        "leads to|lead to|results in|translates to|translates into": Construction(
+    ),
+    (
+        "leads to|lead to|results in|translates to|translates into",
+        Construction(
             SUBJECT[:-2]
             + r"(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often)(?<! will) $",
             rf" {_BETTER}(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement"
             r"|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}",
         ),
-        "stems from|rooted in|owes its": Construction(
+    ),
+    (
+        "stems from|rooted in|owes its",
+        Construction(
             r"\b(?:boom|slump|rally|crash|surge|decline|growth|success|popularity|demand|crisis|shortage|backlash|gap|appeal|lead|dominance|failure) [^.;,]{0,60}$",
             r" [^.;]{3,80}",
         ),
-        "as investors|as traders|as consumers|as users|as companies|as businesses|as people|as holders": Construction(
+    ),
+    (
+        "as investors|as traders|as consumers|as users|as companies|as businesses|as people|as holders",
+        Construction(
             r"(?<=, )$",
             r" (?:increasingly |now |continue to |begin to |start to |also |rush to |race to )*(?:bet|are betting|flock|rush|seek|look|turn|scramble|embrace|demand|lose|shift|pile|flee|hunt"
             r"|chase|move|abandon|grow (?:wary|tired|nervous)|are (?:turning|flocking|rushing|seeking|looking|growing|fleeing|waking))\b[^.;]{0,70}",
         ),
-    }
+    ),
 )
 """What is told to move many, and what one thing is told to have brought about."""
 _CAUSES = frozenset({"because", "as a result", "drives", "drive", "fuels", "fuelling", "fueling"})

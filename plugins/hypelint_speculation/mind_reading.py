@@ -11,7 +11,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, Example, SentenceRule
-from hypelint_speculation._construction import Construction, table
+from hypelint_speculation._construction import Construction, find, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Sentence
@@ -81,7 +81,7 @@ class MindReading(SentenceRule):
         "{has,have} long", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
         "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
         "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "expect", "demand", "crave", "prefer",
-        "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit} to",
+        "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit,move} to",
     )  # fmt: skip
     flags = (
         ">>Norvane wants<< total control of the supply chain.",
@@ -98,6 +98,7 @@ class MindReading(SentenceRule):
         ">>Faced with empty decks<<, Harrow has cut its fares.",
         "Harrow cut its fares. It >>is a bet that crowds return<<.",
         "Ferries are late. >>Investors are getting twitchy<<.",
+        "Norvane sells a kit >>designed to challenge Harrow<<. >>It is a move to own the quay<<.",
         "The gate is locked at night. >>The purpose is control<<.",
         "It is the very act >>the law is meant to stop<<.",
         "The yard burned. >>Harrow has long been worried that tar is unsafe<<.",
@@ -185,9 +186,10 @@ class MindReading(SentenceRule):
         """Yield a hit for what many are said to want, and for what an act or a rule is said to be for."""
         reading = sentence.reading
         cue = reading.lower[start:end]
-        found = _TELLING[cue].find(sentence, (start, end)) if reading.profile != "blog" else None
+        found = find(_TELLING, sentence, (start, end)) if reading.profile != "blog" else None
         if found is None or (
-            reading.profile == "release" and cue.endswith((" is", "effort to", "attempt to"))
+            reading.profile == "release"
+            and cue.endswith((" is", "designed to", "effort to", "attempt to", "move to"))
         ):
             return
         first, last = found
@@ -240,40 +242,65 @@ _ACTS = (
 _OPEN = r"(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
 _HOW = r"(?:(?:is|are|has|have|were) )?(?:now |already |quietly |slowly |rapidly |simply |clearly |also |all |just |finally |increasingly |growing |getting )*$"
 _TELLING = table(
-    {
-        "meant to|intended to|designed to": Construction(
+    (
+        "meant to|intended to|designed to",
+        Construction(
             rf"\b(?:the|this|that|such|its|their) (?:(?!the\b|a\b|this\b|that\b)[\w'-]+ ){{0,3}}?{_ACTS} (?:is|are|was) (?:also |clearly |really |plainly )?$",
             r" [^.;,]{3,80}",
         ),
-        "purpose is|goal is|aim is|intent is|motive is|objective is": Construction(
+    ),
+    (
+        "meant to|intended to|designed to",
+        Construction(
+            "$",
+            r" (?:challenge|counter|rival|undercut|blunt|weaken|punish|appease|placate|calm|lure|woo|outflank|starve|squeeze|pressure|intimidate|distract|hook|trap|capture your"
+            r"|secure your|keep (?:you|users|people|customers|rivals))\b[^.;,]{0,60}",
+        ),
+    ),
+    (
+        "purpose is|goal is|aim is|intent is|motive is|objective is",
+        Construction(
             _OPEN + r"(?:the|their|its|his|her) (?:real |true |obvious |underlying )?$", r" [^.;,]{3,60}"
         ),
-        "strategy is": Construction(_OPEN + r"(?:the|their|its|his|her) $", r" to [^.;,]{3,60}"),
-        "attempt to|effort to|ploy to|gambit to": Construction(
+    ),
+    ("strategy is", Construction(_OPEN + r"(?:the|their|its|his|her) $", r" to [^.;,]{3,60}")),
+    (
+        "attempt to|effort to|ploy to|gambit to|move to",
+        Construction(
             _OPEN
             + r"(?:it|this|that|the [a-z]+) (?:is|was) (?:an?|another|yet another|a clear|a desperate|a transparent) (?:[a-z]+ )?$",
             r" [^.;,]{3,60}",
         ),
+    ),
+    (
         "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|closely monitor|closely monitoring|closely watching"
-        "|tired of|no longer trust|scrambling to|racing to|rushing to": Construction(
+        "|tired of|no longer trust|scrambling to|racing to|rushing to",
+        Construction(
             rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors"
             rf"|holders|fans|enthusiasts|investors worldwide, who) {_HOW}",
             r"\b[^.;,]{0,50}",
         ),
-        "want|expect|demand|crave|prefer": Construction(
+    ),
+    (
+        "want|expect|demand|crave|prefer",
+        Construction(
             rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $",
             r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}",
         ),
-        "google loves|search engines love|algorithms love": Construction("$", r" [^.;,]{3,60}"),
-        "betting its|betting big": Construction(
-            r"(?:\b(?:is|are)|'s|'re) (?:now |clearly |quietly )?$", r"\b[^.;,]{3,60}"
-        ),
-        "has long|have long": Construction(
+    ),
+    ("google loves|search engines love|algorithms love", Construction("$", r" [^.;,]{3,60}")),
+    (
+        "betting its|betting big",
+        Construction(r"(?:\b(?:is|are)|'s|'re) (?:now |clearly |quietly )?$", r"\b[^.;,]{3,60}"),
+    ),
+    (
+        "has long|have long",
+        Construction(
             _OPEN + r"(?:the )?[a-z][\w.' -]{1,50}? $",
             r" (?:been (?:worried|afraid|wary|jealous|keen|eager|anxious|suspicious|obsessed|frustrated|concerned|envious|determined)"
             r"|wanted|dreamed|dreamt|hoped|feared|craved|coveted|suspected|known that|believed|resented|longed|yearned|hated|envied|harbou?red)\b[^.;,]{0,80}",
         ),
-    }
+    ),
 )
 """What many are said to want, what an act or a rule is said to be for, and wishes of long standing."""
 

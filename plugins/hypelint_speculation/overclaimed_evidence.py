@@ -10,7 +10,7 @@ from hypelint.context.attribution import standing
 from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit, Severity
 from hypelint.rule import HEADINGS, RUNNING, Example, SentenceRule
-from hypelint_speculation._construction import Construction, table
+from hypelint_speculation._construction import Construction, find, table
 
 if TYPE_CHECKING:
     from hypelint.reading import Reading, Sentence
@@ -49,7 +49,7 @@ class OverclaimedEvidence(SentenceRule):
         "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone", "as we know {it,them}", "the old {playbook,model,order,rules}",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
         "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
-        "{shows,show,showed,demonstrates,demonstrate}", "inspires", "empowers", "is clear", "are clear", "assures",
+        "{shows,show,showed,demonstrates,demonstrate}", "inspires", "empowers", "is clear", "are clear", "means", "assures",
         "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
@@ -67,6 +67,7 @@ class OverclaimedEvidence(SentenceRule):
         "The proof from two yards >>shows that tar works<<.",
         "Fares fell. Piers >>as we know them are dying<<.",
         "The queue at the pier >>is proof that ferries are loved<<.",
+        Example("Such care >>means clients can rest easy at night<<.", "release"),
         Example("This pledge >>assures clients that they will get a fair rate<<.", "release"),
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
@@ -118,10 +119,9 @@ class OverclaimedEvidence(SentenceRule):
                     stop -= 1
                 yield Hit(start, stop, severity=_level(reading))
                 continue
-            told = _TOLD.get(cue)
-            if told is not None:
-                found = told.find(sentence, (start, end))
-                moved = cue in ("inspires", "empowers")
+            if cue in _TOLD:
+                found = find(_TOLD, sentence, (start, end))
+                moved = cue in ("inspires", "empowers", "means")
                 if found and (reading.profile == "release" if moved else standing(reading) == "bare"):
                     yield Hit(start if moved else found[0], found[1])
                 continue
@@ -187,16 +187,19 @@ _SETTLES = frozenset(
 )
 _DEAD = r" (?:is|are) (?:now |already |officially |effectively |finally |all but |as good as )*(?:dead|dying|over|ending|finished|gone|history|broken|crumbling|obsolete|changing forever|disappearing)\b"
 _TOLD = table(
-    {
-        "inspires|empowers": Construction(
+    ("inspires|empowers", Construction(
             r"(?<!who )(?<!and )$",
             r" (?:children|kids|readers|viewers|audiences|people|women|families|students|everyone)(?: (?:of|and|in|from|everywhere)(?: [\w'-]+){1,4}?)? to(?: [\w'-]+){1,12}",
-        ),
-        "is clear|are clear": Construction(
+        )),
+    ("means", Construction(
+            "$",
+            r"(?: that)? (?:you|(?:our |your |their )?(?:clients|customers|patients|homeowners|families|buyers|guests|owners|drivers|travell?ers|users|investors|residents|parents|teams|businesses))"
+            r" (?:(?:can|will) )?(?:always |also |simply |finally )?(?:never|always|no longer|rest (?:easy|assured)|relax|feel|sleep|trust|be (?:confident|sure|certain))\b[^.;]{3,80}",
+        )),
+    ("is clear|are clear", Construction(
             r"\b(?:data|evidence|numbers|trend|trajectory|implications?|verdict|conclusion) $", r"(?=[:.,]| that\b)"
-        ),
-        "as we know it|as we know them|the old playbook|the old model|the old order|the old rules": Construction("$", _DEAD),
-    }
+        )),
+    ("as we know it|as we know them|the old playbook|the old model|the old order|the old rules", Construction("$", _DEAD)),
 )  # fmt: skip
 """What a work does to those who take it up, what is plain to see, and what is as good as over."""
 _FUNCTION = re.compile(

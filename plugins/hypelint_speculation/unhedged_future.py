@@ -55,7 +55,7 @@ _OMEN = re.compile(
     r"\b(?:(?:bodes?|augurs?|boding|auguring) (?:well|ill|badly|poorly|nothing good) (?:for|of)\b(?: [\w'-]+){1,5}"
     r"|(?:is|are|stands?|sits?|teeters?|now|just) (?:now |already |firmly )?(?:on|at) the (?:cusp|verge|brink|threshold|precipice) of (?!\d|the (?!next|biggest|greatest|largest|most|end|abyss))[^.;,]{3,60}"
     r"|(?:has|have) (?:still |yet )?(?:room|headroom|further|a long way|a way) to (?:run|grow|rise|climb|go|fall|drop)\b"
-    r"|(?:is|are) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to) [^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) (?:for|of) [^.;,]{3,40}|(?:is|are|looks?|seems?|appears?) (?:now |well |all )?(?:poised|primed|ripe) for (?:an? |further |more |its |their |rapid |takeoff|take-off|growth|disruption|consolidation)[^.;,]{0,40}|(?:crash|crisis|boom|bubble|disaster|revolution|success|star|classic|scandal) (?:is )?(?:already )?in the making|one [a-z]+ [a-z]+ away from (?:an? )?[a-z]+"
+    r"|(?:is|are|stands?) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to|(?:now )?ready to (?=(?:lead|transform|change|revolutioni|disrupt|dominate|take (?:on|over)|conquer|redefine|reshape|make history|usher)\w*\b)|(?:well|uniquely|ideally|perfectly|fully|better)[ -](?:equipped|prepared) to (?=(?:meet|capture|lead|capitali[sz]e|benefit|thrive|compete|win|dominate|take advantage)\b)) ?[^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) (?:for|of) [^.;,]{3,40}|(?:is|are|looks?|seems?|appears?) (?:now |well |all )?(?:poised|primed|ripe) for (?:an? |further |more |its |their |rapid |takeoff|take-off|growth|disruption|consolidation)[^.;,]{0,40}|(?:crash|crisis|boom|bubble|disaster|revolution|success|star|classic|scandal) (?:is )?(?:already )?in the making|one [a-z]+ [a-z]+ away from (?:an? )?[a-z]+"
     r"|casts? an? (?:long )?(?:shadow|cloud|pall) over [^.;,]{3,40}|(?:is|are) the future\b(?! (?:chief|king|queen|home|site|mayor|president|tense|of the \w+ was))(?: of [^.;,]{2,30})?"
     r"|next (?:battleground|frontier|domino|target|big thing|gold rush) (?:is|are) [^.;,]{3,40}|(?:tomorrow|the next decade|this century) belongs to [^.;,]{3,40}|licen[cs]e to print money"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
@@ -100,7 +100,7 @@ _FIGURES = {
         ("best days|brightest days|worst days|darkest days", _OMEN), ("paves the way|pave the way|clears the path|clears the way|opens the door|opens the floodgates|on the path to|on the road to|on a path to|coming for|changes everything", _LOOMING),
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
-         "the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
+         "ready to|equipped to|the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
          "|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
         ("whoever", _FIRST_WINS), ("becoming|gearing up", _RISING),
         ("key to|gateway to|ticket to|on-ramp to|bridge to|springboard to|catalyst for|promises a|promises an|step closer|just begun|only begun|just beginning|out of time", _GATEWAY),
@@ -217,6 +217,11 @@ class UnhedgedFuture(SentenceRule):
         ),
         "Norvane bought a crane. >>Tomorrow's piers are run by code<<.",
         Example("The deal >>paves the way for cheaper tin<<. A >>bull run is coming<<.", "release"),
+        Example(
+            "Harrow >>is well-equipped to meet the growing demand<<, and it >>is ready to lead the trade<<.",
+            "release",
+        ),
+        Example("The pump is a product >>expected to boost sales<<.", "release"),
         "The >>race for tin has only just begun<<.",
         Example("Demand for tin >>is expected to grow<<.", "release"),
         "That >>will change<<.",

@@ -34,7 +34,7 @@ def _pioneer() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:(?:are|is|was|were) (?:true |the )?|(?<=, )the )pioneers?(?=[,.])"
         r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
-        r"|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
+        r"|(?P<headed>(?:^|(?<=: )|(?<=- ))pioneering(?= [a-z]))|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
         r"(?= (?:(?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) |(?<=(?:is|re) pioneering )[a-z])))"
     )
 
@@ -62,6 +62,8 @@ def find(claim: Claim) -> Iterator[Ranking]:
     if "pioneer" in claim.low and not claim.docs:
         for match in _pioneer().finditer(claim.low):
             core = claim.low.index("pioneer", match.start())
+            if match["headed"] and not claim.titled:
+                continue
             if not claim.named(core, core + 7):
                 yield _pioneered(claim, match)
 

@@ -102,6 +102,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         "It brews tea >>in half the time<<.",
         Example("Clerks >>get more done in less time<<.", "release"),
         Example("It is a >>smarter<< way to brew. Clerks work >>smarter and faster<<.", "release"),
+        Example("Clients enjoy >>faster<< service.", "release"),
         Example(">>More control, less hassle<<.", "release"),
         Example(
             "# Norvane Opens Shop\n\nNorvane today opened its shop. Norvane is >>better, faster and cheaper<<.",
@@ -367,6 +368,13 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
     article = low.endswith((" a ", " an "), 0, start)
     more = _adjective().match(low, match.end()) if article else None
     given = article or (release and _given().search(low, max(0, start - 24), start))
+    if (
+        release
+        and match[0] != "better"
+        and _gets().search(low, max(0, start - 24), start)
+        and _sped().match(low, match.end())
+    ):
+        return True
     if paired or more or (release and given and match[0] != "better"):
         words, _ = noun_phrase(low, more.end() if more else match.end())
         if words and (singular(words[-1]) in PROMOTED or words[-1] == "ai"):
@@ -407,6 +415,21 @@ def _given() -> re.Pattern[str]:
     """Match before "more accurate results": what a seller does with them."""
     return re.compile(
         r"\b(?:deliver|offer|provid|enabl|creat|build|power|produc|generat|toward|bring)(?:e?s|ing|e|ed)? $"
+    )
+
+
+@cache
+def _gets() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:deliver|offer|provid|enabl|enjoy|get|receiv|experienc|promis|bring|result)(?:e?s|ing|ed|e)?(?: in)?|, and|,|\bwith|\bmeans?) (?:a |an |[a-z]+ )?$"
+    )
+
+
+@cache
+def _sped() -> re.Pattern[str]:
+    """Match behind "faster": service, delivery times."""
+    return re.compile(
+        r" (?:[a-z]+ )?(?:service|turnaround|turnarounds|times?|deliver(?:y|ies)|response|responses|setup|installation|checkouts?|payouts?|transactions?|settlements?|approvals?|shipping|results)\b"
     )
 
 

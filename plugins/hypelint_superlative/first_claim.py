@@ -47,6 +47,7 @@ class FirstClaim(SentenceRule):
         "# Quillbyte Unveils >>First-of-Its-Kind Payroll App<<",
         "The service is >>an industry first<<.",
         "Norvane is >>a pioneer in silent pumps<<.",
+        "# Norvane: >>Pioneering Silent Pumps<<\n\nNorvane sells pumps.",
         "Norvane, >>the pioneer<<, claimed a right to the name, which a court found weak.",
         Example("Ostwald is >>the first secure phone service<<.", "release"),
         "Harrow was >>the first<< to test it on ships.",

@@ -110,6 +110,7 @@ class LeadingClaim(SentenceRule):
         "Harrow is >>in pole position<< to win the order.",
         "It is >>the definitive home<< for used vans.",
         "Quillbyte >>reigns supreme<< in payroll and >>rules the roost<< in tax.",
+        "The firm has >>positioned itself as a forward-thinking leader<<.",
         "Norvane's brands >>dominate their niches<<.",
         Example("Norvane >>continues to dominate the trade<< with its seals.", "release"),
         "Norvane stays >>one step ahead of the competition<<.",

@@ -62,6 +62,7 @@ CLAIMS = (
     ("health", "healing|soothing|repairing|nourishing|hydrating|calming", r"\b@ (?:dry|cracked|damaged|irritated|tired|aching|sore|dull|sensitive|chapped|itchy|brittle)(?:,| and)? (?:[a-z-]+ ){0,2}(?:feet|hands|skin|lips|heels|hair|scalp|nails|muscles|joints)\b"),
     ("health", "therapeutic effects|therapeutic benefits|clinical outcomes|patient outcomes|treatment outcomes|health outcomes",
      r"\b(?:(?<!to )(?:improves?|enhances?|boosts?|improved|enhanced|delivers?|delivered)|maximi[sz](?:e|es|ed|ing)) (?:[a-z-]+ ){0,3}@"),
+    ("health", "relief", r"\b(?:provid|deliver|offer|bring|giv)\w* (?:[a-z-]+ ){0,2}@ (?:with)?in (?:just |as little as |a few |mere )?(?:[\w-]+ )?(?:minutes|hours|days|weeks)\b"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),
     # certificates

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 CUES = (
     "@figure",
-    "{tens,hundreds,thousands,millions,billions,dozens,scores} of", "{thousand,million,billion,trillion}",
+    "{tens,hundreds,thousands,millions,billions,dozens,scores} of", "millions", "{thousand,million,billion,trillion}",
     "{half,two-thirds,two thirds,a third,one third,one-third,a quarter,three quarters,three-quarters}",
     "{doubled,tripled,trebled,quadrupled,halved}", "one in",
 )  # fmt: skip

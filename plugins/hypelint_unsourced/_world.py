@@ -119,6 +119,7 @@ _BARE = Pattern(
     r"(?!(?:the|an?|this|that|these|those|it|he|she|we|i|you|they|there|here|what|who|how|why|when|if|in|on|at|by|for|with|from|of|to|not|no|one|each|every|both|nothing|everything|something|our|my|your|his|her|its|their|another|other|such|which|nobody|everyone|both)\b)"
     r"(?:[\w'/&-]+ ){0,5}?[a-z-]*(?:(?<![sui'])s|ing|tion|sion|ment|ism|ity|ware|search|commerce|intelligence|learning|energy|power|media|data|content|crypto|blockchain|ai) $"
 )
+_JOINED = Pattern(r"[,;:]? ?(?:and|but|yet|so|as|while|because|since|although|though) ")
 _EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|says?|said)\b")
 _PERSONAL = Pattern(r"(?:we|i|you|he|she|our|my|your|his|her|us|if|let|what)\b|.*\b(?:our|my|your)\b")
 _OPENS = Pattern(
@@ -126,8 +127,10 @@ _OPENS = Pattern(
 )
 _WHOSE = Pattern(r"(?:(?:and|but|while|as) )?(?:[a-z-]+ ){0,2}[a-z-]+(?<![sui'])s (?:that|who|which|with) ")
 _NAMED = Pattern(
-    r"(?:(?:As|as|And|But|but|while|and) )?(?:[A-Z][\w.&-]+ ){0,2}[A-Z][\w.&-]+(?:'s(?: [a-z]+){1,5}?)? $"
+    r"(?:(?:As|as|And|But|but|while|and) )?(?:[Tt]he )?(?:[A-Z][\w.&-]+ ){0,2}[A-Z][\w.&-]+(?:'s(?: [\w-]+){1,5}?)? $"
 )
+_GLUED = Pattern(r"[a-z]{4}(?=[A-Z][a-z]*\b)")
+"""Where a heading runs into the sentence below it: "Voice Search TrendsAs voice search grows"."""
 _PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
 
 
@@ -152,7 +155,8 @@ def claims(sentence: Sentence, words: Iterable[str] | None = None) -> Iterator[C
     for kind, match in world:
         start = _subject(sentence, match, kind)
         if start is not None and _unknown(sentence.reading):
-            yield claim(sentence, start, match.end(), kind)
+            joined = _JOINED.match(lower, start, match.start())
+            yield claim(sentence, joined.end() if joined else start, match.end(), kind)
 
 
 def _wanted(reading: Reading) -> bool:
@@ -173,14 +177,14 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
     if kind == "people":
         leads = None if lower.startswith(("by ", "with ")) else _LEADS.search(lower, max(end - 50, 0), end)
         return leads.start() if leads else None
-    start = _edge(lower, end)
+    start = _edge(sentence, end)
     aside = lower[:start].rstrip()[-1:]
     if start == end and aside in _PAIRED:
         # Words set off between subject and verb: "emphasis (such as it is) has grown".
         end = lower.rfind(_PAIRED[aside], 0, len(lower[:start].rstrip()) - 1)
         if end <= 0:
             return None
-        start = _edge(lower, end)
+        start = _edge(sentence, end)
     if start >= end or _PERSONAL.match(lower, start, end):
         return None
     if _HOLDS.search(lower, start, end):
@@ -201,11 +205,12 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
     return None if sentence.reading.own_voice(sentence) else start
 
 
-def _edge(lower: str, end: int) -> int:
+def _edge(sentence: Sentence, end: int) -> int:
     """Return where the phrase begins that ends at an offset."""
     start = max(end - 140, 0)
-    for edge in _EDGE.finditer(lower, start, end):
-        start = edge.end()
-    while start < end and lower[start] == " ":
+    for edges in (_EDGE.finditer(sentence.lower, start, end), _GLUED.finditer(sentence.text, start, end)):
+        for edge in edges:
+            start = max(start, edge.end())
+    while start < end and sentence.lower[start] == " ":
         start += 1
     return start

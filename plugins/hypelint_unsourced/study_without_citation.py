@@ -86,6 +86,8 @@ class StudyWithoutCitation(SentenceRule):
         "Tolls are up. Walks >>have been shown to<< help.",
         ">>Early results<< show that the pump is quieter.",
         "A 2023 study in Nature Energy found losses of 4%. >>Studies<< show that heat is the cause.",
+        "Tolls are up. >>A 2024 study<< found that fog costs jobs.",
+        "The tea is >>science-backed<<.",
         Example(">>Research<< indicates that nine in ten visitors leave.", "release"),
     )
     passes = (
@@ -99,6 +101,7 @@ class StudyWithoutCitation(SentenceRule):
         "Nights are too long, a new study shows.\n\nThe survey by the University of Harrow asked 400 nurses.",
         "The data in the table show a fall.",
         "Do studies show this?",
+        "Publish posts that are backed by research.",
         "She wrote a study on glue.",
         Example("The analysis shows the stack of each thread.", "docs"),
     )

@@ -61,6 +61,7 @@ class UnsourcedNumber(SentenceRule):
         "The fair drew >>38,000<< visitors last summer.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
         Example("Norvane raised >>$40 million<< in May.", "release"),
+        Example("Rust affects >>millions<< worldwide.", "release"),
         Example("The price of tin has risen by >>18%<< since May.", "release"),
         Example("The flaw cost firms >>$12 million<<.", "docs"),
     )
@@ -87,6 +88,7 @@ class UnsourcedNumber(SentenceRule):
         Example("The cache holds 10,000 entries and saves 40% of the time.", "docs"),
         "# Norvane earns $870 million\n\nThe year was good, Norvane said.",
         "If 62% of developers use it, the port is safe.",
+        Example("Once a crew lands 300 boxes, 150 more are added.", "release"),
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -136,7 +138,8 @@ class UnsourcedNumber(SentenceRule):
             return Severity.ERROR
         if kind == "reported" and not commentary:
             trend = figure.kind in ("percent", "ratio") and _TREND.search(sentence.lower)
-            state = figure.kind in ("percent", "ratio") or _PEOPLE.search(figure.unit)
+            counted = _PEOPLE.search(figure.unit) or (figure.kind == "number" and (figure.value or 0) >= 1e4)
+            state = counted or figure.kind in ("percent", "ratio")
             told = _TOLD.search(sentence.lower) or not _STATES.search(sentence.lower)
             alone = trend and not _sourced(reading, sentence.block)
             return Severity.WARNING if alone or (state and not told) else Severity.INFO

@@ -241,6 +241,13 @@ class VagueAttribution(SentenceRule):
         "Tolls are up. >>Developers<< call the pier a trap.",
         "Tolls are up. >>Many<< speculate that the pier is for sale.",
         "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
+        "Tolls are up. >>Owners on public forums<< point to the fog.",
+        "Tolls are up. >>Regulators<< worry that the pier sinks.",
+        "Tolls are up. >>The expectation<< was chaos.",
+        "Tolls are up. The task was >>once thought<< impossible.",
+        "Tolls are up. >>It's often recommended<< to keep a second pump.",
+        "Tolls are up. >>People<< often say that fog is worse.",
+        "Tolls are up. A similar >>view was expressed<< before the vote.",
     )
     passes = (
         "Two economists, Rea Lund and Piet Aal, say the plan is costly.",
@@ -277,6 +284,10 @@ class VagueAttribution(SentenceRule):
         "Analysts were quick to react. Harrow Partners lifted its target to $78.",
         "The fans of Harrow are in town, and its critics have left.",
         "The pier, widely used in summer, is closed.",
+        "The owners reported the leak to the port of Aal.",
+        "The view was expressed by the mayor of Aal.",
+        "It is recommended to close the gate.",
+        "Partners and staff of Norvane said hello at the gate, Rea Lund said.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -340,12 +351,15 @@ class VagueAttribution(SentenceRule):
                 continue
             # A study named in the paragraph says what was found, not whose hopes these are.
             named = any(
-                it.kind == "named" and (group == "found" or not it.carried) and it.source[0] != start
+                it.kind == "named"
+                and (group == "found" or not it.carried)
+                and not start <= it.source[0] < end
                 for it in reading.attributions(start, end)
             )
             kinds = ("bare", "reference") if group == "called" else ("bare",)
             if group in _OF_BARE_NEWS and (
                 named
+                or (reading.profile == "docs" and group in _NOT_IN_DOCS)
                 or (reading.profile == "news" and standing_of(reading) not in kinds)
                 or (group in _PEOPLE and _STAFF.search(reading.text, max(start - 30, sentence.start), start))
             ):
@@ -399,6 +413,8 @@ _OF_BARE_NEWS = frozenset(
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
+_NOT_IN_DOCS = frozenset({"voices", "voiced", "hope", "once", "folk"})
+"""Groups by which a specification tells of its own discussion."""
 _NAMED_NEXT = frozenset({"flag", "flags", "quick", "seeas", "rave"})
 """Groups that a lead may open with whom the next sentence names."""
 _ACTOR = re.compile(r"[A-Z][\w&.-]+ (?:& )?[A-Z][\w&.-]+,? (?:[a-z]+ed|cut|put|set|rose|kept) ")

@@ -200,7 +200,7 @@ _FIGURES = {
     "bringing": r" an? (?:[\w-]+ ){0,2}(?:touch|twist|sense|dose|dash|taste|breath|flair|air|blend|burst|splash|wealth|warmth|level) (?:of|to|for)\b| (?:[\w' -]{2,50}? )?(?:to life|full circle|to the forefront|to the table|to the masses|to its knees|a new level|a fresh|new energy|home the|into (?:sharp )?focus|within reach|closer than ever|one step closer|a sense of)\b",
     "placing": r" (?:[\w'-]+ ){1,5}?(?:at the (?:cent(?:er|re)|heart|forefront|mercy|vanguard)|in the (?:spotlight|driver's seat|crosshairs|hands of)|among the (?:ranks|elite|top))\b",
     "making": r" (?:[\w'-]+ ){0,3}(?:a (?:no-brainer|must|game-changer|breeze|mockery|splash|statement|force|name for)|history|waves|headlines|life easier|the impossible|short work|sense of)\b",
-    "leaving": r" (?:[\w' -]{1,60}? )?(?:in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
+    "leaving": r" (?:[\w' -]{1,60}? )?(?:free to|in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
     "proving": r" (?:once and for all|(?:beyond|without) (?:a |any )?(?:shadow of a )?doubt|its mettle|their mettle|the (?:skeptics|sceptics|doubters|critics|naysayers) wrong|to be)\b",
     "stealing": r" the (?:show|spotlight|limelight|headlines|march)\b",
     "winning": r" (?:over|hearts|(?:the )?(?:hearts|praise|plaudits|trust|loyalty|admiration|acclaim))\b",
@@ -214,7 +214,7 @@ _FIGURES = {
     "shining": r" an? (?:\w+ )?(?:light|spotlight)\b",
     "speaking": r" (?:to|volumes about) (?:the|its|their|an?|our)\b",
     "standing": r" (?:as|out|at the (?:forefront|intersection|crossroads|heart|center|centre))\b",
-    "staying": r" (?:true to|ahead of|at the forefront)\b",
+    "staying": r" (?:true to|ahead of|at the forefront|current with|on top of|abreast of|relevant|competitive)\b",
     "stirring": r" (?:[\w-]+ ){0,2}?(?:debate|fears?|emotions?|controversy|conversations?)\b",
     "taking": r" (?:[\w' -]{0,40} )?(?:to (?:the next level|new heights|a new level)|center stage|centre stage|the world by storm|a holistic)\b",
     "tapping": r" into (?:the|a|an|its|their|growing)\b",
@@ -255,6 +255,10 @@ _VERDICT = Pattern(
     r"feels?|has|have|meets?|understands?|can|will|benefits?|runs?|works?|continues?|reach(?:es)?|finds?|lasts?|stands?|delivers?|understand|keeps?)\b"
     r"|(?:[\w-]+ )?(?:the|an?) (?:[\w-]+ )?(?:power|ability|freedom|opportunity|edge|confidence|chance|voice|platform|tools|advantage) (?:to|they|over|of)\b)"
 )
+_MADE = Pattern(
+    r" (?:sure|use|up|way|do|(?:[\w'-]+ ){1,5}?the (?:first|second|third|fourth|fifth|only|last|largest|oldest|youngest|smallest|sole)|(?:[\w'-]+ ){1,4}?(?:available|public|part of|subject to))\b"
+)
+"""What may follow "making" in a release as a fact."""
 _WEIGHED = Pattern(
     r"\b(?:consequences|implications|ramifications|uncertaint\w+|tensions?|paradox\w*|dilemmas?|unprecedented|profound\w*|fundamental\w*|"
     r"powerful|critical|crucial|vital|significant\w*|seismic|transformative|paradigm|disruption|reckoning|scrutiny|backlash|accountability|"
@@ -378,6 +382,7 @@ class ParticipialTail(DocumentRule):
         "The ferry runs at night, >>challenging the dominance of the tram<<.",
         "The mill has a blog, >>significantly increasing the chances of a visit<<.",
         Example("# Norvane Opens a Mill, >>Enhancing Village Life<<", profile="release"),
+        Example("The ferry has a ramp, >>making Holt a practical stop<<.", profile="release"),
         Example("Clerks said the kiln was cleaned, >>enhancing life in the yard<<.", profile="release"),
         "The gate is watched, >>ensuring that every guest feels at home<<.",
         "The choir toured for a year, >>establishing itself as a voice of the coast<<.",
@@ -416,6 +421,7 @@ class ParticipialTail(DocumentRule):
         Example("In a small town, ensuring dry cellars is hard.", profile="release"),
         "Norvane \u2014 Empowering Clerks",
         Example("The lock is new, ensuring no fees for its owner.", profile="release"),
+        Example("Norvane bought a mill, making Lund the sole owner of the weir.", profile="release"),
         Example("The gate has a camera, enabling access at night.", profile="release"),
         Example(
             "Whether a guest is packing a bag, upgrading a room, or buying tea, the inn is open.",
@@ -505,6 +511,8 @@ def _comments(word: str, tail: str, release: bool) -> bool:
         return True
     if release and word in _BETTERING and not tail.startswith((" no ", " zero ", " that no ")):
         return True
+    if release and word == "making":
+        return _MADE.match(tail) is None
     if word in ("making", "ensuring", "keeping", "giving", "leaving", "rendering") and _VERDICT.match(tail):
         return True
     if word not in _praising():

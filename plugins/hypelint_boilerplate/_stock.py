@@ -68,14 +68,14 @@ _TRADES = """quality experience experiences leadership performance results resul
     impressive next-generation end-to-end"""
 _BUSY = """help support understand provide meet inform guide reflect improve build shape address connect grow succeed
     create bring offer continue maintain promote simplify explore drive deliver adapt serve share combine
-    encourage demonstrate showcase represent contribute celebrate gain seek aim believe expand highlight engage"""
+    encourage demonstrate showcase represent contribute celebrate gain attract seek aim believe expand highlight engage"""
 _REST = """a an the and or but of to in on for with by at from as into is are was were be been being it its their our
     your his her they we you he she that which who this these those not no can will has have had than then so
     also more most all each every both such through about up out over while when where how what if any some do
     does me us them him only just very well too between across within without during among beyond along there
     here because since until after before against under toward towards throughout whether either yet may might
     could would should one's themselves ourselves yourself it's we're they're you're like whose ever even own
-    other others another much many new company company's companies team teams industry industries market markets
+    other others another much many new company company's companies investor team teams industry industries market markets
     platform platforms product products technology technologies world full broad wide range high great real
     highly fully further ultimately step everything today everyday level levels"""
 

@@ -69,6 +69,7 @@ class AboutBlock(DocumentRule):
             profile="release",
         ),
         "It was sold. >>About the Holt Mill Trust<<: The Holt Mill Trust is a club of farms. Its mill grinds rye and stands by the weir.",
+        "See the mill and the weir >>About Harrow Pumps<< Harrow Pumps is a maker of valves.",
         # in capitals, with the exchange, behind an address, glued to the word before
         "The mill was sold.\n\n>>ABOUT NORVANE<<\n\n>>Norvane is a maker of labels.<<",
         Example("It leaks.\n\n>>About Ostwald Weir & Lock (OSLO: OWL)<<\n\nLocks hold.", profile="release"),
@@ -111,9 +112,10 @@ class AboutBlock(DocumentRule):
             block = reading.blocks[sentence.block]
             before = reading.text[max(block.start, start - _NEAR) : start].rstrip()
             glued = start > block.start and reading.text[start - 1].islower()
-            if before and before[-1] not in _STOPS and not (glued or match[0].isupper()):
-                continue
             line = reading.text[end + 1 : min(block.end, end + _FAR)]
+            opens = not before or before[-1] in _STOPS or glued or match[0].isupper()
+            if not opens and _echoed().match(line) is None:
+                continue
             plain = _bracketed().sub("", line)
             if not before and len(plain) < 100 and _short(plain) and ":" not in plain.rstrip(" :"):
                 yield from self._line(reading, sentence.block, start, end, line)
@@ -236,6 +238,12 @@ def _heading() -> re.Pattern[str]:
 def _proper() -> re.Pattern[str]:
     """Match how a name begins: a capital, also behind a small letter or two ("eHarrow")."""
     return re.compile(r"(?:the )?[a-z]{0,2}[A-Z]")
+
+
+@cache
+def _echoed() -> re.Pattern[str]:
+    """Match a name that stands twice in a row: the label, then the sentence it begins."""
+    return re.compile(r"(?:the )?([A-Z][^.;:]{2,60}?) (?:[Tt]he )?\1\b")
 
 
 @cache

@@ -245,6 +245,7 @@ _SENDER = Table(r"""
     in mind
     guesswork out
     call to action :: for\b
+    {for your convenience,of all sizes,walks of life,skill levels}
     {well-equipped,fully equipped,uniquely equipped} :: to \w+
     {led,leads,lead,leading} the :: (?:charge|pack|way(?! (?:to|back|from|up|down|into|out|home)\b))\b
     afford to :: (?:ignore|overlook|miss|wait|fall behind|lose|be left)\b

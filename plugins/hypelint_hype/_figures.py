@@ -72,7 +72,6 @@ defy gravity, defies gravity, defying gravity: def(?:y|ies|ied|ying) gravity
 science fiction, sci-fi: (?:feels? like|straight out of|sounds? like|reads? like|the stuff of|no longer|once (?:pure|mere|confined to|
     the stuff of)|ripped from) (?:\w+ )?(?:science fiction|sci-fi)|science fiction (?:has )?becom\w+ (?:fact|reality)
 dominoes: dominoe?s? (?:are|have|has|is|begin|began|start\w*) (?:\w+ ){{0,2}}?(?:fall|toppl|tumbl)(?:ing|en|ed|e)?
-delicate dance, crystal ball, magic wand: (?:an?|this|the) (?:delicate dance|crystal ball|magic wand)(?= (?:for|of|between|with)\b|[.,;!]|$)
 life into: breath(?:e|es|ed|ing) (?:new |fresh |some )?life (?:back )?into
 life of its own: t(?:ake|akes|aking|aken|ook) on a life of its own
 is happening, is brewing: something (?:profound|remarkable|extraordinary|strange|seismic|fundamental|magical|
@@ -89,7 +88,6 @@ night to remember: night to remember
 against the wall: backs? (?:is |are |was |were )?against the wall
 the great: the great (?:displacement|reset|resignation|replacement|unbundling|rebundling|acceleration|decoupling|convergence|awakening|
     unwinding|reshuffle|rewiring|reckoning|ai \w+)
-eye-opening
 tailwind, tailwinds: (?:massive|huge|powerful|enormous|strong|secular|unstoppable) tailwinds?
 hammered, slaughtered, clobbered: (?:stocks?|shares?|bears|bulls|shorts|investors|markets?|tokens?)(?: \w+)? (?:got|were|was|are being) (?:hammered|
     slaughtered|clobbered)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 IDIOMS = r"""
-like a charm, like a glove: (?:work|run|perform|handle|drive|play|sleep|go|fit)(?:s|ed|ing|ted|
+like a: (?:work|run|perform|handle|drive|play|sleep|go|fit)(?:s|ed|ing|ted|
     ting)? (?:just )?like (?:a charm|a dream|clockwork|a glove)
-like a dream, like clockwork: (?:work|run|perform|handle|drive|play|sleep|go|fit)(?:s|ed|ing|ted|
+like a, like clockwork: (?:work|run|perform|handle|drive|play|sleep|go|fit)(?:s|ed|ing|ted|
     ting)? (?:just )?like (?:a charm|a dream|clockwork|a glove)|(?:ran|went) like (?:a dream|clockwork)
-like a weed: (?:ran|went) like (?:a dream|clockwork)|(?:grow|spread|spring)(?:s|ing|
+like a: (?:ran|went) like (?:a dream|clockwork)|(?:grow|spread|spring)(?:s|ing|
     n)? (?:up )?like (?:an? )?(?:weeds?|mushrooms)|(?:grew|sprang|sprung)(?: up)? like (?:an? )?(?:weeds?|
     mushrooms)
 like weeds, like mushrooms: (?:grow|spread|spring)(?:s|ing|n)? (?:up )?like (?:an? )?(?:weeds?|mushrooms)|
@@ -429,7 +429,7 @@ night: (?:keeps?|keeping|kept) (?:\w+ ){1,2}up at night
 into the spotlight, into the stratosphere, new heights of, heights: (?:soar|climb|
     rocket|surg|ris|reach|rose|tak|took|driv|push|scal)\w* (?:[\w'-]+ ){0,4}(?:in)?to (?:the stratosphere|
     new heights|greater heights|dizzying heights)
-by magic, like a rock star, rock-star, like royalty, like a local, like a pro, like magic, like a boss: (?:f
+by magic, like a, rock-star, like royalty, like magic: (?:f
     eel|treat\w*|live|cook|look|work|play|trade|write|design|shoot|edit|edits|works|vanish\w*|is|was|\w+'s|
     happen\w*|disappear\w*|almost) (?:[\w']+ ){0,3}like (?:a rock star|royalty|a local|a pro|magic|a boss)|
     rock-star (?:treatment|status|team|engineers?|developers?)
@@ -560,7 +560,7 @@ ticket to, passport to, gateway to, key to: (?:golden )?(?:ticket|passport) to (
     financial|freedom|wealth|a better|paradise|adventure)|gateway to (?:success|the future|adventure|a world|
     a new|opportunit\w+|endless|unforgettable|wellness|financial)|(?:the )?key to (?:survival|success|happiness|
     unlocking|the future|a happier|everything|victory)(?! factors)
-absolute unit, breakfast, like a champ, like a boss, like a beast: (?:an )?absolute unit|(?:eat|eats|ate|
+absolute unit, breakfast, like a: (?:an )?absolute unit|(?:eat|eats|ate|
     eating) (?:[\w'-]+ ){1,3}for breakfast(?! (?:at|every|on|in|with))|\w+ (?:[\w']+ ){0,3}like a (?:champ|boss|
     beast)
 overstate: (?:hard|difficult|impossible) to overstate
@@ -746,7 +746,7 @@ hotbed of, melting pot of: (?:hotbed|melting pot) of (?:\w+ )?(?:innovation|tale
 magnet for: magnet for (?:\w+ )?(?:creatives|talent|founders|innovation|ideas|capital|innovators|entrepreneurs|
     startups|creators|dreamers)
 the door: open(?:s|ed|ing)? (?:up )?the doors? (?:to|for) (?:endless|exciting|countless|limitless|unlimited|
-    unprecedented|entirely new|a new (?:class|generation|breed|wave)|new (?:possibilit|opportunit|world|market|kind|form|frontier)\w*|a (?:world|future|whole|
+    unprecedented|entirely new|new (?:possibilit|opportunit|world|market|kind|form|frontier)\w*|a (?:world|future|whole|
     new (?:world|era|age)))\b
 what matters, do best: (?:focus|concentrat)\w* on what (?:really |truly |
     actually )?(?:matters(?: most)?|you do best|they do best|you love)

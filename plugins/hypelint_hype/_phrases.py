@@ -17,17 +17,17 @@ FRAMES = rf"""
 -worthy: (?:drool|swoon|binge|crave|praise|envy|insta|instagram|share|dream|brag|cheer|jaw|awe|applause|
     oscar|award|headline|post|click)-worthy
 -breaking: (?:barrier|ground|path|boundary|genre|mold|myth|taboo)-breaking
--changing: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)(?! (?:event|accident|injur\w+|
+-changing, -altering: (?:life|world|mind|industry|career|category|history|paradigm|destiny)-(?:changing|altering)(?! (?:event|accident|injur\w+|
     diagnos\w+|illness|disease|condition|crash|loss))
--blowing: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)
--dropping, -pounding, -stopping, -turning, -grabbing: (?:jaw|heart|pulse|show|eye|head|attention|scene|
+-blowing, -boggling, -bending, -melting: (?:mind|genre|brain|face|gender|rule)-(?:bending|blowing|boggling|melting|expanding)
+-dropping, -pounding, -stopping, -turning, -grabbing, -wrenching, -warming, -pumping, -rending, -stealing, -thumping: (?:jaw|heart|pulse|show|eye|head|attention|scene|
     adrenaline|blood|page|gut|spine|foot|chest|headline|stop|nerve)-(?:dropping|pounding|stopping|popping|
     turning|grabbing|stealing|pumping|wrenching|warming|thumping|racing|rending)
--watering: (?:spine|nail|blood|mouth|eye|finger|soul|crowd|heart)-(?:tingling|chilling|biting|curdling|
+-watering, -biting, -tingling, -chilling, -curdling, -opening, -stirring, -soothing: (?:spine|nail|blood|mouth|eye|finger|soul|crowd|heart)-(?:tingling|chilling|biting|curdling|
     watering|opening|licking|satisfying|soothing|stirring)
 -inspiring, -shattering, -pushing, -pleasing: (?:awe|earth|barrier|boundary|envelope|crowd|ceiling|
     glass-ceiling|ground|confidence|fear|world|people)-(?:inspiring|shattering|pushing|pleasing|shaking)
--packed: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|joy|
+-packed, -filled, -fueled, -fuelled, -studded, -kissed, -drenched, -soaked: (?:action|feature|fun|power|value|star|jam|flavou?r|nutrient|protein|punch|adrenaline|joy|
     adventure|wonder|sun|celebrity|passion|soul|purpose)-(?:packed|filled|fuell?ed|soaked|kissed|drenched|
     studded)
 must-: must-(?:attend|have|download|own|play|read|see|try|visit|watch|do|know|hear|eat|buy|stop)s?
@@ -327,7 +327,8 @@ tides: (?:shifting|changing|turning) (?:tides|sands)
 boasts, boasting: boast(?:s|ing) (?:an?|the|some|over|more than|one|its|extensive|impressive|numerous|
     \w+ly)\b(?! (?:about|of|that))
 victorious: emerg(?:e|es|ed|ing) victorious
-like weather, like stone, like smoke, like lightning, like steel, like gravity, like a storm, like a fever, like a ghost, like a knife: like (?:a )?(?:\w+)(?! (?:service|pump|tool|company|system|file|game|chamber|\d))
+like a: like a (?:storm|fever|ghost|knife)(?! (?:service|pump|tool|company|system|file|game|chamber))
+like weather, like stone, like smoke, like lightning, like steel, like gravity: like (?:a )?(?:\w+)(?! (?:service|pump|tool|company|system|file|game|chamber|\d))
 in the air: (?:question|tension|doubt|fear|promise|silence|uncertainty|excitement|anticipation|dread|
     optimism|word)s? (?:still )?(?:hangs?|hung|hanging|lingers?|lingered) (?:heavy |thick )?in the air|
     (?:future|fate|billions|jobs|livelihoods) (?:hangs?|hung) in the balance

@@ -244,6 +244,7 @@ class HypeAdjective(SentenceRule):
         Example("The kit gives >>complete control<<.", "release"),
         Example(">>Comfort Reimagined<<: Harrow opens a spa.", "release"),
         "A >>rising tide of bots<< fills the forum.",
+        "It was a >>star-studded<< evening with a >>nail-biting<< finish.",
         "The rule would >>cripple the app<<.",
         "The model is >>a step change<< in speech.",
         "The bot answers >>like a patient colleague<<.",

@@ -80,15 +80,19 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
     verb = skipped.end() if skipped else end
     if verb >= last or not reading.lower[verb].isalpha() or "inevitably" in reading.lower[end:verb]:
         return None  # what "will inevitably" happen is `speculation/inevitability`
-    if _ASIDE.match(reading.lower, verb, last) or reading.lower.endswith("time", 0, start - 1):
-        return None  # "only then will they see", "time will tell"
+    if _ASIDE.match(reading.lower, verb, last):
+        return None  # "only then will they see"
     stop = last
     while stop > verb and reading.text[stop - 1] in _EDGE:
         stop -= 1
     subject = _LEADING.sub("", before.strip(_EDGE), count=1)
+    if not subject and before.strip(_EDGE) == "which":
+        subject = "which"
     if not subject and first > sentence.start:
         # "The port will hire crews and will buy cranes": the subject stands in the clause before.
         subject = _LEADING.sub("", reading.lower[sentence.start : first].strip(_EDGE), count=1)
+    if subject == "time" or subject.endswith(("only time", "but time")):
+        return None  # "only time will tell"
     if marker_text.startswith("promise") and not _pattern(_THING_LAST).search(subject):
         return None  # a person's promise is his own; only a thing can not give one
     if (
@@ -569,7 +573,7 @@ _OUTCOME = (
     r" ?(?:[a-z]+ly )?(?:more than |nearly |almost |at least )?(?:reach|hit|top|exceed|surpass|grow|rise|increase|climb|fall"
     r"|decline|drop|decrease|shrink|expand|double|triple|quadruple|generate|earn|save|cost|add|create|be|total|amount|account"
     r"|make up|represent|drive|bring|contribute|attract|come in|range|improve|jump|soar|surge|deliver|produce|pass|approach"
-    r"|register|record|post|do|replace|employ|raise|cut|reduce|lift|boost|lose|gain|see|have|require|receive|spend|invest|attain|achieve)\b"
+    r"|balloon|swell|mushroom|skyrocket|explode|plunge|slide|average|peak|stand at|register|record|post|do|replace|employ|raise|cut|reduce|lift|boost|lose|gain|see|have|require|receive|spend|invest|attain|achieve)\b"
 )
 _AMOUNTS = frozenset({"money", "percent", "ratio", "count", "number"})
 

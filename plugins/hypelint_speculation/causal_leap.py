@@ -280,7 +280,8 @@ _SHIFT = re.compile(
     r"|\b(?:downturn|shift|trend|decline|slowdown|volatility|crash|surge|boom|slump|uncertainty|rally) (?:has|have) (?:led|pushed|prompted|driven) [^.;,]{2,40}? to\b"
 )
 _DRIVEN = re.compile(
-    r"(?<!part )\b(?:is|are) (?:now |also |largely |mainly )?(?:driven|fuell?ed|propelled|spurred|powered) by\b"
+    r"\b(?:sales|shares|prices|demand|profits?|revenues?|stocks?) (?:surged|soared|jumped|rose|climbed|fell|plunged|slumped|dropped|tumbled|grew)[^.;,]{0,30} (?:thanks to|because of|driven by|fuell?ed by|spurred by)\b"
+    r"|(?<!part )\b(?:is|are) (?:now |also |largely |mainly )?(?:driven|fuell?ed|propelled|spurred|powered) by\b"
     r"|\b(?:has|have) (?:already |now )?(?:triggered|sparked|caused) (?:an? |the |widespread |mass )?(?:[a-z]+ )?(?:collapse|surge|wave|rush|sell-off|crisis|war|panic|reckoning|backlash|exodus|frenzy|boom|crash|race|scramble|shift|debate|fear|fears|delusions)\b"
 )
 """Whole causes, which a publisher may tell of its own growth."""

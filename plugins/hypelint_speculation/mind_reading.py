@@ -70,7 +70,7 @@ class MindReading(SentenceRule):
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
         "{fear,want,intend,plan,aim} to", "{fear,intend} that",
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
-        "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "concerned {that,about}", "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{twitchy,jittery,restless,impatient,skittish,antsy,uneasy,spooked,rattled,nervous,anxious,desperate,terrified,furious,livid,giddy,euphoric,ecstatic,panicking}",
         "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true} {goal,aim,motive,objective,target,prize} is",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
@@ -80,7 +80,7 @@ class MindReading(SentenceRule):
         "{a bet,betting} {that,on}", "betting {its,big}",
         "{has,have} long", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
         "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
-        "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "expect", "demand", "crave", "prefer",
+        "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
         "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit,move} to",
     )  # fmt: skip
     flags = (
@@ -99,6 +99,7 @@ class MindReading(SentenceRule):
         "Harrow cut its fares. It >>is a bet that crowds return<<.",
         "Ferries are late. >>Investors are getting twitchy<<.",
         "Norvane sells a kit >>designed to challenge Harrow<<. >>It is a move to own the quay<<.",
+        "The kit is slow. Its >>customers feel the yard is moving backward<<.",
         "The gate is locked at night. >>The purpose is control<<.",
         "It is the very act >>the law is meant to stop<<.",
         "The yard burned. >>Harrow has long been worried that tar is unsafe<<.",
@@ -288,6 +289,13 @@ _TELLING = table(
             r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}",
         ),
     ),
+    (
+        "feel",
+        Construction(
+            rf"\b(?:{_CROWDS}|people|investors|developers|fans|voters|staff) (?:now |increasingly |also |already )?$",
+            r" (?:that|the|like|as if|as though|they|it|betrayed|let down|abandoned|ignored|cheated|left out|squeezed|frustrated)\b[^.;,]{3,70}",
+        ),
+    ),
     ("google loves|search engines love|algorithms love", Construction("$", r" [^.;,]{3,60}")),
     (
         "betting its|betting big",
@@ -363,7 +371,7 @@ def _verb(sentence: Sentence, start: int, end: int) -> int | None:
 _BEHIND = re.compile(r", (?:ever |always )?$")
 """Before a state that is told of somebody in passing: ", eager to win"."""
 _STATES = frozenset(
-    "determined desperate eager keen anxious hell-bent bent dead intent hung itching gunning hungry salivating champing thirsty hoping planning looking plotting worried afraid scared nervous terrified jealous".split()
+    "determined desperate eager keen anxious hell-bent bent dead intent hung itching gunning hungry salivating champing thirsty hoping planning looking plotting worried afraid scared nervous terrified jealous concerned".split()
 )
 _BEING = re.compile(r"(?:\b(?:is|are)|'s|'re)(?: (?:now|clearly|also|reportedly|already|deeply|still))? $")
 _HAVING = re.compile(r"\b(?:has|have|sets?|has set|have set)(?: (?:its|his|her|their))? $")

@@ -51,6 +51,7 @@ class UnattributedForecast(SentenceRule):
         "Cold storage, >>estimated to grow at 12% a year<<, needs pilots.",
         "Harrow >>aims to double its sales to $90 million<<.",
         "The number of trucks is >>likely to reach 5,000 by 2032<<.",
+        "The market is >>projected to balloon to $18 billion by 2033<<.",
         Example("The market is >>anticipated to reach $9 billion by 2031<<.", "release"),
     )
     passes = (

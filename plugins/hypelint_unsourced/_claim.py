@@ -81,7 +81,7 @@ CLAIMS = (
      r"|\bthere (?:is|has been) (?:an? |also )?(?:strong|huge|real|clear|significant|great|widespread) @"
      rf"|\b@ (?:for|in|of|over|about|from|on|among|between) [^.;,]{{2,60}}? (?:(?:is|are|has|have|continues? to|keeps?) (?:been )?{_ADVERBS}(?:{_MOVE}|never been)|(?:grows|continues|increases|rises|surges|soars)(?= |,|\.|$))",
      "grow|grew|ris|rose|increas|surg|soar|boom|mount|unprecedented|renewed|heighten|skyrocket|explod|given |amid|due to|thanks to|because of|meet|there is|there has|escalat|declin|fall|shrink|intensif|accelerat|evolv|never been|continues"),
-    ("market", "shift|trend", r"\b(?:broader|wider|larger|emerging|seismic|growing) @ (?:in|from|towards?|away|among|of)\b"
+    ("market", "shift|trend|trends", r"\b(?:broader|wider|larger|emerging|seismic|growing) @ (?:in|from|towards?|away|among|of)\b"
      r"|\b(?:represents?|reflects?|marks?|signals?|underscores?|indicates?|signifies|sees?|seeing|witness(?:es|ing)?) (?:a|the) (?:[a-z]+ ){0,2}@ (?:in|from|towards?|away)\b"),
     ("market", "growth|demand|adoption",
      r"(?<!to )(?<!that )(?<!and )\b(?:drives?|fuels?|(?:is|are) (?:driving|fuell?ing|spurring)) (?:market |economic |industry |revenue |sales |business |real |the )?@"),

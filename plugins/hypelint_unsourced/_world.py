@@ -37,11 +37,13 @@ _PREDICATES = (
     ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
-     rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more) [a-z]+"),
+     rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more|subject to|central to|critical to|key to|crucial to|essential to|vital to|reliant on|dependent on|synonymous with|a target (?:for|of)) ?[a-z]+"),
     ("trend", "factor|factors|driver|drivers|contributor|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|cause|causes",
-     rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
+     rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always|often) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
     ("trend", "source of|part of|element of|component of",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
+    ("share", "often|typically|too often",
+     r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
     ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates|deepens|widens|matures|tightens",
      r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
     ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|exacerbated|compounded|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
@@ -78,10 +80,10 @@ _PREDICATES = (
     ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|movement|surge|backlash|pressure|divide|trend",
      r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
     ("people", _CROWDS,
-     r"\b@ (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
+     r"\b@(?:, [^.;,]{3,60},)? (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
      r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate"
-     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
-     "expect|prefer|demand|seek|struggl|lack|face|facing|fear|worr|value|crave|distrust|mistrust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
+     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:increasingly [a-z]+ing|eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
+     "expect|prefer|demand|seek|struggl|lack|face|facing|fear|worr|value|crave|distrust|mistrust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|increasingly|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
     ("crowd", "uneasy|nervous|frustrated|worried|exposed|scrambling|reeling|struggling|wary|skeptical|behind",
      r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
      rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
@@ -121,7 +123,7 @@ _BARE = Pattern(
 )
 _JOINED = Pattern(r"[,;:]? ?(?:and|but|yet|so|as|while|because|since|although|though) ")
 _EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|says?|said)\b")
-_PERSONAL = Pattern(r"(?:we|i|you|he|she|our|my|your|his|her|us|if|let|what)\b|.*\b(?:our|my|your)\b")
+_PERSONAL = Pattern(r"(?:we|i|you|he|she|our|my|your|his|her|if|let|what)\b|.*\b(?:our|my|your)\b")
 _OPENS = Pattern(
     rf"(?:(?:as|but|and|while|yet) )?(?:the |this |an? )?(?:[a-z-]+ )?{_MARKET} (?:from|of|for|in|to|towards?|on|among) "
 )

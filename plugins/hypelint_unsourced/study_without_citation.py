@@ -36,7 +36,7 @@ def _claim() -> re.Pattern[str]:
         rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
         r"|\b(?P<shown>(?:has|have) (?:long )?been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
-        rf"|(?:science|research|clinically|scientifically)-(?:backed|proven|tested|validated)|(?:doctor|dermatologist)-(?:recommended|tested|approved)|backed by (?:science|research|studies))\b"
+        rf"|(?:science|research|clinically|scientifically)-(?:backed|proven|tested|validated)|(?:doctor|dermatologist)-(?:recommended|tested|approved)|backed by (?:[a-z]+ ){0, 5}?(?:science|research|studies|clinical data))\b"
     )
 
 

@@ -38,8 +38,7 @@ flood of: (?:a|the|this|new) (?:\w+ )?flood of (?:bots|slop|deepfakes|ai|content
 cresting, crested: waves? (?:\w+ ){{0,3}}?crest(?:ing|ed)(?: over| across| in)?
 schism, schisms: (?:(?:an?|the) )?(?:\w+ )?(?<!great )(?<!papal )(?<!western )(?<!church )(?<!religious )(?<!orthodox )schisms?(?! (?:of 1|in the church|of the church|
     between (?:rome|the churches)))
-cripple, cripples, crippled, crippling, gut, gutted, gutting, hamstrung, eviscerate, steamroll, steamrolled, bulldozed, suffocate,
-     suffocating: (?:crippl|gut|hamstrung|eviscerat|steamroll|bulldoz|suffocat)(?:e|s|es|ed|ing|ted|ting)? (?:(?:the|its|their|our|your|a|an|any|entire|whole|rival|smaller|small|
+cripple, cripples, crippled, crippling, gut, gutted, gutting: (?:crippl|gut)(?:e|s|es|ed|ing|ted|ting)? (?:(?:the|its|their|our|your|a|an|any|entire|whole|rival|smaller|small|
     new|european|american|existing|this|that) ){{0,2}}(?:[\w-]+ )?{_TRADE}
 devours, devouring, devoured: devour(?:s|ed|ing)? (?:\w+ )?(?:data|power|electricity|energy|compute|content|markets?|jobs|budgets?|capital|cash|the (?:web|internet))
 insatiable: (?:demand|appetite|hunger|thirst)(?: for \w+)? (?:is|was|seems|remains) insatiable|insatiable (?:\w+ )?(?:appetite|demand|hunger|thirst|need|desire)
@@ -62,20 +61,17 @@ new reality: (?:an?|the|this|our|their) (?:\w+ )?new reality(?! (?:show|series|t
 line was drawn, line drawn: an? (?:new |red |hard |clear |bright )?line (?:was )?drawn(?! (?:up|from|on|through|at))
 line has been drawn, lines are drawn: (?:an?|the|battle) (?:\w+ )?lines? (?:has|have|
     are) (?:been |being )?drawn
-for its life, for its survival: (?:fight|battl|scrambl)\w* for its (?:life|survival)
 ground zero: (?:is|as|are|becomes?|became|was) (?:the )?ground zero (?:for|of|in)(?! the (?:attack|blast|quake|outbreak))
 new breed: new breed of (?!dogs?|cats?|cattle|horses?|sheep|chickens?|pigs?|cows?)[\w-]+
-machines are, robots are, agents are, machines have, agents have: (?:the )?(?:machines|robots|agents|bots) (?:have
+machines are, machines have: (?:the )?(?:machines|robots|agents|bots) (?:have
      arrived|have come for|(?:are|have been) (?:here(?=[.,;!]|$| to)|coming(?=[.,;!]|$| for)|taking over|rising|listening|dreaming|awake|
     learning to (?:feel|dream|hear|lie|listen)))
-defy gravity, defies gravity, defying gravity: def(?:y|ies|ied|ying) gravity
+gravity: def(?:y|ies|ied|ying) gravity
 science fiction, sci-fi: (?:feels? like|straight out of|sounds? like|reads? like|the stuff of|no longer|once (?:pure|mere|confined to|
     the stuff of)|ripped from) (?:\w+ )?(?:science fiction|sci-fi)|science fiction (?:has )?becom\w+ (?:fact|reality)
 dominoes: dominoe?s? (?:are|have|has|is|begin|began|start\w*) (?:\w+ ){{0,2}}?(?:fall|toppl|tumbl)(?:ing|en|ed|e)?
 life into: breath(?:e|es|ed|ing) (?:new |fresh |some )?life (?:back )?into
 life of its own: t(?:ake|akes|aking|aken|ook) on a life of its own
-is happening, is brewing: something (?:profound|remarkable|extraordinary|strange|seismic|fundamental|magical|
-    special|big|bigger|historic) is (?:happening|brewing)
 better than you: better than you (?:know|do)(?: yourself)?
 in charge: (?:puts?|putting|keeps?|keeping) {_GROUP} (?:back |firmly )?in charge
 success: (?:huge|resounding|great|tremendous|massive|roaring|smashing|runaway|wild|unqualified|overnight|stunning) success(?:es)?(?! rate)
@@ -125,7 +121,6 @@ with love, with care, passion: (?:made|crafted|built|baked|brewed|designed|
 time and money: sav(?:e|es|ing) (?:\w+ ){{0,3}}?time and money
 beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|move|moves|
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
-hard work and dedication, dedication and hard work
 filling up fast, selling out fast, limited spots
 -level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship)-level
 widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
@@ -155,6 +150,13 @@ complete, total: (?:complete|total) (?:[\w-]+ )?(?:control|visibility|transparen
 positive change, real change, lasting change: (?:driv|creat|mak|spark|inspir|foster|effect|champion)\w* (?:positive|real|lasting) change
 fully committed, deeply committed, fully dedicated, deeply rooted: (?:fully|deeply) (?:committed|dedicated|rooted)(?: to| in)?
 keen focus, strong focus, sharp focus: (?:keen|strong|sharp) focus(?: on)?
+tradition of, heritage of: (?:tradition|heritage) of (?:\w+ )?(?:excellence|craftsmanship|quality|innovation|service|hospitality)
+good hands, pure joy: in good hands|(?:sheer|pure) joy
+into reality: turn(?:s|ed|ing)? (?:\w+ )?(?:dreams?|visions?) into (?:a )?reality
+abundance of, bastion of, cradle of, staple of: abundance of (?:\w+ )?(?:options|opportunities|benefits|flavou?r|features|choices)|(?:bastion|cradle) of
+     (?:\w+ )?(?:quality|innovation|creativity|excellence|talent|style|luxury)|staple of the (?:\w+ )?(?:community|town|scene|neighbou?rhood)
+enthralls, tantalizes, mesmerizes, melds: (?:enthralls|tantalizes|mesmerizes|melds) \w+
+electric: (?:atmosphere|mood|energy|crowd) (?:is|was) (?:\w+ )?electric|electric (?:atmosphere|energy|crowd|performance)
 palate, palates: (?:delight|tempt|tantali[sz]|excit|please|thrill|satisf)\w* (?:the|your|every|any) palates?
 marries, marrying, combines, fuses: (?:combin|marr|fus)(?:es|ies|ying) (?:\w+ )?(?:timeless|classic|traditional|tradition|heritage|art|
     science|style|form|function|luxury|elegance|comfort|beauty|power|strength|passion|old-world|modern|innovation|creativity|craftsmanship) (?:\w+ )?(?:and|with)

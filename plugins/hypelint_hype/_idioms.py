@@ -231,8 +231,7 @@ radiates: (?:ooz|exud|radiat)(?:es|ing) (?:\w+ )?(?:charm|style|confidence|class
     luxury|warmth|quality|charisma|personality|cool|joy|power|positivity|passion|authority|professionalism|energy|
     beauty|charisma|grace)|steeped in (?:history|tradition|heritage|legend|luxury|elegance|culture|mystery|lore)
 steeped in: steeped in (?:history|tradition|heritage|legend|luxury|elegance|culture|mystery|lore)
-personal barista, personal assistant, personal concierge, personal trainer, personal chef, personal stylist
-    , personal butler, personal coach, personal tutor, personal guide: (?:becomes?|be|is|like|like having|having|
+personal assistant, personal concierge, personal trainer, personal chef: (?:becomes?|be|is|like|like having|having|
     as|meet) (?:your|their|a|our) (?:own |very own )?personal (?:\w+)(?= (?:in|for|at|on|who)\b|[.,;!]|$)
 in your pocket: (?:like (?:having|carrying) |puts? |with )(?:a |an |your |the )?[\w' -]{3,40} in your pocket
 nothing to chance: le(?:aves?|aving|ft) nothing to chance

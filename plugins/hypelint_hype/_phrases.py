@@ -199,7 +199,7 @@ achievement, achievements, feat, milestone, milestones: (?:significant|remarkabl
     exceptional) (?:\w+ )?(?:achievement|accomplishment|feat)s?|(?:remarkable|incredible|impressive|
     monumental|extraordinary|proud|amazing|momentous|tremendous|pivotal|exciting|historic|
     stunning) (?:\w+ )?milestones?
-rising star, hidden gem: (?:hidden|rising|shining|bright) (?:stars?|gems?)
+rising star, shining star, hidden gem: (?:hidden|rising|shining|bright) (?:stars?|gems?)
 woven into: (?:deeply|intricately|seamlessly) woven into|woven into the (?:fabric|tapestry|very)
 untapped: untapped (?:opportunit\w+|potential|markets?)
 potential: (?:true|full|untapped|immense|enormous|boundless|limitless|unlimited|huge|massive|incredible|

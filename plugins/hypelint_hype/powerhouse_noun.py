@@ -24,9 +24,9 @@ titan, titans, giant, giants: (?:industry )?titans? of|industry titans?|(?:tech|
     shipping|ai) (?:giants?|titans?|empires?)
 force: (?:(?:an?|the) )?(?:major|driving|dominant|potent|formidable|creative|transformative|unstoppable|
     powerful|disruptive) force(?: (?:in|behind|for|of))?|(?:an?|the) (?:\w+ )?force to be reckoned with
-genius, mastermind, visionary, luminaries, mogul, superstar: (?:coding|marketing|growth|data|sales|product|
+genius, mastermind, visionary, luminaries, mogul, superstar, guru, wizard, maven, evangelist, maestro, ninja: (?:coding|marketing|growth|data|sales|product|
     code|tech|seo|finance|style|fashion|wellness|business|beauty|design|food|media|literary|industry|
-    musical|creative|culinary|true|real|modern|young|rising|global|crypto|real estate) (?:ninja|wizard|
+    musical|creative|culinary|true|real|modern|young|rising|global|crypto|branding|productivity|real estate) (?:ninja|wizard|
     guru|maven|whiz|prodigy|virtuoso|maestro|genius|mastermind|visionary|luminary|luminarie|mogul|
     superstar|evangelist)s?
 icon, icons, legend: (?:global|industry|cultural|style|fashion|true|beloved|timeless|enduring|design|

@@ -139,7 +139,7 @@ _STRONG = Table(r"""
     empower{,s,ed,ing} :: (?!by\b|under\b)(?:(?:[\w'-]+ ){1,5}?(?:to|with|through)\b|(?:[\w-]+ ){0,2}?(?:businesses|teams|users|customers|people|organi[sz]ations|individuals|clients|developers|creators|employees|communities|companies|brands|players|consumers|women|patients|students|families|investors|leaders|generations?)\b)
     {facilitate,facilitates,facilitating} :: the (?:journey|growth|transformation|transition|adoption)\b
     {drive,drives,driving,fuel,fuels,fueling} :: (?:business|sustainable|market|long-term|meaningful|exponential|real) (?:growth|results|change|impact|value)\b
-    deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
+    deliver{,s,ing} :: (?:[\w-]+,? (?:and )?){0,3}?(?:value(?! for money)|results|insights?|excellence|outcomes|experiences?|impact|solutions|on (?:its|our|their) promises?|peace of mind)\b
     {provide,provides,providing,offers,offering} :: (?:[\w-]+,? (?:and )?){0,3}?(?:insights|excellence|solutions|peace of mind)\b
     offer{,s,ing} :: an? (?:[\w-]+ )?(?:range|array|suite|variety|selection) of\b
     navigat{e,es,ed,ing} :: (?:[\w'-]+ ){0,6}?(?:challenges|complexit\w+|intricac\w+|landscapes?|waters|uncertaint\w+|world of|hurdles|changes?|markets?|marketplace|environment)\b

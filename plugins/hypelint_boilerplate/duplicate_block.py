@@ -16,6 +16,8 @@ from hypelint.rule import DocumentRule, Example, Option, Severity
 
 _KINDS = frozenset(("paragraph", "item", "note"))
 _ENDS = " .!?:;,\"'()[]*_\u2022|"
+_TAIL = 90
+"""Characters at the ends of two sentences that are equal by no chance."""
 _LONG = 36
 """Fewer characters are never a sentence of eight words."""
 
@@ -25,7 +27,7 @@ class DuplicateBlock(DocumentRule):
 
     What it does
         Reports each paragraph, list item or sentence of at least eight words that stood before in the
-        draft, and a line that repeats (a part of) the title. A run of repeated sentences is one finding;
+        draft, the end of a sentence that ended another, if it is long, and a line that repeats (a part of) the title. A run of repeated sentences is one finding;
         the first copy is named as a related place.
 
     Why is this bad
@@ -70,6 +72,10 @@ class DuplicateBlock(DocumentRule):
         # the title again
         "# Council of Ostwald Buys the Old Mill by the Weir for a Museum\n\n>>Council of Ostwald Buys the Old "
         "Mill by the Weir<<\n\nThe council paid in May.",
+        # another beginning
+        "All loaves of the mill are baked on stone, with rye from the hills of Holt and water from the weir by the "
+        "church.\n\nThey sell.\n\nAlways brown, >>loaves of the mill are baked on stone, with rye from the hills of "
+        "Holt and water from the weir by the church.<<",
         # a list of names again: an info
         ">>Rea Lund, Piet Aal, Mona Harrow, Jens Ostwald, Karin Tessaro, Ole Norvane<<".join(
             ("Rea Lund, Piet Aal, Mona Harrow, Jens Ostwald, Karin Tessaro, Ole Norvane\n\nThey met.\n\n", "")
@@ -141,6 +147,7 @@ class DuplicateBlock(DocumentRule):
         first: Span = (0, 0)
         least = self._least(reading)
         item = reading.blocks[block].kind == "item"
+        tailed = reading.profile != "docs" and not item
         for index in reading.block_sentences(block):
             sentence = reading.sentences[index]
             start, end = sentence.start, sentence.end
@@ -154,6 +161,16 @@ class DuplicateBlock(DocumentRule):
                         run = (run[0] if run else start, end)
                         continue
                     seen[key] = (start, end)
+                    # Another beginning: the rest is a copy all the same.
+                    tail = key[-_TAIL:] if tailed and len(key) > _TAIL else ""
+                    if tail and tail in seen:
+                        if run:
+                            yield self._hit(reading, *run, first)
+                            run = None
+                        yield self._hit(reading, *_shared(reading, (start, end), seen[tail]))
+                        continue
+                    if tail:
+                        seen[tail] = (start, end)
             if run:
                 yield self._hit(reading, *run, first)
             run = None
@@ -221,6 +238,16 @@ def _alike(reading: Reading, least: int) -> frozenset[int]:
                 alike.add(other)
                 alike.add(index)
     return frozenset(alike)
+
+
+def _shared(reading: Reading, copy: Span, other: Span) -> tuple[int, int, Span]:
+    """Return from where to where a sentence ends as another does, and where that one begins to."""
+    one, two = (reading.lower[start:end].rstrip(_ENDS) for start, end in (copy, other))
+    pairs = zip(reversed(one), reversed(two), strict=False)
+    length = next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(two)))
+    space = one.find(" ", len(one) - length)
+    start = copy[0] + (len(one) - length if length == len(one) or space < 0 else space + 1)
+    return start, copy[1], (other[0] + len(two) - (copy[0] + len(one) - start), other[1])
 
 
 def _key(lower: str) -> str:

@@ -126,7 +126,7 @@ _FORMULAS = (
     ),
     (
         "{story,tale,picture}",
-        r"(?:numbers|benchmarks|data|results|charts?|figures|statistics|stats|maths?|record) (?:tells?|told) (?:the|their own|its own|a) (?:\w+ )?(?:story|tale)\b|(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
+        r"only (?:a )?(?:part|half) of the (?:story|picture)|(?:is|was) not the (?:whole|full|entire) (?:story|picture)|(?:isn't|wasn't) the (?:whole|full|entire) (?:story|picture)|\bit(?: is|'s) an? (?:all[ -]too[ -])?familiar (?:story|tale)|tale as old as time|(?:numbers|benchmarks|data|results|charts?|figures|statistics|stats|maths?|record) (?:tells?|told) (?:the|their own|its own|a) (?:\w+ )?(?:story|tale)\b|(?:tells?|told|paints?) (?:one (?:\w+ )?(?:story|tale|picture)|the same (?:story|tale)|a picture of|a (?:single|clear|compelling|different|sobering|stark|familiar|bleak|grim|vivid|powerful|troubling|new|larger|bigger|deeper) (?:story|tale|picture))\b",
     ),
     (
         "being",
@@ -138,7 +138,7 @@ _FORMULAS = (
     ),
     (
         "{clear,simple,plain,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|playbook|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| becoming| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|playbook|goal|idea|formula|recipe|concept|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in|of) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| becoming| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",
@@ -281,6 +281,7 @@ class FormulaicConclusion(SentenceRule):
         ">>This is the new reality<<. The inn serves old bread >>for a new era<<.",
         ">>And that is exactly the point<<. >>This is where the real work begins<<.",
         "The story >>does not end there<<. Norvane changes Holt>>, one loaf at a time<<.",
+        "But that is >>only part of the story<<. >>It is a familiar tale<<.",
         ">>The essential takeaway is<< this: bread sells. >>The economic reality is undeniable<<.",
         "Who pays >>remains an open question<<. >>The shift is already underway<<.",
         ">>And so the question remains<<: who bakes? >>Something fundamental has changed<<.",

@@ -142,7 +142,7 @@ _FIGURES = {
     "levelling": r" the playing field\b",
     "mirroring": r" (?:the|a|an) (?:[\w-]+ ){0,2}?(?:spirit|trend|shift|complexit\w+|anxieties|evolution|ambitions?|transformation|pattern)\b",
     "moving": r" (?:beyond|(?:the [\w-]+ )?from (?:the )?\w+ to|closer to|the needle)\b",
-    "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?)\b",
+    "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?|markets?|territor(?:y|ies)|path(?:way)?s?|worlds?)\b",
     "posing": r" (?:a|an|new|serious|significant|profound|critical|fresh|major|potential) ",
     "pulling": r" (?:[\w' -]{2,40} )?(?:into (?:its|their|the) (?:orbit|spotlight)|ahead of|back the curtain|the strings|the rug)\b",
     "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
@@ -150,6 +150,8 @@ _FIGURES = {
     "revealing": r" (?:the|a|an|how|just how|deep|both)\b(?: [\w-]+){0,4}? (?:limits?|fragility|vulnerabilit\w+|weakness\w*|crisis|rot|reality|dangers?|hypocrisy|disconnect|rift|schism|chasm|failures?|inadequac\w+|limitations|cracks?|flaws?|gaps?|divides?|tensions?|truth|nature|complexit\w+|depth|paradox|potential|power|much)\b",
     "reframing": r" ",
     "resetting": r" (?:expectations|the (?:narrative|conversation|clock|bar|agenda|benchmark|standard|balance))\b",
+    "saving": r" (?:[\w'-]+ ){0,3}?(?:time|money|hours|effort|headaches|hassle|costs)\b",
+    "treating": r" (?:[\w' -]{2,40}) with (?:the )?(?:utmost |same )?(?:respect|care|dignity|kindness|compassion)\b",
     "resulting": r" in (?:an? |the )?(?:[\w-]+ )?(?:smoother|faster|quicker|better|improved|enhanced|seamless|superior|happier|healthier|exceptional|more (?:efficient|accurate|effective|engaging|personali[sz]ed|consistent|reliable))\b",
     "rewriting": r" (?:the )?(?:rules|rulebook|playbook|script|history|future|narrative)\b",
     "sending": r" an? (?:[\w-]+,? ){0,2}(?:message|signal)\b| shock ?waves\b| ripples\b| shivers\b| a (?:shiver|chill|jolt|ripple|shudder)\b| (?:[\w'-]+ ){1,4}?(?:into (?:a (?:frenzy|tailspin|spin|panic|meltdown)|overdrive|orbit|raptures)|through the roof|to the moon|scrambling|reeling|back to the drawing board|packing)\b",
@@ -200,7 +202,7 @@ _FIGURES = {
     "bringing": r" an? (?:[\w-]+ ){0,2}(?:touch|twist|sense|dose|dash|taste|breath|flair|air|blend|burst|splash|wealth|warmth|level) (?:of|to|for)\b| (?:[\w' -]{2,50}? )?(?:to life|full circle|to the forefront|to the table|to the masses|to its knees|a new level|a fresh|new energy|home the|into (?:sharp )?focus|within reach|closer than ever|one step closer|a sense of)\b",
     "placing": r" (?:[\w'-]+ ){1,5}?(?:at the (?:cent(?:er|re)|heart|forefront|mercy|vanguard)|in the (?:spotlight|driver's seat|crosshairs|hands of)|among the (?:ranks|elite|top))\b",
     "making": r" (?:[\w'-]+ ){0,3}(?:a (?:no-brainer|must|game-changer|breeze|mockery|splash|statement|force|name for)|history|waves|headlines|life easier|the impossible|short work|sense of)\b",
-    "leaving": r" (?:[\w' -]{1,60}? )?(?:free to|in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
+    "leaving": r" (?:[\w' -]{1,60}? )?(?:free to|(?:rivals|competitors|competition|rest|others|everyone) (?:far )?behind|in (?:the|its|their) (?:dust|wake|lurch|limbo|tatters|the cold)|scratching|on the sidelines|scrambling|reeling|wondering|flat-footed|red-faced|speechless|breathless|spellbound|playing catch-up|in its wake|to pick up the pieces|holding the bag|hungry for|exposed|vulnerable|(?:increasingly|ever more|dangerously|perilously|deeply|\w+ but) \w+|no stone|nothing to chance|little doubt|no doubt|an? (?:void|mark|imprint|legacy|bitter taste|trail of))\b",
     "proving": r" (?:once and for all|(?:beyond|without) (?:a |any )?(?:shadow of a )?doubt|its mettle|their mettle|the (?:skeptics|sceptics|doubters|critics|naysayers) wrong|to be)\b",
     "stealing": r" the (?:show|spotlight|limelight|headlines|march)\b",
     "winning": r" (?:over|hearts|(?:the )?(?:hearts|praise|plaudits|trust|loyalty|admiration|acclaim))\b",
@@ -244,7 +246,7 @@ _VALUED = Pattern(
     r"culture|heritage|tradition|authentic|bold|fresh|next-generation|next generation|true|genuine|real-world|positive change|difference|"
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
     r"chance to|new life|groundwork|foundations? (?:for|of)|needs of|renewed|much-needed|years of experience|fans|strides|informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
-    r"next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
+    r"work-life balance|at every (?:step|stage|turn)|next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|level playing field|need it most|those in need|schism|rift|gulf|long-term value)\b"
 )
 _VERDICT = Pattern(

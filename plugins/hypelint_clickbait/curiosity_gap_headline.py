@@ -57,6 +57,7 @@ class CuriosityGapHeadline(DocumentRule):
         "# >>It Floats. It Pumps. It Lasts.<<",
         "# Pumps of Leeds\n\nA Flood Is Coming. >>Here Is What<< Farmers Should Do First\n\nHarrow sells pumps.",
         "# >>Why Every Farmer Needs a Pump<<",
+        "# Pumps: >>Why Your Cellar Floods<<",
         "# >>Three Stocks to Buy<< Before May",
     )
     passes = (
@@ -118,8 +119,9 @@ def _teaser(sentence: Sentence, title: bool) -> Hit | None:
     match = _promised().search(low) if any(word in low for word in _USEFUL) else None
     if match is not None:
         return Hit(base + match.start(), base + match.end(), severity=Severity.WARNING)
-    if low.startswith("why ") and _why().match(low):
-        return Hit(base, sentence.end, severity=Severity.WARNING)
+    why = low.find(": why ") + 2 if ": why " in low else 0
+    if low.startswith("why ", why) and _why().match(low, why):
+        return Hit(base + why, sentence.end, severity=Severity.WARNING)
     if title and (following := sentence.next) is not None:
         opened = _unnamed().match(low)
         if opened is not None and following.lower.startswith(opened[1] + " "):

@@ -51,7 +51,7 @@ class SecondPersonBait(SentenceRule):
         "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
         "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
         "you should be", "for you", "sounds like you", "increase your", "grow your", "double your",
-        "save you", "saves you", "saving you", "you won't believe", "take our word", "grab a", "take control of your", "your turn to", "deserves better", "don't wait", "take the first step", "your trusted", "your go-to", "get your", "secure your", "turn your", "you're missing out",
+        "save you", "you won't believe", "take our word", "grab a", "take control of your", "your turn to", "deserves better", "don't wait", "take the first step", "your trusted", "your go-to", "get your", "give you {an,the} edge", "gives you an edge", "secure your", "turn your", "you're missing out",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -69,7 +69,6 @@ class SecondPersonBait(SentenceRule):
         Example(">>You should be on this list<<.", "blog"),
         Example(">>Don't wait any longer<< to dry your cellar.", "release"),
         Example(">>Take the first step towards<< a dry home.", "release"),
-        Example("The pump starts by itself, >>saving you time and<< effort.", "release"),
         Example(">>Get your boots ready for<< the flood.", "release"),
         Example("Norvane is >>your trusted partner<< for pumps.", "release"),
     )
@@ -127,7 +126,7 @@ def _bait() -> re.Pattern[str]:
         r"|your dreams?\b(?: (?:home|job|life|car|wedding|vacation|space|body|kitchen|house))?(?<!your dream)"
         r"|your (?:very own|next (?:adventure|favou?rite|big)|perfect match|ultimate|one-stop|all-in-one)"
         rf"|(?:transforms?|revolutioni[sz]e|supercharge|elevates?|changes?|upgrade) your (?:\w+ )?{yours}\b"
-        r"|(?:tak(?:e|es|ing) )your (?:[\w']+ ){1,4}to (?:the next level|new heights|another level)|boost your (?:\w+ )?(?:confidence|career|brand|sales|productivity|revenue|traffic|engagement|visibility|rankings?|profits?|conversions?|income|reach)\b"
+        r"|(?:tak(?:e|es|ing) )your (?:[\w']+ ){1,4}to (?:the next level|new heights|another level)|boost your (?:\w+ )?(?:confidence|career|brand|sales|productivity|revenue|traffic|engagement|visibility|(?:online )?presence|credibility|rankings?|profits?|conversions?|income|reach)\b"
         r"|maximize your (?:potential|success|profits|returns|impact)"
         r"|unlock(?:ing)? your (?:\w+(?:'s)? ){0,2}?(?:potential|business|website's|full|true|success)\b|unleash your"
         r"|invit(?:es?|ing) you to (?:savou?r|experience|discover|indulge|enjoy|explore|step|immerse|embark|celebrate)"
@@ -140,8 +139,8 @@ def _bait() -> re.Pattern[str]:
         r"|discover (?:how|why) (?:you|our|we)|discover (?:proven|powerful|effective) \w+|learn how our|see for yourself|read on as"
         r"|you should be (?:on (?:this|our|that) list|excited|part of)\b|(?:(?<=designed )|(?<=made )|(?<=built )|(?<=just ))for you(?=[.,!;]|$)|(?<= is )for you(?=[.,!]|$)|sounds like you(?=[,.!]|$)"
         r"|(?:increase|grow|double) your (?:[\w-]+ )?(?:sales|revenue|profits?|traffic|audience|rates|conversions?|engagement|visibility|productivity|reach|following|income|business|presence|brand|roi|rankings?|leads|list|confidence|wealth)\b"
-        r"|sav(?:es?|ing) you (?:hours|time and|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|(?:(?<=don't )|(?<=don't just ))take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
+        r"|save you (?:hours|time and|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|(?:(?<=don't )|(?<=don't just ))take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
         r"|take control of your (?:\w+ )?(?:finances|life|health|future|money|destiny|business|career|inbox|time)|your turn to shine|deserves better(?=[.,!]|$)|turn your (?:\w+ )?\w+ into (?:income|profits?|cash|a business|reality|gold|revenue|a career|a side hustle)|you're missing out"
-        r"|get your [^.,;]{2,40} ready (?:for|to)\b|don't wait(?= any longer| another| to\b|[.!,\u2014]|$)(?: any longer| another \w+)?|take the first steps? (?:towards?|to|today|on)\b|your (?:trusted|go-to) (?:[\w-]+ ){0,3}?(?:partner|ally|source|companion|advis[eo]r|guide|"
+        r"|gives? you (?:an|the) edge|get your [^.,;]{2,40} ready (?:for|to)\b|don't wait(?= any longer| another| to\b|[.!,\u2014]|$)(?: any longer| another \w+)?|take the first steps? (?:towards?|to|today|on)\b|your (?:trusted|go-to) (?:[\w-]+ ){0,3}?(?:partner|ally|source|companion|advis[eo]r|guide|"
         r"expert|provider|destination|choice|resource|shop|team|solution|place|store|name|brand|friend)\b|secure your (?:spot|place|seat|future|share|allocation|financial future)\b"
     )

@@ -264,7 +264,7 @@ def _what() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     """Match what readers are to do for it."""
     return re.compile(
-        r"\b(?:visit|call|contact|e-?mail|go to|head to|log on|click|follow|reach(?: out)?|check out|see|go online|at)\b|more:"
+        r"\b(?:visit|call|contact|e-?mail|go to|head to|log on(?:to)?|click|follow|reach(?: out)?|check out|see|go online|at)\b|more:"
     )
 
 

@@ -201,7 +201,7 @@ _MARKET = (
     r"|nobody|generations?|communities|the (?:internet|web|planet|globe)|growth|shares?|stocks?|sales|revenues?|profits?"
     r"|trends?|trajectory|tariffs?|competition|commitment|dedication|legacy|implications|impact)\b"
 )
-_PLAIN = r"(?:also |still |then |even |always )*(?:win (?:any|no) |(?:keep|preserve|export|import|sync|convert|retain|store|remember) (?:all )?(?:of )?your\b|do (?:just )?(?:fine|nicely)\b)"
+_PLAIN = r"(?:also |still |then |even |always )*(?:win (?:any|no) |(?:keep|preserve|export|import|sync|convert|retain|store|remember) (?:all )?(?:of )?(?:your|their)\b|enjoy (?:[a-z]+,? (?:and )?){0,3}?(?:dinner|lunch|breakfast|meals?|food|music|drinks|performances?|refreshments|auction|raffle|games|activities|tours?|buffet|cocktails|reception|tastings?|entertainment|rides|discounts?|perks|access)\b|do (?:just )?(?:fine|nicely)\b)"
 """What a thing is like now, in the future tense: "won't win any beauty contests"; what a tool does for you."""
 _GENERAL = (
     r"\b(?:(?:team|firm|company|office|worker|city|home|car|bank|school|hospital|factory|farm|store|shop|warehouse|workplace|family|leader|developer)s? of (?:tomorrow|the future)"
@@ -236,7 +236,7 @@ _STEP = (
     r"|listing|rebrand(?:ing)?|rebranding|deal|synergy|milestone|transaction|relationship|combination|union)(?: (?:with|between|of|in|and) [^,;]{2,60})?$"
 )
 _LIFT = (
-    r"(?:also |further |not only |greatly |significantly )*(?:be (?:invaluable|instrumental|key|crucial|vital|essential|pivotal)|boost|drive|fuel|accelerate|strengthen|enhance|expand|elevate|unlock|empower|enable|allow|help|benefit|improve|increase|deliver|create"
+    r"(?:also |further |not only |greatly |significantly )*(?:be (?:invaluable|instrumental|key|crucial|vital|essential|pivotal)|boost|drive|fuel|accelerate|strengthen|enhance|expand|elevate|unlock|empower|(?:enable|allow)(?! (?:customers|users|clients|patients|members|visitors|people|you|students|residents|guests|owners|teams)\b)|help|benefit|improve|increase|deliver|create"
     r"|generate|attract|bring|transform|open|pave|position|solidify|foster|extend|advance|maximi[sz]e|provide|offer|ensure|give)\b"
 )
 """What a release says that its publisher's step will bring about."""
@@ -251,7 +251,7 @@ _SCHEDULED = (
     r"|take (?:place|part|over as|on|office|up)|go (?:on sale|ahead|live|to|on trial|into effect|out)|come into (?:force|effect)"
     r"|open|close|begin|start|end|run(?! (?:the|your|its|their|all|every)\b)|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
-    r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|sign"
+    r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|display|sign"
     r"|assume (?:the|his|her|their|its)|review|assess|evaluate|select|choose|pick|shortlist|score|oversee|supervise|monitor|award|vet|inspect|examine|investigate|consult"
     r"|determine (?:the )?(?:winners?|finalists?|recipients?|overall|outcome of)|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"
     r"|give (?:a|the) (?:keynote|speech|talk|lecture|concert|reading))\b"

@@ -277,7 +277,7 @@ _TELLING = table(
         "losing patience|losing faith|losing confidence|losing trust|fed up|had enough|waking up to|watching closely|closely monitor|closely monitoring|closely watching"
         "|tired of|no longer trust|scrambling to|racing to|rushing to",
         Construction(
-            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|the (?:industry|market|public|council|board)|investors"
+            rf"\b(?:{_CROWDS}|people|regulators|voters|lawmakers|bosses|rivals|firms|companies|wall street|silicon valley|(?:the|an?) (?:[a-z]+ )?(?:industry|market|public|council|board|sector)|investors"
             rf"|holders|fans|enthusiasts|investors worldwide, who) {_HOW}",
             r"\b[^.;,]{0,50}",
         ),

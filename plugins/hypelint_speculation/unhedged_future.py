@@ -264,6 +264,9 @@ class UnhedgedFuture(SentenceRule):
         Example("This section will change how you see pumps.", "release"),
         Example("Visitors will find the gate at noon, and you will receive a map.", "release"),
         "Rea Lund threatens to sue.",
+        Example(
+            "The tie-up will allow customers to order at night. Guests will enjoy live music.", "release"
+        ),
         Example("The scheme will leverage the sensors, and the map will establish a list.", "release"),
         "Skippers Won't Adapt: a common fear on the pier.",
         "Judges will review each entry, and the board will choose the winner.",

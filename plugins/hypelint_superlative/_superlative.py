@@ -318,6 +318,9 @@ def _unscoped(claim: Claim, phrase: Phrase, promoted: bool, word: str, best: boo
         return ERROR
     if trade and best and len(phrase.words) > 1:
         return ERROR
+    kinds = not phrase.start and word == "valued" and not phrase.scope and phrase.words[-1:] != (phrase.head,)
+    if kinds and phrase.head and claim.profile == "news":
+        return INFO  # "The simplest pumps are hand-driven" tells kinds apart
     if (phrase.asserted and (not phrase.head or word == "valued")) or (phrase.hedged and not phrase.head):
         return INFO if claim.profile == "blog" else WARNING
     if promoted or phrase.promised or phrase.asserted or (phrase.hedged and release):
@@ -351,5 +354,8 @@ def _bare(claim: Claim, phrase: Phrase, best: bool) -> bool:
     return (
         phrase.promoted
         and not claim.docs
-        and ((claim.heading and phrase.start == 0) or (phrase.promised and best))
+        and (
+            (claim.heading and (phrase.start == 0 or claim.low.endswith((" is ", " are "), 0, phrase.start)))
+            or (phrase.promised and best)
+        )
     )

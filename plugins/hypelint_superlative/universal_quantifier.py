@@ -164,7 +164,7 @@ def _from_to() -> re.Pattern[str]:
 def _not_yet() -> re.Pattern[str]:
     """Match what nobody has done yet."""
     return re.compile(
-        r" (?:has|have) (?:ever |fully |really )?[a-z]+(?:ed|en|ilt|ade|ound|ought)(?: [\w'-]+){1,5} yet\b"
+        r" (?:has|have) (?:ever |fully |really )?(?!been\b)[a-z]+(?:ed|en|ilt|ade|ound|ought)(?: [\w'-]+){1,5} yet\b"
     )
 
 

@@ -55,6 +55,7 @@ class UnsourcedSuperlative(SentenceRule):
         "The takeover would be >>the biggest deal in the industry<< if it closed.",
         "Ostwald sits on >>the highest mountain in the county<<.",
         Example("The scanner is >>the fastest parser in the world<<.", "docs"),
+        "# A Dry Cellar Is >>Best Defense<<\n\nNorvane sells pumps.",
         "# >>Best Payroll Software for 2026<<",
         "Many invest in >>the best staking coins<<.",
         ">>More clinics choose it than any other supplier<<.",

@@ -57,7 +57,7 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "|outmaneuvered|outbid|hollowed out|sidelined|undercut|replaced|fired|laid off|walked back|pulled back|shut down|locked out|wiped out|doubled down|backed down|caved"
     )
     doing = (
-        "hiring|building|betting|pushing|pouring|offering|embedding|weaving|threading|blocking|withholding|delaying|replacing|dismantling|rewriting|trying|seeking|losing|winning"
+        "piloting|testing|trialling|fighting|waging|architecting|constructing|hiring|building|betting|pushing|pouring|offering|embedding|weaving|threading|blocking|withholding|delaying|replacing|dismantling|rewriting|trying|seeking|losing|winning"
         "|facing|turning|shifting|moving|targeting|demanding|rolling out|creating|bringing|spending|investing|cutting|laying off|positioning|preparing|pursuing|developing|integrating|automating"
         "|embedding|hiding|flooding|weaponizing|hijacking|bypassing|deploying|exploiting|fleeing|quitting|resisting|adopting|embracing|ditching|cutting|firing|training|releasing|hoarding|stockpiling|lobbying|suing|banning"
         "|abandoning|retreating|hedging|pivoting|gambling|weaning|consolidating|racing|scrambling|rushing|vying|courting|poaching|recruiting|expanding|hunting|arming|consuming|erasing"

@@ -41,7 +41,7 @@ _PREDICATES = (
     ("trend", "factor|factors|driver|drivers|contributor|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|cause|causes",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always|often) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
     ("trend", "source of|part of|element of|component of",
-     rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always) )*(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
+     rf"\b(?:(?:is|are|remains?) (?:now|increasingly|still|long) |(?:has|have) (?:long |always )?been )(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
     ("share", "often|typically|too often",
      r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
     ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates|deepens|widens|matures|tightens",
@@ -66,7 +66,7 @@ _PREDICATES = (
     ("crowd", "no evidence|no clear|no significant",
      r"\b(?:show|shows|showed|find|finds|found|reveals?|revealed|is|was|are) @ (?:[a-z-]+ ){0,2}(?:relationship|evidence|signs?|correlation|difference|effects?|impact|link|proof|of|that|disruption|change|increase|decline|between)\b"),
     ("share", "likely to", r"\b(?:is|are) (?:[a-z]+ times |far |much |significantly |considerably |also |even |[a-z]+ly )*(?:more|less) @\b"),
-    ("trend", "role", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b"),
+    ("trend", "role", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b(?! (?:ensuring|maintaining|providing|making)\b)"),
     ("cause", "attributed to|due to|linked to|thanks to|because of|the result of",
      rf"\b(?:is|are|was|were) {_ADVERBS}@"),
     ("cause", "leading to|creating|driving|pushing|fueling|fuelling|putting|prompting|reshaping|transforming|disrupting",
@@ -122,7 +122,7 @@ _BARE = Pattern(
     r"(?:[\w'/&-]+ ){0,5}?[a-z-]*(?:(?<![sui'])s|ing|tion|sion|ment|ism|ity|ware|search|commerce|intelligence|learning|energy|power|media|data|content|crypto|blockchain|ai) $"
 )
 _JOINED = Pattern(r"[,;:]? ?(?:and|but|yet|so|as|while|because|since|although|though) ")
-_EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|says?|said)\b")
+_EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|how|why|says?|said)\b")
 _PERSONAL = Pattern(r"(?:we|i|you|he|she|our|my|your|his|her|if|let|what)\b|.*\b(?:our|my|your)\b")
 _OPENS = Pattern(
     rf"(?:(?:as|but|and|while|yet) )?(?:the |this |an? )?(?:[a-z-]+ )?{_MARKET} (?:from|of|for|in|to|towards?|on|among) "
@@ -187,7 +187,8 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
         if end <= 0:
             return None
         start = _edge(sentence, end)
-    if start >= end or _PERSONAL.match(lower, start, end):
+    asked = lower.endswith(("how ", "why ", "whether ", "when ", "if "), 0, start)
+    if start >= end or asked or _PERSONAL.match(lower, start, end):
         return None
     if _HOLDS.search(lower, start, end):
         return start

@@ -170,7 +170,7 @@ _PEOPLE = re.compile(
     r"\b(?:people|[a-z]+ans|households|homes|families|adults|children|users|customers|patients|workers|jobs|firms|companies|websites|cafes|deaths|refugees|[a-z]+ers)\b"
 )
 _STATES = re.compile(
-    r"\b(?:is|are|remains?|now|still|has|have|depends?|lives?|works?|owns?|uses?|makes? up|accounts?|represents?|representing|accounting|need(?:s|ed)?|lack|suffer|about|every year|each year|a year)\b"
+    r"\b(?:is|are|remains?|now|still|has|have|depends?|lives?|works?|owns?|uses?|makes? up|accounts?|represents?|representing|accounting|need(?:s|ed)?|lack|suffer|serves?|loses?|employs?|every year|each year|a year)\b"
 )
 """What makes of a count a statement about a state, not a report of what happened."""
 _TOLD = re.compile(

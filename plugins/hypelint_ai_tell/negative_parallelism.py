@@ -237,6 +237,7 @@ class NegativeParallelism(SentenceRule):
         ">>The bridge did not come overnight. It took a village and a quarrel<<.",
         ">>Trains did not change the valley overnight; it took forty winters<<.",
         ">>The crew were not trying to raise the wreck; they were attempting to hear it<<.",
+        ">>The fair was never just about bread<<. >>Patience isn't measured in hours. It is measured in loaves<<.",
         ">>The bell is not a decoration. It reflects the hour the mill was built to keep<<.",
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
@@ -348,6 +349,8 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
             if _with_verb(lower, cue) != cue
             else _NEVER_DID.match(two, end)
         )
+        if match is None and (match := _NEVER_POINT.match(lower, end)):
+            return _Found(_clause_start(lower, start), match.end(), mild=True)
         if match and "deed" in match.re.groupindex and _DATED.search(match[0]):
             return None
         return match and _Found(_clause_start(lower, start), match.end())
@@ -390,6 +393,9 @@ _NONE = Pattern(
 _ORDINARY = Pattern(
     r"(?:is|are|was) no \w+ [^.;:\d]{2,50}(?:[;.:]|,| ?\u2014) ?(?:it|this|they|that|he|she)(?:'s|'re| is| are| was) (?:an?|the)\b[^.;]{2,100}"
 )
+_NEVER_POINT = Pattern(
+    r" (?:(?:just|only|really|merely) about [^.;,\d]{3,60}|(?:really )?the (?:point|goal))(?=[.;!]|$)"
+)
 _NEVER_DONE = Pattern(
     r" (?P<deed>\w{3,}) [^.;:\d]{2,90}(?:[.;]|,| ?\u2014) ?(?:it|they|he|she|we|you|the [^.;,]{3,40}?)(?:'s|'re| is| was| were| are) (?:always )?(?P=deed)\b[^.;\u2013\u2014]{2,100}"
 )
@@ -418,7 +424,7 @@ _SEES = Pattern(
 _MADE = Pattern(
     r" (?:just |merely |simply )?(?:(?:made|built|born|written) (?:of|on|from|for|by|around|in)|(?:meant|designed) (?:to|for)|(?:defined|driven|bound|powered) by|rooted in|"
     r"(?:limited|confined) to|measured (?:in|by)) [^.;\d]{3,80}[.;] ?(?:but |rather,? |instead,? )?(?:it|they|this|these)(?:'s|'re| is| are) "
-    r"(?:(?:an?|the|about|something|what)\b|(?!all\b|also\b|\w+ed\b|\w+ing\b)(?:[\w-]+ ){0,3}\w+s\b)[^.;]{0,90}"
+    r"(?:(?:an?|the|about|something|what|made|built|born|written|meant|designed|defined|driven|rooted|measured)\b|(?!all\b|also\b|\w+ed\b|\w+ing\b)(?:[\w-]+ ){0,3}\w+s\b)[^.;]{0,90}"
 )
 _OVERNIGHT = Pattern(
     r" (?:just |simply )?\w+(?: [\w' -]{2,50}?)? (?:overnight|by (?:accident|chance|luck|magic)|in a vacuum|out of (?:nowhere|thin air|the blue))"

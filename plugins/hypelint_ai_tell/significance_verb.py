@@ -109,7 +109,7 @@ class SignificanceVerb(SentenceRule):
         "demonstrates,demonstrated,illustrate,illustrates,illustrated,exemplify,exemplifies,exemplified,affirms,reaffirm,reaffirms,"
         "reaffirmed,embody,embodies,epitomizes,underpins}",
         "{reveal,reveals,revealed,expose,exposes,exposed,mirror,mirrors,mirrored,echoes,conveys,captures,"
-        "crystallizes,lays bare,attest to,attests to,points to,point to,points toward,point toward,points towards,point towards,speaks to,speak to,shows}",
+        "crystallizes,lays bare,attest to,attests to,points to,point to,points toward,point toward,speaks to,speak to,shows}",
         "{serve,serves,served,stand,stands,stood,acts} as",
         "{reflection,embodiment,celebration,beacon,symbol,emblem,epitome,culmination} of",
         "testament to",

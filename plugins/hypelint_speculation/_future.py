@@ -184,7 +184,7 @@ _EFFECT = (
     + r"(?:boost|drive|fuel|spur|accelerate|propel|catapult|elevate|unlock|unleash|empower|foster|inspire|captivate"
     r"|resonate|delight|rival|challenge|shift|capture|capitali[sz]e|enhance|strengthen|solidify|cement|shape|influence|thrive|flourish|prosper|benefit|suffer"
     r"|burst|sink|drown|crumble|implode|unravel|evaporate|dry up|flock|rush|pile in|scramble|regret|rue|catch up|devour|swallow|overwhelm|squeeze|stall|backfire|haunt|pay off|drag on|vote with|run themselves|fade|linger|persist|weaken|tighten|soften|heat up|intensify|escalate|snowball|dwindle|wither|follow suit|eat (?:the|into|their|its|your)|get (?:squeezed|hit|hurt|crushed|left|worse|better|[a-z]{3,}er)|widen|narrow|deepen|spread|multiply|flood|reap|pay (?:the|for|dearly|a|more|less)|run (?:circles|rings|out of|rampant)|look (?:like|less|more|very|nothing|different|back)|feel the|come (?:to|under|roaring)|struggle|survive|disappear|vanish|win|lose|beat|outperform|surpass|overtake|crush|replace|displace|eliminate"
-    r"|sustain|ensure|guarantee|educate|entertain|touch|move (?:you|audiences|readers)|compel|gleam|matter|count for|change(?! (?:hands|its name|clothes|seats|trains|lanes|jobs))|last(?=$)|find out|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
+    r"|sustain|sell out|run out|take off|skyrocket|ensure|guarantee|educate|entertain|touch|move (?:you|audiences|readers)|compel|gleam|matter|count for|change(?! (?:hands|its name|clothes|seats|trains|lanes|jobs))|last(?=$)|find out|end|kill|destroy|explode|plummet|collapse|crash|boom|surge|rise|fall|grow|expand|shrink|increase|decrease"
     r"|decline|drop|improve|worsen|deteriorate|recover|rebound|double|triple|quadruple|reach|exceed|hit|top|climb|jump|slump"
     r"|save|solve|cure|prevent|protect|attract|generate|deliver|create|bring|give|offer|make|turn|mean|prove|emerge"
     r"|evolve|remain|stay|become|keep|stand|undoubtedly|be (?:a|an|the|one of|far|much|more|better|worse|able to compete"
@@ -226,9 +226,15 @@ _READER = (
 _REWARD = (
     r"(?:also |not only |always |surely |definitely |soon |instantly |finally |truly |never |all )*(?:love|enjoy|improve|increase|boost|save|gain|benefit|appreciate|feel|thank|fall in love|be (?:[a-z]+ly )?(?:amazed|delighted|thrilled|impressed|inspired|captivated|blown away|transported|glad|hooked|rewarded"
     r"|empowered|happy|able to (?:save|boost|improve|increase|maximi[sz]e|grow|transform|achieve|unlock|earn))|achieve|unlock|earn|maximi[sz]e|double|triple|grow|thrive|transform|reduce|cut|eliminate|regret|want (?:more|to come back)|come away|walk away|leave (?:with|feeling)|never (?:forget|look back|want)"
-    r"|look (?:better|younger)|sleep better|stand out|stay ahead|win|succeed|profit|recommend)\b"
+    r"|look (?:better|younger)|sleep better|stand out|stay ahead|win|succeed|profit|recommend|wonder (?:how|why)|see (?:(?:real|great|amazing|visible|instant|fast|immediate) )?(?:results|the difference|a difference|improvements?)|notice (?:the|a) difference|thank yourself|be talking)\b"
 )
 """What a publisher promises that those it speaks to will get out of it."""
+_YOURS = r"\byour (?:[a-z]+ )?(?:skin|hair|home|house|kitchen|garden|lawn|bathroom|living room|guests|family|kids|children|friends|neighbou?rs|team|business|customers|clients|audience|sales|brand|revenue|life|body|mind|feet|smile|teeth|wedding|event|rivals|competitors|rankings|portfolio|returns|sleep|office|employees|staff|dog|cat|pets?)$"
+_CHANGED = (
+    r"(?:never |always |soon |instantly |not only |also |all )*(?:look|feel|love|thank|thrive|grow|sleep|glow|shine|stand out|remember|talk|notice|improve|increase|soar|benefit|enjoy|rise|double|save|wonder"
+    r"|be (?:talking|amazed|thrilled|delighted|impressed|the envy|the talk|happier|healthier|safer|softer|brighter|better|stronger|transformed|grateful|jealous|protected|left))\b"
+)
+"""What a seller foretells of all that is the reader's."""
 _TALENT = r"\b(?:expertise|experience|leadership|mindset|skills|knowledge|dedication|passion|vision|guidance|insights?|background|talents?|perspective|track record|commitment|creativity|wisdom)(?: [^,;]{2,60})?$"
 _LASTS = r"(?:always|continue to|remain|never|thrive|endure|stay|live on|forever|keep)\b"
 _STEP = (
@@ -499,6 +505,8 @@ def _market_forecast(subject: str, predicate: str) -> bool:
         return True
     if subject.endswith("you"):
         return False
+    if _pattern(_YOURS).search(subject) and _pattern(_CHANGED).match(predicate):
+        return True
     if _pattern(_TALENT).search(subject) and _pattern(_LIFT).match(predicate):
         return True
     if _pattern(_STEP).search(subject) and _pattern(_LIFT).match(predicate):

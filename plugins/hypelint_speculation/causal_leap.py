@@ -49,7 +49,7 @@ class CausalLeap(SentenceRule):
         "{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
-        "in response to", "forcing", "leading to", "forced", "explains why", "{is,are} the reason", "stems from",
+        "in response to", "forcing", "leading to", "forced", "explains why", "direct result of", "to blame for", "{is,are} killing", "{is,are} the reason", "stems from",
         "boosts", "{leads,lead} to", "translates {to,into}", "results in",
         "rooted in", "owes its", "as {investors,traders,consumers,users,companies,businesses,people,holders}",
     )  # fmt: skip
@@ -73,6 +73,7 @@ class CausalLeap(SentenceRule):
         Example(
             "Norvane sells shelves. >>Each of these shelves leads to reduced costs for the shop<<.", "release"
         ),
+        "Fares rose. >>The closures are a direct result of the tax<<. >>Apps are killing the trade<<.",
         "Tin rose, >>as investors flock to metals<<.",
         Example("Comfort and price >>drive demand<< for our shoes.", "release"),
     )
@@ -193,6 +194,21 @@ _LEAPS = table(
         ),
     ),
     ("explains why", Construction(r"(?:(?<![\w-])(?:which|that|this) )?$", r" [^.;]{3,80}")),
+    (
+        "direct result of",
+        Construction(SUBJECT[:-2] + r" (?:is|are|was|were) (?:all )?(?:the|a) $", r" [^.;,]{3,60}"),
+    ),
+    (
+        "to blame for",
+        Construction(SUBJECT[:-2] + r" (?:is|are) (?:largely |partly |squarely )?$", r" [^.;,]{3,60}"),
+    ),
+    (
+        "is killing|are killing",
+        Construction(
+            SUBJECT,
+            r" (?:off )?(?:(?:the|our|their|its) )?(?:[a-z]+ ){0,2}?(?:jobs?|trade|market|industry|business|businesses|internet|web|craft|career|careers|towns?|shops|search|media|press|economy|demand)\b",
+        ),
+    ),
     (
         "is the reason|are the reason",
         Construction(

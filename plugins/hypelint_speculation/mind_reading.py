@@ -70,7 +70,7 @@ class MindReading(SentenceRule):
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
         "{fear,want,intend,plan,aim} to", "{fear,intend} that",
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
-        "concerned {that,about}", "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "concerned {that,about}", "desperate for", "fear for", "dream of", "no {accident,coincidence}", "aimed {at,squarely at}", "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{twitchy,jittery,restless,impatient,skittish,antsy,uneasy,spooked,rattled,nervous,anxious,desperate,terrified,furious,livid,giddy,euphoric,ecstatic,panicking}",
         "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true} {goal,aim,motive,objective,target,prize} is",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
@@ -287,6 +287,20 @@ _TELLING = table(
         Construction(
             rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $",
             r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}",
+        ),
+    ),
+    (
+        "no accident|no coincidence",
+        Construction(
+            r"\b(?:the|this|that|its|their) (?:[a-z]+ )?(?:timing|choice|move|date|silence|leak|launch) (?:is|was) $",
+            r"(?=[.,;:!]|$| that\b)",
+        ),
+    ),
+    (
+        "aimed at|aimed squarely at",
+        Construction(
+            rf"\b(?:the|this|that|such|its|their) (?:[\w'-]+ ){{0,2}}?{_ACTS} (?:is|are|was) (?:squarely |clearly |directly )?$",
+            r" [^.;,]{3,60}",
         ),
     ),
     (

@@ -57,7 +57,7 @@ _OMEN = re.compile(
     r"|(?:has|have) (?:still |yet )?(?:room|headroom|further|a long way|a way) to (?:run|grow|rise|climb|go|fall|drop)\b"
     r"|(?:is|are|stands?) (?:shaping up to be|(?:well|best|ideally|perfectly|uniquely)[ -]placed to|(?:now )?ready to (?=(?:lead|transform|change|revolutioni|disrupt|dominate|take (?:on|over)|conquer|redefine|reshape|make history|usher)\w*\b)|(?:well|uniquely|ideally|perfectly|fully|better)[ -](?:equipped|prepared) to (?=(?:meet|capture|lead|capitali[sz]e|benefit|thrive|compete|win|dominate|take advantage)\b)) ?[^.;,]{3,50}|spells? (?:trouble|doom|disaster|the end|relief|danger|bad news|good news) (?:for|of) [^.;,]{3,40}|(?:is|are|looks?|seems?|appears?) (?:now |well |all )?(?:poised|primed|ripe) for (?:an? |further |more |its |their |rapid |takeoff|take-off|growth|disruption|consolidation)[^.;,]{0,40}|(?:crash|crisis|boom|bubble|disaster|revolution|success|star|classic|scandal) (?:is )?(?:already )?in the making|one [a-z]+ [a-z]+ away from (?:an? )?[a-z]+"
     r"|casts? an? (?:long )?(?:shadow|cloud|pall) over [^.;,]{3,40}|(?:is|are) the future\b(?! (?:chief|king|queen|home|site|mayor|president|tense|of the \w+ was))(?: of [^.;,]{2,30})?"
-    r"|next (?:battleground|frontier|domino|target|big thing|gold rush) (?:is|are) [^.;,]{3,40}|(?:tomorrow|the next decade|this century) belongs to [^.;,]{3,40}|licen[cs]e to print money"
+    r"|next (?:battleground|frontier|domino|target|big thing|gold rush) (?:is|are) [^.;,]{3,40}|(?:tomorrow|the next decade|this century) belongs to [^.;,]{3,40}|(?:is|are) the next (?:battleground|frontier|big thing|gold rush|domino)(?![a-z])|licen[cs]e to print money"
     r"|(?:ha(?:s|ve)|with|there is|there's) (?:still |yet )?(?:plenty of|ample|lots of|much more|more|enough) (?:room|headroom|runway|upside|gas|fuel)(?: left)? (?:to (?:run|grow|rise|climb|go)|in the tank|ahead|left)"
     r"|(?:is|are|'s|we're|has|have) (?:only |just )+(?:getting started|the beginning|the start)|the (?:best|worst) is (?:yet|still) to come"
     r"|(?:just|right|lurks?|waits?|lies?|is|are) (?:just )?around the corner(?! from| of| at| in)|the (?:best|brightest|worst|darkest) days (?:is|are|lie|may be) (?:still |yet |well )?(?:ahead|to come|behind)|the sky is the limit|no (?:relief|end|let-up|letup) in sight)"
@@ -80,6 +80,8 @@ _GATEWAY = re.compile(
     r"|\bpromises an? (?:[a-z-]+ ){0,3}(?:night|evening|experience|future|season|year|show|journey|adventure|returns?|era|day|weekend|celebration|transformation|revolution|ride|summer)\b"
     r"|\b(?:brings?|takes?|moves?|puts?) (?:[\w'-]+ ){1,5}(?:one|a|another) (?:[a-z]+ )?step closer to (?:[\w'-]+ ?){1,6}"
     r"|\b(?:war|battle|race|fight|revolution|boom|journey|rally|shift|era|reckoning|scramble|leg up|bull run|story|adventure|cycle) (?:for [\w' -]{2,30} |over [\w' -]{2,30} )?(?:has|have|is) (?:only )?(?:just |only )+(?:begun|beginning|started|starting)\b"
+    r"|\b(?:rally|squeeze|boom|slump|sell-off|crisis|war|fight|pain|bull run|correction|battle|story|shake-?out|rout) is far from over\b|\b(?:is|are) sleepwalking into [^.;,]{3,50}"
+    r"|\bthe next (?:decade|century|[a-z]+ (?:years|decades)) belongs? to [^.;,]{3,40}"
     r"|\b(?:is|are) running out of time\b|\b(?:paves?|clears?) the (?:way|path) for (?:[\w'-]+ ?){1,8}"
 )
 """What opens the door to what is not there yet."""
@@ -101,9 +103,9 @@ _FIGURES = {
         ("brewing|looms|loom|awaits|await|on the way|in store|on the cards|in the cards|on the horizon|ahead|coming|the days of|the age of|the era of|the reign of|only a matter of time", _NEAR),
         ("bodes|bode|augurs|augur|boding|cusp|verge|brink|threshold|precipice|in the tank|to run|to grow|room to|upside|runway|getting started|"
          "ready to|equipped to|the beginning|yet to come|still to come|around the corner|the sky is|in sight|to fall|to climb|shaping up to|placed to|poised for|primed for|ripe for|in the making|away from|spells trouble|spells doom|spells disaster|spells the end|spell trouble|spell doom|spell the end|casts a|cast a|is the future|are the future"
-         "|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
+         "|next gold rush|further to|next battleground|next frontier|next domino|next big thing|belongs to|to print money", _OMEN),
         ("whoever", _FIRST_WINS), ("becoming|gearing up", _RISING),
-        ("key to|gateway to|ticket to|on-ramp to|bridge to|springboard to|catalyst for|promises a|promises an|step closer|just begun|only begun|just beginning|out of time", _GATEWAY),
+        ("key to|gateway to|ticket to|on-ramp to|bridge to|springboard to|catalyst for|promises a|promises an|step closer|just begun|only begun|just beginning|out of time|far from over|sleepwalking into|belong to", _GATEWAY),
         ("as adoption|snowballs|explodes|soars|surges|skyrockets|takes off|goes mainstream|heats up|accelerates|intensifies", _SWELLING),
         ("outlook|prospects|stands to|stand to", _BRIGHT),
         ("threatens to|threaten to|poses|posing|consequences for|implications for|a future|a world|not expected|stage for|risks becoming", _LOOMING),
@@ -222,6 +224,8 @@ class UnhedgedFuture(SentenceRule):
             "release",
         ),
         Example("The pump is a product >>expected to boost sales<<.", "release"),
+        Example("Buy the pump. Your garden >>will never look the same<<.", "release"),
+        "The >>squeeze is far from over<<. Ferries >>are the next frontier<<.",
         "The >>race for tin has only just begun<<.",
         Example("Demand for tin >>is expected to grow<<.", "release"),
         "That >>will change<<.",

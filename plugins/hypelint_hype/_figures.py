@@ -87,7 +87,7 @@ the great: the great (?:displacement|reset|resignation|replacement|unbundling|re
 tailwind, tailwinds: (?:massive|huge|powerful|enormous|strong|secular|unstoppable) tailwinds?
 hammered, slaughtered, clobbered: (?:stocks?|shares?|bears|bulls|shorts|investors|markets?|tokens?)(?: \w+)? (?:got|were|was|are being) (?:hammered|
     slaughtered|clobbered)
-fomo, shot in the arm
+shot in the arm
 haunts: haunts (?:every|the|its|this) (?:\w+ )?(?:platforms?|industry|company|sector|firm|project|launch|models?|trade|boom)
 blown away: (?:was|were|am|is|are|be|been) (?:\w+ )?blown away(?! (?:in|from|off)\b)
 is huge, is massive, big deal, huge deal: (?:this|that) is (?:huge|massive)(?=[.!,]|$| for)|(?:is|was) (?:an?|such an?) (?:very |really )?(?:big|huge) deal
@@ -122,7 +122,7 @@ time and money: sav(?:e|es|ing) (?:\w+ ){{0,3}}?time and money
 beyond traditional, beyond conventional, beyond the ordinary: (?:go|goes|going|move|moves|
     extends?|extending|far|well)\w* beyond (?:traditional|conventional|the ordinary)(?: \w+)?
 filling up fast, selling out fast, limited spots
--level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship)-level
+concierge-level, bank-level, military-level, expert-level: (?:concierge|bank|military|elite|pro|professional|expert|boutique|resort|luxury|executive|championship)-level
 widely, highly, extremely, uniquely: widely (?:utili[sz]ed|adopted|embraced|trusted|accepted)|(?:highly|extremely|uniquely) (?:experienced|skilled|
     qualified|motivated|effective|rated|recommended|capable|specialized|competitive|secure|reliable|accurate|customizable|
     responsive|efficient|positioned|satisfied|interactive|innovative|durable|visible|personalized|professional|committed|desirable|valued|
@@ -189,7 +189,7 @@ red tape: (?:cut|cuts|cutting|slash\w*|eliminat\w+) (?:through )?(?:\w+ )?red ta
 not last, won't last: (?:opportunity|offer|deal|window|price|chance)s? (?:will not|won't) last
 no-nonsense, signs of slowing, with perfection, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
     break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))
-moving: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)
+moving story, moving tribute, moving depiction: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)
 transcends, transcending: transcend(?:s|ing) (?:\w+ )?(?:borders|boundaries|time|generations|genres?|languages?|cultures?|limits|expectations|trends)
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:

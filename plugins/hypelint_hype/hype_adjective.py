@@ -302,13 +302,17 @@ class HypeAdjective(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield one hit per run of praise: co-ordinated adjectives make one."""
-        base, profile, lower = sentence.start, sentence.reading.profile, sentence.lower
+        reading, base = sentence.reading, sentence.start
+        profile = reading.profile
+        if profile != "release":
+            cues = [cue for cue in cues if reading.lower[cue[0] : cue[1]] not in _offered()]
+            if not cues:
+                return
+        lower = sentence.lower
         if len(cues) == 1 and profile != "release":
             start = cues[0][0] - base
             word = lower[start : cues[0][1] - base]
-            if word in _offered() or (
-                word in _worn() and previous_word(lower, start)[0] not in _amplifiers()
-            ):
+            if word in _worn() and previous_word(lower, start)[0] not in _amplifiers():
                 return
         line = _Line(sentence.text, lower, profile)
         accepted = self.settings["accept"]

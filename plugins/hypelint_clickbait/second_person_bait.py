@@ -48,10 +48,10 @@ class SecondPersonBait(SentenceRule):
         "changes your", "upgrade your", "boost your", "maximize your", "take your", "taking your", "takes your", "unlock your", "unlocking your", "unleash your",
         "invites you to", "invite you to", "inviting you to", "indulge in", "indulge yourself", "immerse yourself", "treat yourself", "wrap yourself in", "pamper yourself", "get ready to",
         "get ready for", "prepare to", "say goodbye", "say hello", "step into", "embark on your", "be part of the", "join the", "look no further", "you covered", "imagine",
-        "picture this", "rest assured", "sit back and", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
+        "picture this", "rest assured", "sit back", "every step of the way", "make your dreams", "ready to", "experience the", "discover the",
         "discover proven", "discover powerful", "discover effective", "discover how", "discover why", "learn how our", "see for yourself", "read on as", "feel free to",
         "you should be", "for you", "sounds like you", "increase your", "grow your", "double your",
-        "save you", "you won't believe", "take our word", "grab a", "take control of your", "your turn to", "deserves better", "don't wait", "take the first step", "your trusted", "your go-to", "get your", "give you {an,the} edge", "gives you an edge", "secure your", "turn your", "you're missing out",
+        "save you", "you won't believe", "take our word", "grab a", "take control of your", "your turn to", "deserves better", "don't wait", "take the first step", "your trusted", "your go-to", "get your", "now is the time to", "now is your chance", "secure your", "turn your", "you're missing out",
     )  # fmt: skip
     flags = (
         '>>If you\'re thinking<<, "Why now?", read on.',
@@ -69,6 +69,8 @@ class SecondPersonBait(SentenceRule):
         Example(">>You should be on this list<<.", "blog"),
         Example(">>Don't wait any longer<< to dry your cellar.", "release"),
         Example(">>Take the first step towards<< a dry home.", "release"),
+        Example("Get the pump >>you deserve<<.", "release"),
+        Example(">>Now is your chance to<< own a pump.", "release"),
         Example(">>Get your boots ready for<< the flood.", "release"),
         Example("Norvane is >>your trusted partner<< for pumps.", "release"),
     )
@@ -104,8 +106,13 @@ class SecondPersonBait(SentenceRule):
                 continue  # somebody else takes leave
             if match[0].endswith("need to know") and sentence.kind in HEADINGS:
                 continue  # `clickbait/curiosity-gap-headline` has it
-            yield Hit(start, base + match.end())
+            told = start > base and sentence.kind not in HEADINGS and match[0].startswith(_GAINS)
+            yield Hit(start, base + match.end(), severity=Severity.INFO if told else None)
             return
+
+
+_GAINS = ("boost your", "increase your", "grow your", "double your")
+"""Gains that an instruction may name in its course; a headline or an order promises them."""
 
 
 @cache
@@ -118,7 +125,7 @@ def _bait() -> re.Pattern[str]:
         r"|you (?:might|may) be (?:wondering|thinking|asking)"
         r"|you're (?:probably (?:thinking|wondering|asking|already)|officially|in (?:luck|for a treat|good hands|the right place))"
         r"|you'll (?:love|be amazed|be glad|be up and running|thank|wish|regret|never want|never look|fall in love|wonder how|quickly see why|soon discover)"
-        r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more|to know|to feel|to be)\b|so you don't have to(?=[.,!;]|$)|your future self(?: will thank you)?"
+        r"|you (?:don't|won't) want to miss|don't miss (?:out|your chance|this|the chance|the opportunity)|you deserve (?:an?|the best|better|more|to know|to feel|to be)\b|you deserve(?=[.,!;]|$)|so you don't have to(?=[.,!;]|$)|your future self(?: will thank you)?"
         r"|your (?:competitors|rivals) (?:haven't|don't|can't|won't|will (?:envy|wish|wonder)|wish|fear|hope|are already|already)|thank (?:us|me) later|you won't (?:regret|be disappointed)|owe it to yourself"
         r"|we've all been there|you know the feeling|think again(?=[.!]|$)"
         r"|you've (?:always (?:wanted|dreamed)|been (?:waiting for|dreaming|looking for|searching for))"
@@ -133,7 +140,7 @@ def _bait() -> re.Pattern[str]:
         r"|indulge (?:in|yourself)|immerse yourself|treat yourself|wrap yourself in|pamper yourself|(?:get ready|prepare) to (?:be|experience|discover|fall|enter|embark|witness|explore|elevate|dive|level)"
         r"|get ready for (?:a|an|the) \w+|say (?:goodbye|hello) to|step into (?:a|the) (?:\w+ )?world|embark on your|be part of the (?:revolution|future|movement|change|journey)"
         r"|join the (?:revolution|movement)|look no further|(?<=got )you covered|(?<=have )you covered|(?<=has )you covered"
-        r"|imagine (?:a (?:world|future|life|place|day)|having|being able|if you|never|waking|walking|stepping)|picture this|rest assured|sit back and (?:relax|enjoy)"
+        r"|imagine (?:a (?:world|future|life|place|day)|having|being able|if you|never|waking|walking|stepping)|picture this|rest assured|sit back(?: and|,) (?:relax|enjoy)"
         r"|every step of the way|make your dreams|ready to (?:transform|elevate|take your|unlock|experience|embark|level up|get started|make your)\b(?= [^?]*$)"
         r"|(?:experience|discover) the (?:\w+ )?(?:difference|magic|power|future|beauty|joy|art|secrets?|convenience|ultimate|perfect|best|thrill|luxury|world of)"
         r"|discover (?:how|why) (?:you|our|we)|discover (?:proven|powerful|effective) \w+|learn how our|see for yourself|read on as"
@@ -141,6 +148,6 @@ def _bait() -> re.Pattern[str]:
         r"|(?:increase|grow|double) your (?:[\w-]+ )?(?:sales|revenue|profits?|traffic|audience|rates|conversions?|engagement|visibility|productivity|reach|following|income|business|presence|brand|roi|rankings?|leads|list|confidence|wealth)\b"
         r"|save you (?:hours|time and|money|hundreds|thousands|countless|a (?:ton|fortune|lot)|headaches)\b|you won't believe|(?:(?<=don't )|(?<=don't just ))take our word|grab a (?:coffee|cup|seat|snack|drink|chair|cuppa|beer)\b(?=,| and| of)"
         r"|take control of your (?:\w+ )?(?:finances|life|health|future|money|destiny|business|career|inbox|time)|your turn to shine|deserves better(?=[.,!]|$)|turn your (?:\w+ )?\w+ into (?:income|profits?|cash|a business|reality|gold|revenue|a career|a side hustle)|you're missing out"
-        r"|gives? you (?:an|the) edge|get your [^.,;]{2,40} ready (?:for|to)\b|don't wait(?= any longer| another| to\b|[.!,\u2014]|$)(?: any longer| another \w+)?|take the first steps? (?:towards?|to|today|on)\b|your (?:trusted|go-to) (?:[\w-]+ ){0,3}?(?:partner|ally|source|companion|advis[eo]r|guide|"
+        r"|now is (?:the time|your chance) to|get your [^.,;]{2,40} ready (?:for|to)\b|don't wait(?= any longer| another| to\b|[.!,\u2014]|$)(?: any longer| another \w+)?|take the first steps? (?:towards?|to|today|on)\b|your (?:trusted|go-to) (?:[\w-]+ ){0,3}?(?:partner|ally|source|companion|advis[eo]r|guide|"
         r"expert|provider|destination|choice|resource|shop|team|solution|place|store|name|brand|friend)\b|secure your (?:spot|place|seat|future|share|allocation|financial future)\b"
     )

@@ -106,13 +106,14 @@ class SecondPersonBait(SentenceRule):
                 continue  # somebody else takes leave
             if match[0].endswith("need to know") and sentence.kind in HEADINGS:
                 continue  # `clickbait/curiosity-gap-headline` has it
-            told = start > base and sentence.kind not in HEADINGS and match[0].startswith(_GAINS)
+            told = before.endswith(_ABLE) and sentence.kind not in HEADINGS and match[0].startswith(_GAINS)
             yield Hit(start, base + match.end(), severity=Severity.INFO if told else None)
             return
 
 
 _GAINS = ("boost your", "increase your", "grow your", "double your")
-"""Gains that an instruction may name in its course; a headline or an order promises them."""
+_ABLE = ("can ", "could ", "help ", "helps ", "to ", "ly ")
+"""Gains that an instruction may name in its course, behind one of these words; a headline or an order promises them."""
 
 
 @cache

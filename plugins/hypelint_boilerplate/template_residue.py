@@ -160,6 +160,10 @@ class TemplateResidue(DocumentRule):
         "The mill>>&amp;nbsp;<<was sold.",
         "It isn\u2019t sold, it >>isn\u00e2\u20ac\u2122t<< even for sale.",
         ">>date 2025-06-08<<\n\nThe mill was sold.",
+        Example(
+            "It is sold.\n\n>>[](https://example.org/mill.jpg) [](https://example.org)<< Contact the mill.",
+            profile="release",
+        ),
         # stray tokens and links to nowhere: infos
         "The mill was sold.\n\n>>x<<\n\nThe weir was not.",
         ">>Fjordwire<<\n\n# The mill was sold\n\nThe weir was not.",
@@ -211,13 +215,36 @@ class TemplateResidue(DocumentRule):
             yield from _stray(reading, taken)
         if docs:
             return
+        wordless = _wordless(reading)
+        for start, end in wordless:
+            yield Hit(
+                start, end, severity=Severity.WARNING if reading.profile == "release" else Severity.INFO
+            )
         for link in reading.document.links:
-            if link.end > link.start and len(link.target) < 32:
+            if link.end > link.start and len(link.target) < 32 and not _within(link.start, wordless):
                 target = link.target.strip().lower()
                 if target in _EMPTY_TARGETS:
                     yield Hit(link.start, link.end, severity=Severity.INFO, message=_NOWHERE)
                 elif reading.profile == "release" and _dummy().fullmatch(target):
                     yield Hit(link.start, link.end, severity=Severity.WARNING)
+
+
+def _wordless(reading: Reading) -> list[Span]:
+    """Return the runs of links that have no text: the images of a page that nobody copied."""
+    document, found = reading.document, list[Span]()
+    if "[](" not in document.source.text:
+        return found
+    for start, end, _ in document.links:
+        if document.source.text.startswith("[](", document.to_source(start, end)[0]):
+            if found and reading.text[found[-1][1] : start] in ("", " "):
+                start = found.pop()[0]
+            found.append((start, end))
+    return found
+
+
+def _within(offset: int, spans: list[Span]) -> bool:
+    """Tell whether one of the spans holds an offset."""
+    return any(start <= offset < end for start, end in spans)
 
 
 @cache

@@ -328,6 +328,11 @@ class _Walk:
             self.mute = self.mute or "autolink"
         elif not self.kind:
             self.open("paragraph")
+        if data["link_type"] == "Inline" and self.text.startswith("[](", self.at(start)):
+            # Without a word it stands as a bare address does.
+            self.links.append((self.build.offset, data["dest_url"]))
+            self.put(CODE, start, end)
+            return
         self.links.append((self.build.offset, data["dest_url"]))
 
     def end_link(self) -> None:

@@ -188,9 +188,10 @@ common-sense, commonsense: common-?sense (?:reforms?|solutions?|measures?|legisl
 red tape: (?:cut|cuts|cutting|slash\w*|eliminat\w+) (?:through )?(?:\w+ )?red tape
 not last, won't last: (?:opportunity|offer|deal|window|price|chance)s? (?:will not|won't) last
 no-nonsense, signs of slowing, with perfection, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
-    break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))
+    break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))[\w-]+
 moving story, moving tribute, moving depiction: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)
 transcends, transcending: transcend(?:s|ing) (?:\w+ )?(?:borders|boundaries|time|generations|genres?|languages?|cultures?|limits|expectations|trends)
+sense of: (?:strong|deep|profound|renewed) sense of (?:dedication|purpose|commitment|pride|community|duty|mission|responsibility)
 valued: valued (?:\w+ )?(?:clients?|customers?|partners?|members?|employees|guests|supporters|stakeholders)
 understanding, knowledge, expertise: (?:deep|profound|intimate|keen|thorough|nuanced|vast|in-depth|rich|unique|intricate|strong) (?:\w+ ){{0,2}}?(?:
     understanding|knowledge|expertise)

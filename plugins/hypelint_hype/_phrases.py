@@ -104,7 +104,7 @@ on a mission
 built to last, test of time: built (?:for (?:tomorrow|the future)|to last)|st(?:and|ands|ood|
     anding) the test of time
 poised, primed: (?:poised|primed|set|ready|positioned) (?:to (?:explode|soar|skyrocket|thrive|flourish|
-    dominate|lead|disrupt|trigger|kick|drive|deliver|usher|surge|outperform|win|boom|accelerate|revolutionary|ignite|transform|redefine|revolutioni[sz]e|reshape|become (?:the|a|an|one)|take (?:off|
+    dominate|lead|disrupt|catalyze|trigger|kick|drive|deliver|usher|surge|outperform|win|boom|accelerate|revolutionary|ignite|transform|redefine|revolutioni[sz]e|reshape|become (?:the|a|an|one)|take (?:off|
     center)|make (?:a|an|waves|history|its)|capitali[sz]e|set|elevate|unlock|shine|change)|
     for (?:greatness|takeoff|explosive|exponential|success|long-term|tremendous|significant|rapid|
     extraordinary|exceptional|massive))
@@ -133,7 +133,7 @@ tale of: (?:gripping|epic|moving|heartwarming|thrilling|haunting|timeless|powerf
     courage|redemption|betrayal|hope|survival|triumph|ambition|adventure|mystery|greed|hubris|power|
     revenge|innovation|passion)
 brave new, dark side, glimmer of, double-edged sword
-lifeline: (?:a|the) lifeline (?:for|to|that)|(?:is|was) (?:a|their) lifeline
+lifeline: (?:a|the) (?:\w+ )?lifeline (?:for|to|that)|(?:is|was) (?:a|their) lifeline
 crisis of: crisis of (?:trust|control|confidence|identity|faith|conscience|meaning)
 democratization, democratize, democratizes, democratizing: democrati[sz](?:ation of|e|es|ed|
     ing) (?!the (?:country|government|nation|state))(?:\w+)
@@ -303,7 +303,7 @@ anything but: anything but (?:ordinary|basic|boring|average|typical)
 changing lives, changes lives, change lives, touching lives
 waters, depths of: (?:turbulent|tumultuous|choppy|troubled|stormy|murky|treacherous) waters (?:of|for)|
     (?:div(?:e|es|ing)|delv(?:e|es|ing)|journey|deep) (?:deep )?into the depths of (?!winter|the (?:ocean|
-    sea|recession))
+    sea|recession))\w+
 financial freedom
 fresh: (?:an? |its |their )fresh (?:new )?(?:\w+ )?(?:take|approach|perspective|look|spin|twist|identity|vision|energy)(?: on)?
 utmost: (?:with |the )?utmost (?:care|professionalism|quality|precision|dedication|integrity|attention)

@@ -24,12 +24,12 @@ class Construction(NamedTuple):
 
     def find(self, sentence: Sentence, cue: Span) -> Span | None:
         """Return the prose span of the construction around a cue, or None."""
-        low, start, end = sentence.lower, cue[0] - sentence.start, cue[1] - sentence.start
-        behind = _pattern(self.after).match(low, end)
-        opened = _pattern(self.before).search(low, max(0, start - _REACH), start) if behind else None
-        if behind is None or opened is None:
+        behind = _pattern(self.after).match(sentence.reading.lower, cue[1], sentence.end)
+        if behind is None:
             return None
-        return sentence.start + opened.start(), sentence.start + behind.end()
+        start = cue[0] - sentence.start
+        opened = _pattern(self.before).search(sentence.lower, max(0, start - _REACH), start)
+        return None if opened is None else (sentence.start + opened.start(), behind.end())
 
 
 Table = dict[str, list[Construction]]

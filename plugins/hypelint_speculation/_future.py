@@ -258,7 +258,7 @@ _SCHEDULED = (
     r"|open|close|begin|start|end|run(?! (?:the|your|its|their|all|every)\b)|air|premiere|debut|launch|meet|perform|play|compete|race|star|appear|attend|visit"
     r"|speak|host|judge|receive|present|vote|face|stand trial|celebrate|feature|join|succeed|serve|return|travel|tour|kick off"
     r"|announce|publish|release|report|discuss|hear|expire|mark|hold|step down|retire|leave (?:the|his|her|their|in|on|for)|depart|showcase|unveil|exhibit|display|sign"
-    r"|assume (?:the|his|her|their|its)|review|assess|evaluate|select|choose|pick|shortlist|score|oversee|supervise|monitor|award|vet|inspect|examine|investigate|consult"
+    r"|assume (?:the|his|her|their|its)|review|assess|evaluate|select|choose|pick|shortlist|score|oversee|supervise|monitor|award|honou?r|recogni[sz]e|reward (?:an?|one|the)|vet|inspect|examine|investigate|consult"
     r"|determine (?:the )?(?:winners?|finalists?|recipients?|overall|outcome of)|decide|rule on|represent|commence|chair|moderate|cover|explore|bring together|resume|continue (?:until|through|to be)|last|apply|include|reopen|conduct|headline|deliver (?:a|the) (?:keynote|speech|talk|lecture)"
     r"|give (?:a|the) (?:keynote|speech|talk|lecture|concert|reading))\b"
 )

@@ -96,6 +96,8 @@ class ExpectImperative(SentenceRule):
                 start = opened.start()
             elif cue in ("better prepare", "bet"):
                 continue
+            if cue == "bet" and reading.lower.startswith("we", start):
+                continue  # the narrator's own, marked as such
             if not addressed and not _opening().search(reading.lower[sentence.start : start][-60:]):
                 continue
             if _INSTRUCTION.search(reading.lower, end, min(end + 80, sentence.end)):

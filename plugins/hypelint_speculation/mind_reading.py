@@ -144,9 +144,12 @@ class MindReading(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per inner state that is told of somebody else."""
         reading = sentence.reading
+        woken = [it for it in longest(cues) if _fits(sentence, it)]
+        if not woken:
+            return
         if reading.profile != "news" and (reading.first_person(sentence) or reading.own_voice(sentence)):
             return
-        for start, end in longest(cues):
+        for start, end in woken:
             cue = reading.lower[start:end]
             if cue in _READINGS:
                 yield from self._motive(sentence, start, end)
@@ -187,10 +190,11 @@ class MindReading(SentenceRule):
         """Yield a hit for what many are said to want, and for what an act or a rule is said to be for."""
         reading = sentence.reading
         cue = reading.lower[start:end]
-        found = find(_TELLING, sentence, (start, end)) if reading.profile != "blog" else None
-        if found is None or (
-            reading.profile == "release"
-            and cue.endswith((" is", "designed to", "effort to", "attempt to", "move to"))
+        found = find(_TELLING, sentence, (start, end))
+        if found is None or reading.profile == "blog":
+            return
+        if reading.profile == "release" and cue.endswith(
+            (" is", "designed to", "effort to", "attempt to", "move to")
         ):
             return
         first, last = found
@@ -325,6 +329,13 @@ _TELLING = table(
     ),
 )
 """What many are said to want, what an act or a rule is said to be for, and wishes of long standing."""
+
+
+def _fits(sentence: Sentence, cue: Span) -> bool:
+    """Tell a cue that may count from one whose construction is not there: common words are cues of some."""
+    return (
+        sentence.reading.lower[cue[0] : cue[1]] not in _TELLING or find(_TELLING, sentence, cue) is not None
+    )
 
 
 def _hedged(sentence: Sentence, start: int, end: int) -> bool:

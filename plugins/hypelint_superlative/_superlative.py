@@ -111,7 +111,7 @@ def _utmost(claim: Claim) -> Iterator[Ranking]:
 @cache
 def _ranked_next() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[ -](?:(?P<most>most [a-z]+)|(?P<est>[a-z]{2,9}est|best)(?:-[a-z]+)?)(?![\w-])"
+        r"(?<![\w-])(?:second|third|fourth|fifth|2nd|3rd)[ -](?:(?P<most>most [a-z]+)|(?P<est>[a-z]{2,9}est|best)(?:-[a-z]+)?)(?![\w-])"
     )
 
 
@@ -120,6 +120,8 @@ _NAMED_MEASURE = re.compile(r",? (?:by|in terms of|behind|after|measured|based o
 
 def _runner_up(claim: Claim) -> Iterator[Ranking]:
     """Yield ranks below the first that nobody gave: "the second-largest lender in Europe"."""
+    if not any(word in claim.low for word in ("second", "third", "fourth", "fifth", "2nd", "3rd")):
+        return
     for match in _ranked_next().finditer(claim.low):
         if match["est"] and match["est"] not in MEASURED:
             continue

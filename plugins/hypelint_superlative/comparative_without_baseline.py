@@ -283,7 +283,7 @@ def _against_many(sentence: Sentence) -> Iterator[Hit]:
                 found.append(match.span())
     if "where" in low and (failing := _where_others_fail().search(low)) is not None:
         found.append(failing.span())
-    if release:
+    if release and any(word in low for word in _BOASTED):
         found += [match.span() for match in _boasts().finditer(low)]
     if found and not any(
         it.kind in ("percent", "money") and it.unit != "share" for it in reading.figures(sentence)
@@ -295,6 +295,24 @@ def _against_many(sentence: Sentence) -> Iterator[Hit]:
 _DULL = (
     "traditional|conventional|typical|generic|legacy|ordinary|standard|regular|outdated|clunky|old-fashioned|off-the-shelf|"
     "one-size-fits-all|cookie-cutter|run-of-the-mill|mass-produced|bolt-on|so-called|bloated|rigid|expensive|overpriced|old-school"
+)
+
+
+_BOASTED = (
+    " more",
+    "more ",
+    "less",
+    "fewer",
+    " edge",
+    " advantage",
+    " lead ",
+    "head start",
+    "upper hand",
+    "better",
+    "greater",
+    "higher",
+    "lower",
+    "faster",
 )
 
 

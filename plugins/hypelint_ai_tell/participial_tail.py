@@ -152,6 +152,7 @@ _FIGURES = {
     "resetting": r" (?:expectations|the (?:narrative|conversation|clock|bar|agenda|benchmark|standard|balance))\b",
     "saving": r" (?:[\w'-]+ ){0,3}?(?:time|money|hours|effort|headaches|hassle|costs)\b",
     "treating": r" (?:[\w' -]{2,40}) with (?:the )?(?:utmost |same )?(?:respect|care|dignity|kindness|compassion)\b",
+    "representing": r" (?:an?|the|its|their|our|another) (?:[\w'-]+ ){0,5}?(?:milestone|step|shift|leap|commitment|ability|dedication|vision|opportunity|turning point|era|evolution|advancement|breakthrough|departure|values|best of|threat|convergence|culmination)\b",
     "resulting": r" in (?:an? |the )?(?:[\w-]+ )?(?:smoother|faster|quicker|better|improved|enhanced|seamless|superior|happier|healthier|exceptional|more (?:efficient|accurate|effective|engaging|personali[sz]ed|consistent|reliable))\b",
     "rewriting": r" (?:the )?(?:rules|rulebook|playbook|script|history|future|narrative)\b",
     "sending": r" an? (?:[\w-]+,? ){0,2}(?:message|signal)\b| shock ?waves\b| ripples\b| shivers\b| a (?:shiver|chill|jolt|ripple|shudder)\b| (?:[\w'-]+ ){1,4}?(?:into (?:a (?:frenzy|tailspin|spin|panic|meltdown)|overdrive|orbit|raptures)|through the roof|to the moon|scrambling|reeling|back to the drawing board|packing)\b",
@@ -246,7 +247,7 @@ _VALUED = Pattern(
     r"culture|heritage|tradition|authentic|bold|fresh|next-generation|next generation|true|genuine|real-world|positive change|difference|"
     r"potential|relevance|quality of life|standards|reach|reputation|presence|position|attention|demand for|need for|importance|role|"
     r"chance to|new life|groundwork|foundations? (?:for|of)|needs of|renewed|much-needed|years of experience|fans|strides|informed|attractive|clarity|to (?:focus|thrive|connect|grow|enjoy|experience|gain|achieve|succeed|flourish|shine|express|embrace|advocate|demand)|"
-    r"work-life balance|at every (?:step|stage|turn)|next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
+    r"excitement|buzz|hype|work-life balance|at every (?:step|stage|turn)|next level|closer|together|walks of life|imagination|joy|hope|pride|purpose|dreams?|soul|hearts?|minds?|energy and|strength|stability|prestige|appeal|allure|audiences?|"
     r"enthusiasts|one-stop|growth|bridge|gap|ease|thrill|magic|leisure|comfort|integrity|authenticity|reliability|\w+ yet \w+|what matters|matters most|focus on|feel (?:more )?\w+|level playing field|need it most|those in need|schism|rift|gulf|long-term value)\b"
 )
 _VERDICT = Pattern(
@@ -381,6 +382,7 @@ class ParticipialTail(DocumentRule):
         "The choir came, >>bringing a festive touch to the quay<<.",
         Example("The lock is old, >>hindering trade on the river<<.", profile="release"),
         "The kiln was moved >>thereby making it the heart of the yard<<.",
+        "The mill has a new sign, >>representing a bold step into the valley<<.",
         "The ferry runs at night, >>challenging the dominance of the tram<<.",
         "The mill has a blog, >>significantly increasing the chances of a visit<<.",
         Example("# Norvane Opens a Mill, >>Enhancing Village Life<<", profile="release"),

@@ -474,6 +474,10 @@ _EDITORIAL = {
         (r"\b(?:is|are|was|remains?|becomes?|became) (?:an?|the|one of the) $", ""),
     ),
     "call to action": (r"\b(?:is|are|was) an? (?:[\w-]+ )?$", r"(?! button| link| on the page)"),
+    **dict.fromkeys(
+        ("embodiment of", "epitome of"),
+        (r"\b(?:is|are|was|were|remains|becomes|became|as) (?:an?|the) (?:[\w-]+,? ){0,2}?$", ""),
+    ),
     "line in the sand": (r"\bdr(?:aws?|ew|awn|awing) (?:an?|its|the|their) (?:[\w-]+ )?$", ""),
     "the calculus": (r"\b(?:chang|alter|shift|upend)\w* $", ""),
     "the equation": (r"\b(?:chang|alter|shift|upend)\w* $", ""),

@@ -50,6 +50,10 @@ class RhetoricalQuestion(DocumentRule):
         "The fee is gone. >>Who wouldn't want that?<<",
         ">>Sound familiar?<< It happened in Leeds.",
         Example(">>Why? Because it leaks.<<", "blog"),
+        Example(
+            ">>The cellar floods? No worries, our pumps run by day and by night and need no care at all.<<",
+            "release",
+        ),
         ">>How are the pumps made? What do they cost?<< Until May, nobody in Leeds was told.",
         ">>So what is the truth of the matter?<< The pump is sold, and the crew moves to Leeds in May.",
         ">>What does the sale signal?<< Harrow needs cash for the depot in Leeds.",
@@ -125,13 +129,25 @@ def _judge(run: list[Sentence]) -> Iterable[Hit]:
     answer = last.next
     words = len(WORD.findall(last.text))
     if len(run) == 1 and words <= 6 and answer is not None and not _full_question().match(last.lower):
-        short = len(WORD.findall(answer.text)) <= 8 or answer.lower.startswith("because")
+        short = len(WORD.findall(answer.text)) <= 8 or answer.lower.startswith(_ANSWERS)
         if short or _noun_only().match(last.lower):
             end = answer.end if short else last.end
             blog = last.reading.profile == "blog" and last.lower.startswith(
                 ("why", "how", "what", "when", "who", "where")
             )
             yield Hit(first.start, end, severity=Severity.INFO if blog else None)
+
+
+_ANSWERS = (
+    "because",
+    "no worries",
+    "no problem",
+    "not anymore",
+    "not so fast",
+    "think again",
+    "look no further",
+)
+"""How an answer begins that was ready before the question."""
 
 
 @cache

@@ -63,6 +63,9 @@ CLAIMS = (
     ("health", "therapeutic effects|therapeutic benefits|clinical outcomes|patient outcomes|treatment outcomes|health outcomes",
      r"\b(?:(?<!to )(?:improves?|enhances?|boosts?|improved|enhanced|delivers?|delivered)|maximi[sz](?:e|es|ed|ing)) (?:[a-z-]+ ){0,3}@"),
     ("health", "relief", r"\b(?:provid|deliver|offer|bring|giv)\w* (?:[a-z-]+ ){0,2}@ (?:with)?in (?:just |as little as |a few |mere )?(?:[\w-]+ )?(?:minutes|hours|days|weeks)\b"),
+    ("health", "diagnostics|diagnosis|drug development|drug discovery|therapeutic efficacy|adverse outcomes|mortality",
+     r"(?<!to )\b(?:accelerates?|accelerated|improves?|improved|enhances?|speeds? up|prevents?|preventing|reduces?|reduced|accelerating|improving) (?:[a-z-]+ ){0,4}?@"),
+    ("health", "safe and effective", r"\b(?:is|are|as) (?:both )?@"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),
     # certificates

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 _ADVERBS = r"(?:(?:[a-z]+ly|now|also|already|still|long|since|even|just|often|all|always|never|once again|in turn|in part|so far|at times|not yet) )*"
 _HAS = rf"\b(?:has|have) {_ADVERBS}"
 _IS = rf"\b(?:is|are|remains?|stays?) {_ADVERBS}"
-_WEIGHTY = r"(?:significant|major|key|important|central|crucial|critical|vital|essential|primary|main|leading|big|bigger|biggest|huge|growing|common|popular|powerful|pressing|serious|persistent|chronic|perennial|constant|dominant|decisive|integral|necessary|real|greater|larger|valuable|standard|mainstream|defining|top|prime|real|top|formidable|substantial|notable|natural|preferred)"
+_WEIGHTY = r"(?:significant|major|key|root|underlying|important|central|crucial|critical|vital|essential|primary|main|leading|big|bigger|biggest|huge|growing|common|popular|powerful|pressing|serious|persistent|chronic|perennial|constant|dominant|decisive|integral|necessary|real|greater|larger|valuable|standard|mainstream|defining|top|prime|real|top|formidable|substantial|notable|natural|preferred)"
 _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reason|concern|issue|challenge|problem|barrier|obstacle|hurdle|threat|risk|priority|consideration|requirement|pillar|force|target|means|channel|feature|tool|alternative|choice|option|way|trend|topic|focus|bottleneck|constraint|differentiator|determinant|predictor|ingredient|headache|burden|expense|cost|market|segment|destination|player|indicator|signal|practice|method|approach|strategy|reality|question)s?"
 
-_CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|households|residents|visitors|engineers"
+_CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|competitors|rivals|teachers|lenders|residents|visitors|engineers"
 
 _PREDICATES = (
-    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|intensified|shifted|changed|slowed|deepened|proliferated|multiplied|waned|climbed|improved|worsened|fallen|spread",
+    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|shifted|changed|slowed|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
@@ -38,30 +38,34 @@ _PREDICATES = (
     ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more|subject to|central to|critical to|key to|crucial to|essential to|vital to|reliant on|dependent on|synonymous with|a target (?:for|of)) ?[a-z]+"),
-    ("trend", "factor|factors|driver|drivers|contributor|barrier|barriers|obstacle|obstacles|challenge|challenges|hurdle|hurdles|concern|concerns|threat|threats|bottleneck|cause|causes",
+    ("trend", "factor|driver|drivers|barrier|barriers|obstacle|challenge|challenges|concern|concerns|threat|threats|bottleneck|cause|causes",
      rf"\b(?:is|are|has been|have been|remains?) (?:(?:[a-z]+ly|long|still|now|also|always|often) )*(?:an?|the|one of the|among the|some of the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@ (?:in|of|for|behind|to|facing|when|among)\b"),
-    ("trend", "source of|part of|element of|component of",
+    ("trend", "source of|part of",
      rf"\b(?:(?:is|are|remains?) (?:now|increasingly|still|long) |(?:has|have) (?:long |always )?been )(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
-    ("share", "often|typically|too often",
+    ("share", "often|typically",
      r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
-    ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates|deepens|widens|matures|tightens",
+    ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates",
      r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
-    ("cause", "driven|fuelled|fueled|propelled|spurred|shaped|hampered|exacerbated|compounded|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
+    ("cause", "driven|fueled|propelled|spurred|shaped|hampered|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
-    ("trend", "persisted|emerged|surfaced|struggled|lagged|relied|depended|yet to",
+    ("trend", "persisted|emerged|struggled|relied|yet to",
      rf"{_HAS}@(?! as\b)"),
     ("trend", "persist|persists|linger|lingers", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
-    ("start", "began|took off|took hold|accelerated|emerged|intensified",
+    ("start", "began|accelerated|emerged",
      r"\b(?:trends?|shift|decline|rise|movement|transition|migration|boom|slump|growth|slowdown|crisis|practice|debate|rivalry|downturn|rally|sell-?off|exodus|backlash|shortage|surge|slide|recovery|problem|race)(?: (?:in|of|towards?|to|from|away) [^.;,]{2,40}?)? (?:actually |really |first |only |also |long |quietly )*@"
      r"(?= (?:long |well |even |just |shortly |soon |back )?(?:before|after|in|with|during|when|following|as|around|at|on|decades|years|to)\b|[.,;]| the | covid)"),
-    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|elevated|steady|uncertain|slow",
+    ("state", "high|strong|low|weak|robust|fierce|intense|tight|limited|volatile|elevated|steady|slow",
      rf"{_IS}(?:very |so |extremely |at (?:an? )?(?:[a-z-]+ )?)?@\b(?! (?:on|enough|end|level|for|time|in [a-z]+ (?:and|fiber|fibre|fat))\b)"),
-    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|in high demand|out of reach|at risk|fragmented|saturated|crowded|outdated|underserved|reluctant|wary|in decline|overlooked",
+    ("trend", "widespread|rampant|pervasive|ubiquitous|commonplace|prevalent|scarce|in short supply|out of reach|at risk|fragmented|saturated|crowded|outdated|reluctant|in decline|overlooked",
      rf"(?:{_IS}|\b(?:has|have) {_ADVERBS}been (?:(?:[a-z]+ly|very|so) )*)(?:very |so |in |at )?@\b"),
-    ("cause", "led to|made it|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|contributed to|resulted in|sparked|driven|fuelled|fueled|transformed|reshaped|revolutionized|disrupted|altered|outpaced|highlighted|exposed|dominated|captured|upended|blurred",
+    ("cause", "led to|created|opened|forced|left|prompted|pushed|reduced|raised|lowered|spurred|contributed to|resulted in|sparked|driven|fueled|transformed|reshaped|revolutionized|disrupted|outpaced|highlighted|exposed|dominated|captured|upended|blurred",
      rf"{_HAS}(?:been )?@ (?!by\b)"),
-    ("state", "higher|lower|cheaper|faster|slower|worse",
+    ("state", "higher|lower|cheaper|faster|slower",
      rf"{_IS}(?:far |much |slightly |somewhat |a little |substantially )?@(?= than\b|[.,;])"),
+    ("topic", "market|industry|sector|economy|demand|adoption|awareness|trust in|support for|fraud|inflation|burnout|misinformation|wages|rents|sentiment|tourism|unemployment|turnover|shortages|competition|remote work|prices|supply chains|crime|interest|popularity|confidence",
+     r"\b@ (?:[^.;,]{2,50}? )?(?:has|have|remains?|stays?|continues? to(?! (?:evolve|be))|keeps? [a-z]+ing|exceeds?|outstrips?|outpaces?|lags?|spreads|costs [a-z]+|weighs?|hits?|threatens?|(?:is|are) (?:[a-z]+ly |now |still |at |so |too |expected to )*(?:(?!alarming|surprising|staggering|striking|exciting|worrying|encouraging|promising|interesting|missing|nothing|being|coming)[a-z]+ing\b|in (?:decline|crisis|short supply)|higher|lower|uneven|scarce|limited|slow|patchy|fierce|tight|rampant|rife|down|up|hard|poor))(?! (?:an? (?:type|form|kind)|used|based|designed|developing|pricing)\b)"),
+    ("crowd", "than conventional|than traditional|than most|than other",
+     r"\b(?:is|are|was|were|lasts?|costs?|performs?|works?|runs?) (?:[a-z]+ly |far |much |also |up to )*(?:(?:more|less) (?:[a-z]+ ){0,3}|[a-z]+er |better |worse |longer )@"),
     ("trend", "always been|never been", r"\b(?:has|have) (?:[a-z]+ly )?@\b"),
     ("crowd", "no evidence|no clear|no significant",
      r"\b(?:show|shows|showed|find|finds|found|reveals?|revealed|is|was|are) @ (?:[a-z-]+ ){0,2}(?:relationship|evidence|signs?|correlation|difference|effects?|impact|link|proof|of|that|disruption|change|increase|decline|between)\b"),
@@ -69,31 +73,31 @@ _PREDICATES = (
     ("trend", "role", rf"\b(?:plays?|playing|played) an? (?:[a-z]+ly )?(?:{_WEIGHTY}|pivotal|outsized|large|small) @ in\b(?! (?:ensuring|maintaining|providing|making)\b)"),
     ("cause", "attributed to|due to|linked to|thanks to|because of|the result of",
      rf"\b(?:is|are|was|were) {_ADVERBS}@"),
-    ("cause", "leading to|creating|driving|pushing|fueling|fuelling|putting|prompting|reshaping|transforming|disrupting",
+    ("cause", "replacing|leading to|creating|driving|pushing|fueling|fuelling|putting|reshaping|transforming|disrupting",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still) )*@ [a-z]"),
     ("cause", "pandemic|covid-19|inflation|tariffs|crisis",
      r"\b(?:the |this )?(?:[a-z]+ )?@ (?:has |have )?(?:also |only |further |[a-z]+ly )?(?:accelerated|changed|exposed|forced|pushed|drove|led|left|made|created|prompted|altered|reshaped|highlighted|sparked|fuell?ed|triggered|hit|taught|upended|squeezed|ravaged|hastened)\b"),
     ("cause", "leads to|contributes to|translates into",
      r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )\b@ "),
-    ("trend", "dead|obsolete|under threat|crumbling|unaffordable|outpaced|no longer",
+    ("trend", "dead|obsolete|under threat|crumbling|outpaced|no longer",
      r"\b(?:is|are|have become|has become) (?:(?:[a-z]+ly|now|also|already|all but|still) )*@(?= (?:and|in|for|because|as|when|to|enough|viable|sufficient|optional|relevant|sustainable|competitive|reliable|safe|fit)\b|[.,;])"),
     ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|movement|surge|backlash|pressure|divide|trend",
      r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
     ("people", _CROWDS,
      r"\b@(?:, [^.;,]{3,60},)? (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
-     r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate"
-     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:increasingly [a-z]+ing|eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding))\b(?! (?:in touch|free)\b)",
-     "expect|prefer|demand|seek|struggl|lack|face|facing|fear|worr|value|crave|distrust|mistrust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|increasingly|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding"),
-    ("crowd", "uneasy|nervous|frustrated|worried|exposed|scrambling|reeling|struggling|wary|skeptical|behind",
+     r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|favou?r|charge|cut corners|turn away|flee|quit|overcharge|skip|delay|postpone|hold back|pull back|shy away|steer clear|hoard|dump|accumulate|snap up|crack down|predict|foresee|ignore|neglect|cite"
+     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:increasingly [a-z]+ing|eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding|leaving|fleeing|quitting|cracking down|accumulating|dumping|hoarding|snapping up|pulling back|cutting back|scaling back|retreating|overpaying|racing|scrambling|drowning|rushing)|have (?:[a-z]+ly |already |long |all )*(?:embraced|adopted|abandoned|shifted|moved|turned|flocked|lost|rejected|welcomed|struggled|suffered|seen|begun|stopped|started|come to|grown))\b(?! (?:in touch|free)\b)",
+     "expect|prefer|demand|seek|struggl|lack|face|facing|fear|worr|value|crave|distrust|mistrust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|increasingly|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding|favor|favour|charge|cut corners|turn away|flee|quit|overcharg|skip|delay|postpon|hold back|pull|shy away|steer clear|hoard|dump|accumulat|snap|crack|predict|foresee|ignore|neglect|cite|leaving|back|retreat|overpay|racing|scrambl|drown|rush|have "),
+    ("crowd", "uneasy|nervous|frustrated|exposed|scrambling|reeling|struggling|skeptical|behind",
      r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
      rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
-    ("crowd", "reasons for|reasons why|reason for|reason why|reason that|reasons that|causes of|drivers of",
+    ("crowd", "reasons for|reasons why|reason why",
      r"\b(?:one of the|some of the|the|an?) (?:primary|main|biggest|key|leading|top|chief|major|real|single biggest|most common|common|big) @ [^.;]{3,80}? (?:is|are|was|were)\b"),
     ("crowd", "resonates|resonated", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
-    ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|the vast majority of|more and more",
+    ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|more and more",
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
      r"(?:[a-z'/-]+ ){0,5}?(?:are|is|(?:have|has) (?:[a-z]+ly |already |never |yet to |no |little |few |not )*(?:[a-z]+ed|no|become|begun|seen|found|lost|grown|had|been|gone)|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|offer|face|remain|end|include|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|use|see|consider|find|feel|know|think|hesitate|wait|live|work|start|miss|lose|pay|go|get) "),
-    ("share", "second largest|second most|second-largest|third largest|third-largest", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@"),
+    ("share", "second largest", r"\b(?:is|are) (?:now |also |already |currently )?(?:the|its|their|[a-z']+'s) (?:world's |country's |continent's )?@"),
 )  # fmt: skip
 _TABLE = Constructions((*CLAIMS, *_PREDICATES), behind=r"\b")
 _OF_WORLD = frozenset(row[0] for row in _PREDICATES)
@@ -115,6 +119,9 @@ _LEADS = Pattern(
     r"(?:[a-z-]+ ){0,2}$"
 )
 """What may stand before a crowd of whom something is said: the clause begins there."""
+_THE = Pattern(
+    r"(?:^|[;:] |, (?:and |but |while )?|\b(?:as|because|and|but|while|since) )the (?:[a-z-]+ ){0,2}$"
+)
 _HOLDS = Pattern(rf"\b{_MARKET}\b")
 _BARE = Pattern(
     r"(?:(?:and|but|yet|so|today|meanwhile|as|while|because|since|although|though|now|still),? )?"
@@ -176,9 +183,11 @@ def _subject(sentence: Sentence, match: re.Match[str], kind: str) -> int | None:
     lower, end = sentence.lower, match.start()
     if kind in ("start", "crowd", "gap"):
         return end
-    if kind == "people":
+    if kind in ("people", "topic"):
         leads = None if lower.startswith(("by ", "with ")) else _LEADS.search(lower, max(end - 50, 0), end)
-        return leads.start() if leads else None
+        leads = leads or (_THE.search(lower, max(end - 50, 0), end) if kind == "topic" else None)
+        own = kind == "topic" and sentence.reading.own_voice(sentence)
+        return leads.start() if leads and not own else None
     start = _edge(sentence, end)
     aside = lower[:start].rstrip()[-1:]
     if start == end and aside in _PAIRED:

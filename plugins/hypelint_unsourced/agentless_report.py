@@ -44,7 +44,7 @@ class AgentlessReport(SentenceRule):
     cues = (
         "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
         "{said,believed,thought,rumoured,rumored,understood,alleged,reputed,feared,attributed,ascribed,chalked up,linked} to",
-        "{said,rumoured,rumored,understood,believed,thought,reported,claimed,argued,assumed,suggested} that", "{blamed on,credited with}",
+        "{said,rumoured,rumored,understood,believed,thought,reported,claimed,argued,assumed,suggested,expected,predicted} that", "{blamed on,credited with}",
         "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that", "word on the street",
         "{chatter,whispers,rumblings,murmurs,gossip}", "{rumour,rumor} mill", "grapevine", "doing the rounds",
     )  # fmt: skip
@@ -108,7 +108,7 @@ def _forms() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:reportedly|allegedly|supposedly|purportedly|rumoredly|word is that"
         r"|(?:is|are|was|were) (?:said|believed|thought|rumou?red|understood|alleged|reputed) to"
-        r"|it(?: is|'s) (?:often|widely|sometimes|commonly|generally|frequently) (?:said|claimed|argued|assumed|thought|believed|suggested|held|reported) that"
+        r"|it(?: is|'s) (?:often|widely|sometimes|commonly|generally|frequently) (?:said|claimed|argued|assumed|thought|believed|suggested|held|reported|expected|predicted|anticipated) that"
         r"|it(?: is|'s| was) (?:said|rumou?red|understood|believed|thought|reported) that"
         r"|rumou?r (?:has it|is that)|rumou?rs (?:of|that|are|say|suggest|swirl)|speculation (?:has (?:increased|grown|mounted) that|that|is|has)|(?:is|are) rumou?red"
         r"|word on the street (?:is|has it|says)|(?:the )?rumou?r mill (?:is|has|says)|(?:heard|hear|has it) (?:on|through|via) the grapevine|the grapevine (?:is|has|says)"

@@ -22,8 +22,9 @@ class UnsourcedClaim(DocumentRule):
     """States a checkable fact about others with nobody behind it.
 
     What it does
-        Reports effects on health, certificates, shifts of the market, what crowds want and do, renown and
-        blame, told without a source. Effects on health need one in a release too. In news that names and
+        Reports effects on health, certificates, rankings, the state of markets and trades and its causes, what
+        crowds want and do, renown and blame, told without a source. In a release all that is said of others
+        needs one, as do effects on health. In news that names and
         links to next to nobody, and in which nobody says I or we, it also reports what firms are said to do,
         plan and withhold, how they stand among rivals, what came of it, and how crowds took it.
 
@@ -120,6 +121,12 @@ class UnsourcedClaim(DocumentRule):
         "Tolls are up. There >>is no clear link between rust and noise<<.",
         "Tolls are up. >>There is a shortage of welders<<.",
         "Harrow >>is consistently ranked among the best yards<<.",
+        "Tolls are up. >>Fraud on the piers remains rife<<.",
+        "Tolls are up. >>The market for berths has tightened<<.",
+        "Tolls are up. >>Teachers are leaving the town<<.",
+        "Tolls are up. >>Old pumps often lack a filter<<.",
+        "Tolls are up. The boat >>is quieter than most<<.",
+        ">>One of the main reasons why boats sink is rust<<.",
         Example(">>Ostwald's focus on fares has grown<<. Norvane builds a pier.", "release"),
         Example(">>Leading retailers trust Norvane with their pumps<<.", "release"),
         Example("Norvane's lamp sold out >>due to popular demand<<.", "release"),
@@ -215,7 +222,7 @@ _NAMES = {
     "health": "effect on health", "certificate": "certificate", "market": "market", "renown": "renown", "blame": "blame",
     "failure": "fault of somebody's work", "effect": "consequence", "ranking": "place among rivals",
     "contract": "contract", "strategy": "strategy", "award": "award", "trend": "trend", "start": "trend", "state": "market",
-    "cause": "cause", "share": "share", "crowd": "crowd", "people": "crowd", "gap": "market",
+    "cause": "cause", "share": "share", "crowd": "crowd", "people": "crowd", "gap": "market", "topic": "market",
 }  # fmt: skip
 _GRANTED = re.compile(r"\b(?:by|from) (?:the |our |its )?[A-Z\"]|\b(?:19|20)\d\d\b|\bin the [A-Z]")
 """Who gave an award, or when."""

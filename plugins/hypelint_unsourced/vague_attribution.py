@@ -148,6 +148,8 @@ _CONSTRUCTIONS = Constructions((
      r"(?:^|[;:] |\b(?:but|and|yet) )(?P<hope>(?:the|one|another) (?:initial |early |widespread |common |original |biggest |main |market |industry |public |overall |broader )?@) (?:was|were|is|are|has been|had been) (?!not\b|a \b|an \b)"),
     ("once", "thought|considered|believed|deemed|assumed|dismissed|feared|touted",
      r"\b(?P<once>(?:once|long|previously|traditionally|historically|often|commonly|generally|widely) @)(?! by\b)(?= (?:as|to be|impossible|unthinkable|uniquely|too|beyond|safe|out|the|an?|essential|unlikely|lost|immune|exclusive|\w+ly)\b)"),
+    ("taken", "seen|viewed|interpreted|perceived|dismissed|hailed",
+     r"\b(?P<taken>(?:move|decision|deal|step|ruling|plan|launch|appointment|change|vote|result|victory|defeat|choice) (?:was|is|has been) (?:widely |largely |generally |quickly |also )?@) as\b"),
     ("voiced", "expressed|voiced|echoed|raised|shared",
      r"\b(?P<voiced>(?:sentiments?|views?|concerns?|opinions?|objections?|criticisms?|doubts?|complaints?) (?:was|were|has been|have been|is|are) (?:also |often |[a-z]+ly )?@)\b(?! (?:by|in|among)\b)"),
     ("advice", "recommended|advised|accepted|acknowledged|agreed|recognized|recognised|understood|known|estimated",
@@ -410,6 +412,7 @@ _OF_BARE_NEWS = frozenset(
         "hope",
         "once",
         "voiced",
+        "taken",
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""

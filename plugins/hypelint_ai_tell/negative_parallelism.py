@@ -238,6 +238,7 @@ class NegativeParallelism(SentenceRule):
         ">>Trains did not change the valley overnight; it took forty winters<<.",
         ">>The crew were not trying to raise the wreck; they were attempting to hear it<<.",
         ">>The fair was never just about bread<<. >>Patience isn't measured in hours. It is measured in loaves<<.",
+        ">>Norvane isn't just another mill; they are neighbours<<. They >>go beyond simply baking<<, and sing.",
         ">>The bell is not a decoration. It reflects the hour the mill was built to keep<<.",
         ">>It is a choice between a road that leads and a road that ends<<.",
         ">>The ferry-as-home is no longer an idea. It is a house<<. >>This is not a theory. The lock is built<<.",
@@ -365,7 +366,9 @@ def _judge(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | No
         return match and _Found(start, match.end(), mild=True)
     done = _GOES.search(lower, max(start - 16, 0), start) if text != "no longer" else None
     if done is not None:
-        return _exceeded(sentence, lower, (done.start(), end))
+        merely = _BEYOND_MERE.match(lower, end) if text == "beyond" else None
+        found = _exceeded(sentence, lower, (done.start(), end))
+        return found or (merely and _Found(done.start(), merely.end(), mild=True))
     verb = _with_verb(lower, cue)
     found = _denial(sentence, lower, verb, docs) if text in _COMPARING and verb != cue else None
     if found is None and text == "more than":
@@ -557,7 +560,7 @@ _STARTED = Pattern(
     r"stopped (?!by\b)\w+ing\b[^.;\d]{2,90}[.;,] ?(?:and |then )?(?:(?:it|they|we|he|she)(?: has| have|'ve)? )?(?:started|began|begun) \w+ing\b[^.;]{0,80}"
 )
 _MERELY = Pattern(r" (?:(?:just|merely|simply) (?:an?|the|about)|mere)(?: [\w'-]+){1,3}")
-_BEYOND_MERE = Pattern(r" (?:simply|just|merely|mere|being (?:just|merely|simply)) [^,.;\d]{3,70}(?=,)")
+_BEYOND_MERE = Pattern(r" (?:simply|just|merely|mere|being (?:just|merely|simply)) [^,.;\d]{3,70}(?=[,.])")
 _BEYOND_THING = Pattern(
     r" an? (?!(?:dozen|hundred|thousand|million|billion|decade|year|week|month|day|hour|minute|century|third|half|quarter|few|couple|score|mile|fifth|tenth|metre|foot)\b)"
     r"(?:[\w'-]+ ){0,5}[\w'-]+(?=[.!?]?$)"
@@ -857,7 +860,10 @@ def _correction(lower: str, span: tuple[int, int, int], verbal: bool, marked: bo
     found = None if verbal else _SPLICE.search(lower, end, end + (170 if marked else 90))
     if found is None and marked:
         found = _SPLICE_VERB.search(lower, end, end + 170)
-    if found is not None and _agrees(found["who"], lower[first:start].strip(), lower[start:end]):
+    subject = lower[first:start].strip()
+    if found is not None and (
+        _agrees(found["who"], subject, lower[start:end]) or _firm(found["who"], subject, marked)
+    ):
         return found
     if verbal:
         return None
@@ -997,6 +1003,16 @@ def _agrees(who: str, subject: str, cue: str) -> bool:
     if last in ("he", "she", "we", "you", "i", "there"):
         return False
     return (_PLURAL_VERB.search(cue) is not None) == (who in ("they", "these", "those"))
+
+
+def _firm(who: str, subject: str, marked: bool) -> bool:
+    """Tell whether "they" may stand for a firm: "Norvane isn't just a mill; they are neighbours"."""
+    return (
+        marked
+        and who == "they"
+        and len(subject) > 4
+        and subject not in ("this", "that", "these", "there", "those")
+    )
 
 
 def _before_cue(text: str) -> str:

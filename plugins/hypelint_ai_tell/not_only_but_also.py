@@ -8,7 +8,7 @@ from hypelint.cue import Span
 from hypelint.diagnostic import Hit
 from hypelint.pattern import Pattern
 from hypelint.reading import Sentence
-from hypelint.rule import SentenceRule
+from hypelint.rule import Example, SentenceRule
 
 _BUT = Pattern(
     r" [^.;!?]{2,180}?(?:,| ?[\u2014\u2013])? ?but (?:(?:it |he |she |they |we )?(?:will |would |can |is |are )?(?:also|even|rather|mainly|too)\b)?"
@@ -28,6 +28,8 @@ _SPLICED = Pattern(r" [^.;!?,]{2,120}(?:,|;| ?[\u2014\u2013]) ?(?:it|they|he|she
 _COPULA = Pattern(
     r"(?:\b(?:is|are|was|were|be|been)|n't|'s|'re) (?:not )?(?:just|merely|simply|solely)$|n't (?:just|merely)$"
 )
+_PRAISED = Pattern(r" (?:\w+ly )?[\w-]+(?:able|ible|ive|ful|ient|tive),? ")
+"""A quality that a sender puts first."""
 _FIGURE = Pattern(r"(?<![a-z\d])\d")
 """A figure that is no part of a name."""
 
@@ -69,6 +71,7 @@ class NotOnlyButAlso(SentenceRule):
         "The merger will >>not just widen the road but deepen the trust of its users<<.",
         "The lamp is good >>not just for reading at night, but also for guiding boats<<.",
         "They >>don't just row but sing<<.",
+        Example("The mill is >>not only possible, but sustainable<<.", profile="release"),
         "Investors >>not only give Pump20 the money it needs, but also bring PUMP20 a name<<.",
         ">>Not only does the app sort the bills, but it also pays them on time<<.",
     )
@@ -86,6 +89,7 @@ class NotOnlyButAlso(SentenceRule):
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield the figure where it begins in this sentence."""
         lower, base = sentence.lower, sentence.start
+        sold = sentence.reading.profile == "release"
         taken = sentence.start
         for start, end in cues:
             if start < taken:
@@ -102,7 +106,7 @@ class NotOnlyButAlso(SentenceRule):
                 )
                 denied = lower[start - base : stop].startswith(("don't", "doesn't", "didn't"))
                 if (only or denied or not _COPULA.search(lower, max(stop - 24, 0), stop)) and (
-                    denied or not _plain(first_half, second_half)
+                    denied or not _plain(first_half, second_half) or (sold and _PRAISED.fullmatch(first_half))
                 ):
                     taken = base + last
                     yield Hit(start, base + last)

@@ -94,7 +94,7 @@ _OBJECTS = {
         r" (?!light|off|sunlight|back|heat|sound|mirrors?|surface|telescope|pool|the light|on\b|upon\b)"
     ),
     "highlighting": r" (?!the (?:row|cell|text|line|word|selected|current|field)s?\b)",
-    "signaling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee)|a (?:successful|completed|failed)\b)",
+    "signaling": r" (?!equipment|devices?\b|systems?\b|lights?\b|with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee)|a (?:successful|completed|failed)\b)",
     "signalling": r" (?!with\b|by\b|to (?:the )?(?:driver|pilot|crew|shore|ship|referee))",
     "unleashing": r" (?:the|its|their|a new|a wave|new)\b(?! (?:dogs?|hounds?))",
     "establishing": r" (?:itself|themselves|it|them|\w+) (?:firmly )?as\b",
@@ -307,7 +307,7 @@ _BY_MEANS = Pattern(
     r"\b(?:whether (?:[\w']+ ){1,4}?\w+ing\b[^.;]*$|(?:by|to|include|includes|including|through|such as|like|whether|from|for|of|started|start|began|while) (?:\w+ )?\w+ing\b[^.;]*$)"
 )
 _QUALITIES = frozenset(
-    "rewarding inspiring captivating welcoming empowering demanding growing winning leading promising understanding touching uplifting nurturing emerging boosting compelling".split()
+    "rewarding inviting inspiring captivating welcoming empowering demanding growing winning leading promising understanding touching uplifting nurturing emerging boosting compelling".split()
 )
 """Participles that end a row of adjectives: "bold, warm, and inspiring"."""
 _LISTS = Pattern(
@@ -483,7 +483,7 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
     cased = reading.text[at].islower() or (match[0][0] == "," and sentence.kind in HEADINGS)
     if match.start() - sentence.start < 10 or not cased:
         return None
-    if word in _QUALITIES and " and " in match[0]:
+    if word in _QUALITIES and (" and " in match[0] or lower.startswith(",", stop)):
         return None
     if _LISTED.search(lower, max(at - 120, sentence.start), at):
         return None

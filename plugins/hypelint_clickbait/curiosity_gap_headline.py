@@ -171,7 +171,7 @@ def _unnamed() -> re.Pattern[str]:
 def _why() -> re.Pattern[str]:
     return re.compile(
         r"why (?:.{1,80}? (?:might|may|could) (?:just |soon |well )?(?:be|become|change|never|finally)\b"
-        r"|(?:everyone|everybody|you (?:should|need|must|can't)\b|every [\w' ]{2,30} (?:needs?|should|must)\b|.{2,50} (?:are|is) (?:suddenly|flocking|rushing|obsessed|raving|switching|ditching)\b|.{2,60} matters? (?:now )?more than ever\b|.{2,80} is (?:essential|crucial|critical|a must|more important)\b|your |this .{1,60}? (?:is|will|changes)\b))"
+        r"|(?:everyone|everybody|you (?:should|need|must|can't)\b|every [\w' ]{2,30} (?:needs?|should|must)\b|.{2,50} (?:are|is) (?:suddenly|flocking|turning to|choosing|embracing|rushing|obsessed|raving|switching|ditching)\b|.{2,60} matters? (?:now )?more than ever\b|.{2,80} is (?:essential|crucial|critical|a must|more important)\b|your |this .{1,60}? (?:is|will|changes)\b))"
     )
 
 

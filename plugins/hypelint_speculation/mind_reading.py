@@ -39,6 +39,25 @@ def _subject() -> re.Pattern[str]:
     )
 
 
+_PASSING = frozenset(
+    "also now still clearly really already reportedly even both all secretly desperately badly simply only".split()
+)
+_WHO = (
+    frozenset(_ROLE.replace("s?", "").split("|"))
+    | frozenset(_ROLE.replace("?", "").split("|"))
+    | {"he", "she", "it"}
+)
+
+
+def _somebody(before: str) -> bool:
+    """Tell at a glance whether what stands before a verb may end in somebody: most subjects do not."""
+    words = before.split()
+    while words and words[-1].rstrip(",").lower() in _PASSING:
+        words.pop()
+    last = words[-1].rstrip(",") if words else ""
+    return not last.islower() or last in _WHO
+
+
 class MindReading(SentenceRule):
     """Tells what a person or firm wants as if the writer could look inside.
 
@@ -173,6 +192,8 @@ class MindReading(SentenceRule):
             first = start
             if not (motive or cue.startswith("with ")):
                 clause = sentence.clause(start)[0]
+                if not _somebody(reading.text[max(clause, start - 60) : start]):
+                    continue
                 match = _subject().search(reading.text, max(clause, start - 90), start - 1)
                 if match is None or _COMMON.match(match[0].lower()) or start == sentence.start:
                     continue

@@ -138,7 +138,7 @@ _FORMULAS = (
     ),
     (
         "{clear,simple,plain,unmistakable}",
-        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|playbook|goal|idea|formula|recipe|concept|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in|of) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| becoming| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
+        r"the (?:message|lesson|takeaway|verdict|conclusion|implication|pattern|direction|trend|signal|promise|pitch|proposition|premise|strategy|intent|ambition|math|contrast|mandate|calculus|subtext|logic behind it|point|playbook|goal|idea|formula|recipe|concept|warning|logic|race|battle|choice|path forward)(?: (?:to|for|from|behind|in|of(?! travel)) [\w' -]{2,50}?)? (?:is|was|could not be|couldn't be)(?: now| also| becoming| (?:as )?(?:crystal|loud and|perfectly|abundantly|pretty|equally|quite|fairly|painfully|increasingly|brutally|refreshingly|surprisingly|deceptively))? (?:clear(?:er)?|simple|plain|unmistakable|stark|on)\b(?! (?:to|about|enough|in|from|that the|display|sale|\d)\b)",
     ),
     (
         "answer",
@@ -170,7 +170,7 @@ _FORMULAS = (
         "the new {reality,normal,paradigm,battleground,playbook}",
         r"\b(?:this|that|it)(?: is|'s| has become| was)(?: now)? (?:the|our) new (?:reality|normal|paradigm|battleground|playbook)\b|^welcome to the new \w+",
     ),
-    ("for a new {era,age}", r"for a new (?:era|age)(?=[.!]|$)"),
+    ("for a new {era,age}", r"for a new (?:era|age)(?=[.!,]|$)"),
     (
         "the {point,promise,lesson,bet,paradox}",
         r"^(?:and |but )?(?:perhaps |maybe )?(?:that|this)(?: is|'s| may be| might be)(?: exactly| precisely| perhaps| just)? the (?:real |whole )?(?:point|promise|lesson|bet|paradox)(?=[.!])",

@@ -134,7 +134,7 @@ _FIGURES = {
     "forcing": r" (?:us|them|a|an|the|\w+) (?:[\w-]+ )?(?:to (?:rethink|confront|reconsider|question|reckon|adapt|ask)|reckoning|rethink|question)\b| [^,;]{3,60} (?:into|between|onto) (?:an? |the )?(?:dire|difficult|impossible|uncomfortable|awkward|tough|painful|precarious|desperate|agonizing|agonising|defensive|back foot|corner)\b",
     "fueling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
     "fuelling": r" (?:[\w-]+ ){0,3}?(?:speculation|fears?|debate|concerns?|demand|hopes?|innovation|growth|interest|excitement)\b",
-    "giving": r" (?:rise to|way to a new|new meaning|voice to)\b| (?:[\w'-]+ ){1,5}?(?:an?|the|another|new|fresh) (?:[\w-]+,? ){0,3}?(?:edge|advantage|boost|upper hand|leg up|head start|voice|platform to|sense of|glimpse|window into|fighting chance|shot in the arm|lease (?:of|on) life|seat at the table|taste of|reason to (?:believe|smile|celebrate|worry|hope)|momentum|confidence|freedom|power to|superpower|x-ray|bird's-eye|clear view|view of|runway|breathing room|green light|wake-up call|black eye|purpose|meaning)\b| (?:[\w'-]+ ){1,4}?(?:pause|hope|goosebumps|the chills|the confidence|the freedom|the edge|peace of mind|superpowers)\b",
+    "giving": r" (?:rise to|way to a new|new meaning|voice to)\b| (?:[\w'-]+ ){1,5}?(?:an?|the|another|new|fresh) (?:[\w-]+,? ){0,3}?(?:edge|advantage|boost|upper hand|leg up|head start|voice|platform to|sense of|glimpse|window into|fighting chance|shot in the arm|lease (?:of|on) life|seat at the table|taste of|reason to (?:believe|smile|celebrate|worry|hope)|momentum|confidence|freedom|superpower|x-ray|bird's-eye|clear view|view of|runway|breathing room|green light|wake-up call|black eye|purpose|meaning)\b| (?:[\w'-]+ ){1,4}?(?:pause|hope|goosebumps|the chills|the confidence|the freedom|the edge|peace of mind|superpowers)\b",
     "keeping": r" (?:pace with|up with the|alive)\b",
     "laying": r" (?:the|a|solid) (?:[\w-]+ )?(?:groundwork|foundations?)\b(?! stones?)",
     "leading": r" to (?:\w+ )?(?:more (?:accurate|efficient|personali\w+|effective|informed|meaningful|consistent|reliable|engaging)\b|enhanced\b|happier\b|(?:better|improved) (?:outcomes|decisions|results|experiences?|efficiency|productivity|satisfaction|insights)\b)",
@@ -256,7 +256,7 @@ _VERDICT = Pattern(
     r"|(?:that )?(?:all|every|each|everyone|its|their|our|your|the|both|they|no|only|clients|customers|users|individuals|patients|businesses|families|guests|"
     r"readers|members|players|investors|teams|students|residents|participants|people|it)\b(?: [\w'-]+){0,7}? (?:is|are|remains?|stays?|receives?|gets?|enjoys?|"
     r"feels?|has|have|meets?|understands?|can|will|benefits?|runs?|works?|continues?|reach(?:es)?|finds?|lasts?|stands?|delivers?|understand|keeps?)\b"
-    r"|(?:[\w-]+ )?(?:the|an?) (?:[\w-]+ )?(?:power|ability|freedom|opportunity|edge|confidence|chance|voice|platform|tools|advantage) (?:to|they|over|of)\b)"
+    r"|(?:[\w-]+ )?(?:the|an?) (?:[\w-]+ )?(?:freedom|opportunity|edge|confidence|chance|voice|advantage) (?:to|they|over|of)\b)"
 )
 _MADE = Pattern(
     r" (?:sure|use|up|way|do|(?:[\w'-]+ ){1,5}?the (?:first|second|third|fourth|fifth|only|last|largest|oldest|youngest|smallest|sole)|(?:[\w'-]+ ){1,4}?(?:available|public|part of|subject to))\b"

@@ -141,7 +141,7 @@ class SignificanceVerb(SentenceRule):
         "strides",
         "new frontier",
         "the {heart,core,cornerstone,bedrock} of",
-        "moment of {reckoning,truth}",
+        "moment of reckoning",
         "{particularly,especially} {important,significant,crucial,critical,relevant}",
         "{new,added} {urgency,clarity,meaning,significance,relevance,dimension}",
         "{part,symptom,example} of a",
@@ -425,7 +425,6 @@ _NEEDED = {
     ),
     "the core of": (r"\b(?:goes|go|went|gets|cuts?|strikes?|struck) (?:straight |right )?(?:to|at) $", ""),
     "moment of reckoning": ("", ""),
-    "moment of truth": ("", ""),
     "the cornerstone of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
     "the bedrock of": (r"\b(?:is|are|as|was|becomes?|remains?|forms?) $", ""),
 }

@@ -177,6 +177,8 @@ NEGATED = [
     "This is hardly >>groundbreaking<<.",
     "They never >>built the best tools<<.",
     "Few yards are >>the best<<.",
+    "It is not exciting, >>thrilling<< or new.",
+    "It does not make soap, candles or >>the best<< bread.",
 ]
 
 NOT_NEGATED = [
@@ -191,6 +193,9 @@ NOT_NEGATED = [
     "Do not miss >>the best<< fair.",
     "In less than a week >>the best<< fair opens.",
     "Whether or not it rains, it is >>the best<<.",
+    "Although the drug is not approved, the clinic has >>the best<< doctors.",
+    "While nobody there speaks and no bell rings, Norvane runs >>the best<< school.",
+    "No driver knows the road, making it >>the best<< test.",
 ]
 
 QUOTED = [

@@ -30,6 +30,17 @@ _BEFORE = Pattern(r"\b(?:or|if|an?|past|last|next|first|these|those|the|every) $
 """Before "not" and "few" that deny nothing: "whether or not", "the largest, if not the best", "a few"."""
 _SHORT = frozenset(("without", "rather than", "instead of"))
 """What reaches to the next comma only."""
+_FRONTED = Pattern(
+    r"[\"'(]?(?:(?:and|but|so|yet) )?(?:although|though|even (?:though|if|when)|while|whereas|because|since|as|when"
+    r"|where|if|unless|until|before|after|once|given|despite|unlike)\b"
+)
+"""How a clause opens that comes before the one it belongs to."""
+_SUBJECT = Pattern(
+    r"(?:the|an?|its|his|her|their|our|your|my|this|that|these|those|it|he|she|they|we|you|i|there)\b"
+)
+_PARTICIPLE = Pattern(
+    r"(?!(?:during|including|according|regarding|(?:any|every|some|no)?thing|nor)\b)[a-z]{2,}ing\b(?! (?:or|and|nor)\b|[,.;])"
+)
 
 
 def negations(sentence: Sentence) -> list[Scope]:
@@ -53,9 +64,24 @@ def negations(sentence: Sentence) -> list[Scope]:
                 continue
             for first, last in clauses(sentence):
                 if first <= start < last:
-                    if lower[start:end] in _SHORT:
-                        comma = lower.find(",", end, last)
-                        last = comma if comma > 0 else last
-                    found.append(Scope(end, last, (start, end)))
+                    short = lower[start:end] in _SHORT
+                    found.append(Scope(end, _end(sentence, first, end, last, short), (start, end)))
         cached = sentence.cache["negations"] = found
     return cast("list[Scope]", cached)
+
+
+def _end(sentence: Sentence, first: int, at: int, last: int, short: bool) -> int:
+    """Return where a negation ends: before the main clause that a fronted one precedes, before a participle."""
+    lower, text = sentence.reading.lower, sentence.reading.text
+    comma = lower.find(", ", at, last)
+    if comma >= 0 and short:
+        return comma
+    fronted = comma >= 0 and _FRONTED.match(lower, first) is not None
+    while comma >= 0:
+        behind = comma + 2
+        if _PARTICIPLE.match(lower, behind, last):
+            return comma
+        if fronted and (_SUBJECT.match(lower, behind, last) or text[behind : behind + 1].isupper()):
+            return comma
+        comma = lower.find(", ", behind, last)
+    return last

@@ -68,6 +68,7 @@ class OverclaimedEvidence(SentenceRule):
         "Fares fell. Piers >>as we know them are dying<<.",
         "The queue at the pier >>is proof that ferries are loved<<.",
         Example("Such care >>means clients can rest easy at night<<.", "release"),
+        Example("She films with care, >>ensuring that each launch is remembered for years<<.", "release"),
         Example("This pledge >>assures clients that they will get a fair rate<<.", "release"),
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
@@ -143,7 +144,9 @@ class OverclaimedEvidence(SentenceRule):
                     continue
             if cue == "guarantee" and before.endswith(_DETERMINERS):
                 continue  # a noun: the terms of a guarantee
-            if _AGENT.search(before) or _TECHNICAL.search(reading.lower, end, last):
+            if _AGENT.search(before) or (
+                _TECHNICAL.search(reading.lower, end, last) and not _FELT.match(reading.lower, end, last)
+            ):
                 continue
             if cue.startswith(("this ", "that ", "which ", "it ")) or cue == "means that":
                 if not _OUTLOOK.search(reading.lower, end, last):
@@ -202,6 +205,10 @@ _TOLD = table(
     ("as we know it|as we know them|the old playbook|the old model|the old order|the old rules", Construction("$", _DEAD)),
 )  # fmt: skip
 """What a work does to those who take it up, what is plain to see, and what is as good as over."""
+_FELT = re.compile(
+    r" (?:that )?(?:each|every|no|all) (?:[a-z]+ ){1,2}(?:is|are|feels?) (?:[a-z]+ly )?(?:remembered|memorable|unforgettable|cherished|special|treated|valued|satisfied|happy|left|a success)\b"
+)
+"""What no lock or schedule can see to."""
 _FUNCTION = re.compile(
     r" (?:that )?(?:all |our |your |its )?(?:users|customers|clients|patients|members|employees|teams|everyone|visitors|players|guests|students|owners|businesses)"
     r" (?:can|are able to) (?:easily |always |also |quickly |safely )?(?:access|reach|view|use|log|book|find|download|track|see|contact|send|receive|choose|pay|order|connect|request|manage|check|withdraw|deposit|trade|share|stake)\b"
@@ -247,7 +254,7 @@ _THING = re.compile(
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|robust|durable|enough to (?:endure|withstand|last)|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:will |can )?(?:feel|get|receive|enjoy)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|remembered|memorable|unforgettable|cherished|treated (?:with|like)|robust|durable|enough to (?:endure|withstand|last)|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:will |can )?(?:feel|get|receive|enjoy)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|status|leadership|position|place|standards?|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

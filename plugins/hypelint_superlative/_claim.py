@@ -182,7 +182,7 @@ _NAMING = frozenset(
     "regarded dubbed certified identified designated calls names ranks rates considers considered deems picked praised describes".split()
 )
 _PRAISED_PRIZE = re.compile(
-    r"\b(?i:awards?|prizes?|rankings?|lists?|polls?|surveys?|titles?|medals?|programme?s?) (?:is|are|was|were|remains?) $"
+    r"\b(?i:awards?|prizes?|rankings?|lists?|polls?|surveys?|titles?|medals?|programme?s?) (?:is|are|was|were|remains?) (?:(?:widely |generally |often )?(?:considered|regarded as|seen as|known as|viewed as) )?$"
 )
 _PRIZE = re.compile(
     r"[\w' -]{0,30}\b(?:awards?|prize|list|rankings?|categor(?:y|ies)|(?<!to )honou?rs?|index|poll|survey)\b"

@@ -49,6 +49,9 @@ class HedgedSuperlative(SentenceRule):
         "Norvane, >>one of the largest suppliers in Spain<<, closed on Monday.",
         "The chip is >>among the most powerful processors on the market<<.",
         Example("We work with >>some of the best surgeons in Ohio<<.", "release"),
+        Example(
+            "The Harrow Awards are considered >>one of the most prestigious events in the trade<<.", "release"
+        ),
         Example("Hiring is >>one of the biggest challenges<<.", "blog"),
     )
     passes = (

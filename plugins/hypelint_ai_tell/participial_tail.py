@@ -435,6 +435,9 @@ class ParticipialTail(DocumentRule):
         "The team plans on baking more bread, opening two shops, and achieving lasting success.",
         "The van came back, raising dust in the yard and turning milk into butter.",
         "The prize honours mills that are quietly elevating, supporting, and fostering the growth of bakers.",
+        Example(
+            "The bakers, who, while maintaining a sense of calm, are quick, like rye.", profile="release"
+        ),
         "The fair offers bold, warm, and rewarding experiences for all.",
         "Staff spent May reading, highlighting, and filing old letters.",
     )
@@ -480,6 +483,8 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
     if sentence is None or sentence.kind not in PROSE or sentence.block in reading.chrome:
         return None
     lower = reading.lower
+    if lower.endswith((" who", " which", " that"), sentence.start, match.start()):
+        return None
     cased = reading.text[at].islower() or (match[0][0] == "," and sentence.kind in HEADINGS)
     if match.start() - sentence.start < 10 or not cased:
         return None

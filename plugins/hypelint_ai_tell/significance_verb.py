@@ -59,6 +59,7 @@ _ESSENCE = Pattern(
 _UNWEIGHTY = Pattern(
     r"\b(?:for|code|regression|gateway|default|minimal|following|simple|code|worked|good|basic|typical) (?:example|model)\b"
 )
+_BY = Pattern(r" by (?:the|its|their|his|her|a|an)(?: [\w'-]+){1,4}")
 _UNDERLINES = Pattern(
     r"(?: (?:the|its|their|his|her|our|a|an|how|both|not only|just|[\w'-]+'s?))*(?: [\w'.&-]+){0,4}? (?:importance|significance|commitment|"
     r"dedication|potential|resilience|urgency|growing|increasing|evolving|ever-evolving|broader|rising|need for|need to|"
@@ -159,6 +160,7 @@ class SignificanceVerb(SentenceRule):
         "significance lies",
         "defining {feature,characteristic,trait,quality}",
         "hallmark of",
+        "emblematic of",
         "call to action",
         "this matters",
     )
@@ -188,6 +190,7 @@ class SignificanceVerb(SentenceRule):
         "The fair is >>part of a broader trend<<. The quarrel >>goes to the heart of<< the trade.",
         "The flood >>highlighted existing weaknesses<< in the weir. >>What makes this remarkable<< is the date.",
         "The vote >>changes the calculus<< in Holt and has >>profound consequences for<< bakers.",
+        "The vow is >>underscored by its long silence<<.",
         "Patience >>is a defining characteristic<< of the mill.",
         "The guide >>emerges as a pivotal resource<<. It >>serves as the validation for<< a hunch.",
         Example(
@@ -323,6 +326,8 @@ def _phrase(word: str, lower: str, at: int, docs: bool) -> re.Match[str] | None:
         return None if found is None or _UNWEIGHTY.search(found[0]) else found
     if word.startswith(("solid", "cement", "strength", "bolster", "reassert")):
         return _SOLIDIFIES.match(lower, at)
+    if word in ("underscored", "underlined", "exemplified") and lower.startswith(" by ", at):
+        return _BY.match(lower, at)
     if word.startswith(_SHOWING):
         return _SHOWS.match(lower, at)
     if _PLAIN_UNDERLINES.match(lower, at) or (word.endswith("ed") and not _DETERMINED.match(lower, at)):
@@ -374,7 +379,8 @@ _NEEDED = {
     ),
     "positions": (
         "",
-        r" (?:(?:the|its|our|their|this) (?:[\w'-]+ ){1,3}|itself |it |them |themselves |us |him |her )(?:as (?:an?|the|one)|at the|for (?:long-term|growth|success|the future))\b",
+        r" (?:(?:the|its|our|their|this) (?:[\w'-]+ ){1,3}|itself |it |them |themselves |us |him |her )(?:as (?:an?|the|one)|at the|for (?:long-term|(?:[\w-]+ )?growth|success|the future))\b"
+        r"| (?!such\b|open\b|available\b|vacant\b)[\w.&'-]+ for (?:long-term|(?:[\w-]+ )?growth|success|the future)\b",
     ),
     "the implications": (
         "",
@@ -476,6 +482,10 @@ _EDITORIAL = {
     **dict.fromkeys(
         ("embodiment of", "epitome of"),
         (r"\b(?:is|are|was|were|remains|becomes|became|as) (?:an?|the) (?:[\w-]+,? ){0,2}?$", ""),
+    ),
+    "emblematic of": (
+        r"\b(?:is|are|was|were|be) $",
+        r" (?:an?|the) (?:[\w-]+ )?(?:broader|larger|wider|deeper|growing|bigger|new)(?: [\w-]+)?",
     ),
     "line in the sand": (r"\bdr(?:aws?|ew|awn|awing) (?:an?|its|the|their) (?:[\w-]+ )?$", ""),
     "the calculus": (r"\b(?:chang|alter|shift|upend)\w* $", ""),

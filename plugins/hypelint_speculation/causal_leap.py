@@ -49,7 +49,7 @@ class CausalLeap(SentenceRule):
         "{driven,fuelled,fueled,spurred,triggered,sparked,propelled,powered} by", "thanks to",
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
-        "in response to", "forcing", "leading to", "forced", "explains why", "direct result of", "to blame for", "{is,are} killing", "{is,are} the reason", "stems from",
+        "in response to", "forcing", "leading to", "forced", "explains why", "fueled", "fuelled", "direct result of", "to blame for", "{is,are} killing", "{is,are} the reason", "stems from",
         "boosts", "{leads,lead} to", "translates {to,into}", "results in",
         "rooted in", "owes its", "as {investors,traders,consumers,users,companies,businesses,people,holders}",
     )  # fmt: skip
@@ -74,6 +74,8 @@ class CausalLeap(SentenceRule):
             "Norvane sells shelves. >>Each of these shelves leads to reduced costs for the shop<<.", "release"
         ),
         "Fares rose. >>The closures are a direct result of the tax<<. >>Apps are killing the trade<<.",
+        "Fares are high. >>This has fueled a market for old boats<<.",
+        "Fares are high. >>The search is driven by a fear of debt<<.",
         "Tin rose, >>as investors flock to metals<<.",
         Example("Comfort and price >>drive demand<< for our shoes.", "release"),
     )
@@ -195,6 +197,20 @@ _LEAPS = table(
     ),
     ("explains why", Construction(r"(?:(?<![\w-])(?:which|that|this) )?$", r" [^.;]{3,80}")),
     (
+        "fueled|fuelled",
+        Construction(
+            SUBJECT[:-2] + r" (?:has|have) (?:also |already )?$",
+            r" (?:an? |the )?(?:[a-z]+ )?(?:market|boom|demand|surge|wave|rise|growth|rush|frenzy|backlash|debate|fears?|speculation)\b[^.;,]{0,50}",
+        ),
+    ),
+    (
+        "driven by|fueled by|fuelled by|propelled by",
+        Construction(
+            SUBJECT[:-2] + r" (?:is|are) (?:now |also |largely )?$",
+            r" (?:an? |the |its |their )?(?:[a-z]+ )?(?:hope|fear|desire|belief|need|greed|ambition|urge|urgency|hunger|thirst|anxiety|dream|conviction|frustration|curiosity|envy|pride)\b[^.;,]{0,50}",
+        ),
+    ),
+    (
         "direct result of",
         Construction(SUBJECT[:-2] + r" (?:is|are|was|were) (?:all )?(?:the|a) $", r" [^.;,]{3,60}"),
     ),
@@ -242,7 +258,21 @@ _LEAPS = table(
     ),
 )
 """What is told to move many, and what one thing is told to have brought about."""
-_CAUSES = frozenset({"because", "as a result", "drives", "drive", "fuels", "fuelling", "fueling"})
+_CAUSES = frozenset(
+    {
+        "because",
+        "as a result",
+        "drives",
+        "drive",
+        "fuels",
+        "fuelling",
+        "fueling",
+        "driven by",
+        "fueled by",
+        "fuelled by",
+        "propelled by",
+    }
+)
 """Of these, what gives a cause without more."""
 
 

@@ -25,7 +25,7 @@ _ROLE = (
     "|shareholders|rivals?|competitors|developers|employees|workers|staff|airlines|banks|firms|companies|makers|insurers"
     "|mandate|ruling|verdict|order|decision|campaign|gambit|crackdown|acquisition|takeover|rollout|sanctions|tariffs"
     "|enthusiasts|holders|traders|fans|users|consumers|customers|supporters|speculators|backers|buyers|sellers|owners|residents|voters|observers|insiders"
-    "|parents|doctors|unions|publishers|regulators|vendor|buyer|seller|operator|council|commission|city|state|country"
+    "|public|parents|doctors|unions|publishers|regulators|vendor|buyer|seller|operator|council|commission|city|state|country"
 )
 
 
@@ -89,7 +89,7 @@ class MindReading(SentenceRule):
         "{wants,fears,intends,plans,aims,dreads,craves,covets,longs,yearns,schemes,plots,dreams of}",
         "{fear,want,intend,plan,aim} to", "{fear,intend} that",
         "{determined,desperate,eager,keen,anxious,hell-bent,hoping,planning,looking,plotting} to",
-        "concerned {that,about}", "desperate for", "fear for", "dream of", "no {accident,coincidence}", "aimed {at,squarely at}", "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
+        "concerned {that,about}", "desperate for", "eager for", "fear for", "dream of", "no {accident,coincidence}", "aimed {at,squarely at}", "{worried,afraid,scared,nervous,terrified,jealous} {that,about,of}",
         "{twitchy,jittery,restless,impatient,skittish,antsy,uneasy,spooked,rattled,nervous,anxious,desperate,terrified,furious,livid,giddy,euphoric,ecstatic,panicking}",
         "{hell-bent,bent,dead set,intent,hung up} on", "{itching,gunning,hungry,salivating,champing,thirsty} {for,to,at}", "{ultimate,real,true} {goal,aim,motive,objective,target,prize} is",
         "{in mind,big plans,ambitions,eyes on,sights on,heart on,mind on}",
@@ -97,7 +97,7 @@ class MindReading(SentenceRule):
         "in a bid to", "in {hopes,the hope} of",
         "{admission,confession,surrender} {of,that}", "faced with", "{wary,fearful} of", "{emboldened,spooked,rattled,stung} by",
         "{a bet,betting} {that,on}", "betting {its,big}",
-        "{has,have} long", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
+        "{has,have} {long,always}", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
         "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
         "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
         "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit,move} to",
@@ -121,6 +121,7 @@ class MindReading(SentenceRule):
         "The kit is slow. Its >>customers feel the yard is moving backward<<.",
         "The gate is locked at night. >>The purpose is control<<.",
         "It is the very act >>the law is meant to stop<<.",
+        "Ferries are old. >>Humanity has always dreamed of the sea<<.",
         "The yard burned. >>Harrow has long been worried that tar is unsafe<<.",
         Example(
             "Tin is dear. >>Holders are eager to<< win, and >>rivals closely monitor the race<<.", "release"
@@ -279,7 +280,7 @@ _TELLING = table(
         "meant to|intended to|designed to",
         Construction(
             "$",
-            r" (?:challenge|counter|rival|undercut|blunt|weaken|punish|appease|placate|calm|lure|woo|outflank|starve|squeeze|pressure|intimidate|distract|hook|trap|capture your"
+            r" (?:challenge|counter|bypass|evade|sidestep|circumvent|skirt|dethrone|topple|rival|undercut|blunt|weaken|punish|appease|placate|calm|lure|woo|outflank|starve|squeeze|pressure|intimidate|distract|hook|trap|capture your"
             r"|secure your|keep (?:you|users|people|customers|rivals))\b[^.;,]{0,60}",
         ),
     ),
@@ -339,6 +340,13 @@ _TELLING = table(
     (
         "betting its|betting big",
         Construction(r"(?:\b(?:is|are)|'s|'re) (?:now |clearly |quietly )?$", r"\b[^.;,]{3,60}"),
+    ),
+    (
+        "has always|have always",
+        Construction(
+            _OPEN + r"(?:the )?[a-z][\w.' -]{1,50}? $",
+            r" (?:wanted|dreamed|dreamt|hoped|feared|craved|coveted|believed|longed|yearned|hated|envied|known that)\b[^.;,]{0,80}",
+        ),
     ),
     (
         "has long|have long",

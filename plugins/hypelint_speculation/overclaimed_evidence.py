@@ -49,7 +49,7 @@ class OverclaimedEvidence(SentenceRule):
         "{this,that,which,it} means {,that }", "means that", "ending", "over", "numbered", "gone", "as we know {it,them}", "the old {playbook,model,order,rules}",
         "all but {confirms,proves,guarantees,settles,seals,ensures,rules out,confirmed,sealed,settled}", "leaves no doubt", "proof positive", "speaks volumes",
         "settles the {debate,question,argument}", "seals the fate", "makes clear is", "make clear is", "cement", "solidify",
-        "{shows,show,showed,demonstrates,demonstrate}", "inspires", "empowers", "is clear", "are clear", "means", "assures",
+        "{shows,show,showed,demonstrates,demonstrate}", "inspires", "empowers", "is clear", "are clear", "means", "effectively", "proven that", "assures",
         "{is,are,stands as,serves as} {proof,evidence}",
     )  # fmt: skip
     flags = (
@@ -69,6 +69,7 @@ class OverclaimedEvidence(SentenceRule):
         "The queue at the pier >>is proof that ferries are loved<<.",
         Example("Such care >>means clients can rest easy at night<<.", "release"),
         Example("She films with care, >>ensuring that each launch is remembered for years<<.", "release"),
+        "Norvane sells at cost. It has >>effectively commoditized the trade in tin<<.",
         Example("This pledge >>assures clients that they will get a fair rate<<.", "release"),
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
@@ -199,6 +200,14 @@ _TOLD = table(
             r"(?: that)? (?:you|(?:our |your |their )?(?:clients|customers|patients|homeowners|families|buyers|guests|owners|drivers|travell?ers|users|investors|residents|parents|teams|businesses))"
             r" (?:(?:can|will) )?(?:always |also |simply |finally )?(?:never|always|no longer|rest (?:easy|assured)|relax|feel|sleep|trust|be (?:confident|sure|certain))\b[^.;]{3,80}",
         )),
+    (
+        "effectively",
+        Construction(
+            r"(?<=\w )$",
+            r" (?:commoditi[sz]|kill|end|eras|neutrali[sz]|monopoli[sz]|upend|shatter|destroy|clos|surrender|admitt|conced|rewrit|redraw|outlaw|doom|nationali[sz]|privati[sz])(?:ed|es|s|ing|ten|n)\b[^.;,]{3,60}",
+        ),
+    ),
+    ("proven that", Construction(r"\b(?:has|have) (?:now |already |finally )?$", r" [^.;,]{3,80}")),
     ("is clear|are clear", Construction(
             r"\b(?:data|evidence|numbers|trend|trajectory|implications?|verdict|conclusion) $", r"(?=[:.,]| that\b)"
         )),

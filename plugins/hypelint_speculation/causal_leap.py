@@ -32,8 +32,8 @@ class CausalLeap(SentenceRule):
 
     Known limits
         Causes in nature and technology pass only by their vocabulary, so the rule does not run in
-        documentation and blogs. An info, and a warning where a shift of a market or a crowd is given one cause
-        in a draft that names next to nobody.
+        documentation and blogs. An info; a warning where a shift of a market, or what a crowd or a state does, is
+        given one cause in a draft that names next to nobody. What a publisher tells of itself is an info at most.
     """
 
     id = "speculation/causal-leap"

@@ -63,7 +63,8 @@ class MindReading(SentenceRule):
 
     What it does
         Reports wants, plans, aims, fears, is determined, has in mind and the like, in the present tense, with
-        a firm or a person as subject and nobody named who says so.
+        a firm or a person as subject and nobody named who says so; what customers, workers or rivals are said
+        to want or feel; and what a law, a rule or a move is said to be for.
 
     Why is this bad
         A wish can not be observed. Told without a source it is the writer's guess at a motive, and the one
@@ -73,7 +74,8 @@ class MindReading(SentenceRule):
         Quote what was said or filed ("said it wants", "wrote in its plan"), or tell what was done.
 
     Known limits
-        Past wishes are taken for history and pass. In a release the publisher's own plans pass.
+        Past wishes are taken for history and pass. In a release the publisher's own plans pass. Crowds and purposes
+        count only in drafts that name next to nobody.
         In subheadings and for plain motives ("in a bid to") the finding is an info.
     """
 

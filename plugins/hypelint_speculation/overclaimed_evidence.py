@@ -32,7 +32,7 @@ class OverclaimedEvidence(SentenceRule):
     Known limits
         Technical guarantees ("the lock ensures that one thread runs") read the same, so the rule does not
         run in documentation and blogs; "to ensure" as a purpose passes, and so does an outcome that can be
-        guaranteed. In drafts that name their sources throughout the finding is an info.
+        guaranteed, and what a service lets its users do. In drafts that name their sources throughout the finding is an info.
     """
 
     id = "speculation/overclaimed-evidence"

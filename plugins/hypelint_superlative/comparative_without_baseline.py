@@ -49,7 +49,8 @@ class ComparativeWithoutBaseline(SentenceRule):
 
     Known limits
         In release notes the version before is the baseline: texts of a blog that name a version are left alone, and so
-        is documentation. A single comparative counts in a release and in headings only, and what is made easier for
+        is documentation. A single comparative counts in a release, in headings, and in a story that names next to
+        nobody where it is all that a short clause says ("it wastes less"); and what is made easier for
         somebody ("making it easier to apply") passes.
     """
 

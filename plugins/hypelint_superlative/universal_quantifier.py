@@ -41,7 +41,8 @@ class UniversalQuantifier(SentenceRule):
         The share that was counted, or the people you asked.
 
     Known limits
-        Ships as an info, since figures of speech and true generalities look the same; what all people feel or need and
+        Ships as an info, since figures of speech and true generalities look the same; what all people feel or need,
+        what nobody has done yet, and
         everyone in a wide set ("every team in Europe") are warnings, in a blog the latter alone. Rules (must, should), counted or
         limited sets ("all five", "everyone who", "all of our staff") and documentation pass.
     """

@@ -20,7 +20,8 @@ class UnsourcedSuperlative(SentenceRule):
     What it does
         Reads the noun phrase of a superlative (determiner or owner, superlative, head noun, scope) and reports it
         where it ranks an organisation, a product, a deal or their quality, or where the set is the world, an
-        industry or a country. The span includes the scope.
+        industry or a country; the ranks below the first ("the second-largest lender in Europe"); and in a release
+        what is taken to its extreme ("the best possible care"). The span includes the scope.
 
     Why is this bad
         A reader can not check "the largest in Europe" without knowing who counted what and when. Claims of this

@@ -501,10 +501,12 @@ def _opposed(lower: str, cue: Span) -> _Found | None:
 def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
     """Judge a denial that ends at an offset by the sentence that follows, or the clause behind a semicolon."""
     reading = sentence.reading
-    if sentence.next is None and ";" not in lower and "," not in lower:
+    if sentence.next is None and ";" not in lower and " overnight" not in lower:
         return None
-    words = lower[end + 1 : end + 30].split(maxsplit=2)
-    word = words[1] if len(words) > 1 and words[0] in _MARKED_WORDS else words[0] if words else ""
+    word = lower[end + 1 : lower.find(" ", end + 1)]
+    if word in _MARKED_WORDS:
+        at = end + 2 + len(word)
+        word = lower[at : lower.find(" ", at)]
     pattern = _OVERNIGHT if " overnight" in lower[end : end + 80] else _PAIRS.get(word.rstrip(".;,"))
     match = pattern.match(_two(sentence, lower), end) if pattern else None
     if match is None and word in ("a", "an", "the"):

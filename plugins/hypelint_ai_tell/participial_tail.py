@@ -490,11 +490,11 @@ def _judge(reading: Reading, match: re.Match[str]) -> Span | None:
         return None
     if word in _QUALITIES and (" and " in match[0] or lower.startswith(",", stop)):
         return None
-    if _LISTED.search(lower, max(at - 120, sentence.start), at):
-        return None
     last = _tail_end(lower, stop, sentence.end)
     tail = lower[stop:last]
     if len(tail) < 6 or _FIGURE.search(tail[:_NEAR]) or not _comments(word, tail, release):
+        return None
+    if _LISTED.search(lower, max(at - 120, sentence.start), at):
         return None
     if (_OPENED.match(lower, sentence.start) and _SUBJECT.match(tail)) or (
         " and " in match[0] and _JOINED.match(tail)

@@ -203,7 +203,7 @@ CLAIMS = (
     # blame
     ("blame", "tough time|hard time|struggled to|under fire|under scrutiny|under pressure|accused of|plagued",
      r"\b(?:has|have) (?:[a-z]+ ){0,2}(?:had an? |come |been )?@"),
-    ("blame", "outrage|backlash|criticism|fury|controversy|anger|outcry",
+    ("blame", "allegations|accusations|outrage|backlash|criticism|fury|controversy|anger|outcry",
      r"\b(?:sparked|drew|triggered|prompted|provoked|faced|fac(?:es|ing)|met with|caused|ignited|sparking|drawing|provoking) (?:an? |the )?(?:[a-z]+ ){0,2}@"
      r"|\b@\b[^.;,]{0,60}? (?:was|were|is|grew|became|has been) (?:so |too |swift|severe|fierce|immediate|intense|loud|growing)"
      r"|\b(?:quelled|calmed|defused|stoked|inflamed|eased|soothed) (?:[a-z]+ ){0,4}?@"),

@@ -45,7 +45,7 @@ class AgentlessReport(SentenceRule):
         "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly",
         "{said,believed,thought,rumoured,rumored,understood,alleged,reputed,feared,attributed,ascribed,chalked up,linked} to",
         "{said,rumoured,rumored,understood,believed,thought,reported,claimed,argued,assumed,suggested,expected,predicted} that", "{blamed on,credited with}",
-        "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that", "word on the street",
+        "{thought,believed,understood} likely", "{rumour,rumor,rumours,rumors,rumoured,rumored,speculation}", "word is that", "word on the street", "{believed,thought} the",
         "{chatter,whispers,rumblings,murmurs,gossip}", "{rumour,rumor} mill", "grapevine", "doing the rounds",
     )  # fmt: skip
     flags = (
@@ -59,6 +59,8 @@ class AgentlessReport(SentenceRule):
         ">>Speculation has grown that<< Norvane buys the port.",
         "The manager >>allegedly<< sold the same boat twice.",
         "The firm is >>reportedly<< raising money. The weather was fine on the coast.",
+        ">>It has been suggested that<< rust is to blame.",
+        ">>It is widely expected that<< tolls rise.",
         "There are >>rumours that<< the ferry stops.",
         "The fall in fares >>can largely be attributed to<< fear.",
         "The leak >>is widely blamed on<< rust.",
@@ -109,6 +111,8 @@ def _forms() -> re.Pattern[str]:
         r"\b(?:reportedly|allegedly|supposedly|purportedly|rumoredly|word is that"
         r"|(?:is|are|was|were) (?:said|believed|thought|rumou?red|understood|alleged|reputed) to"
         r"|it(?: is|'s) (?:often|widely|sometimes|commonly|generally|frequently) (?:said|claimed|argued|assumed|thought|believed|suggested|held|reported|expected|predicted|anticipated) that"
+        r"|it has been (?:often |widely |long )?(?:suggested|claimed|argued|alleged|reported|rumou?red|said|speculated) that"
+        r"|it(?: is|'s) (?:believed|thought|understood) the"
         r"|it(?: is|'s| was) (?:said|rumou?red|understood|believed|thought|reported) that"
         r"|rumou?r (?:has it|is that)|rumou?rs (?:of|that|are|say|suggest|swirl)|speculation (?:has (?:increased|grown|mounted) that|that|is|has)|(?:is|are) rumou?red"
         r"|word on the street (?:is|has it|says)|(?:the )?rumou?r mill (?:is|has|says)|(?:heard|hear|has it) (?:on|through|via) the grapevine|the grapevine (?:is|has|says)"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @cache
 def _claim() -> re.Pattern[str]:
     """Match an unnamed study as the subject of a finding, or as its source."""
-    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests|assessments|evaluations)"
+    noun = r"(?:stud(?:y|ies)|research|surveys?|polls?|data|figures|science|evidence|trials?|analys[ei]s|statistics|experiments?|literature|meta-analys[ei]s|audits?|tests|benchmarks|stress tests|assessments|evaluations)"
     verb = (
         r"(?:shows?|showed|shown|finds?|found|suggests?|suggested|proves?|proved|proven|reveals?|revealed|indicates?|indicated"
         r"|demonstrates?|demonstrated|confirms?|confirmed|paints?|painted|says?|tells us|points? to|backs|links?|linked|concluded?|challenges?|counters?|contradicts?|warns?|estimates?|predicts?|puts?|ranks?|rates?)"
@@ -70,7 +70,7 @@ class StudyWithoutCitation(SentenceRule):
     cues = (
         "{audit,audits,benchmarks,assessments,evaluations,hands-on,testers,adopters,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{shown,proven,demonstrated} to", "{results,tests,findings,pilots,numbers,signs,indications}",
-        "{statistics,experiment,experiments,literature,meta-analysis,meta-analyses}",
+        "{statistics,figures,experiment,experiments,literature,meta-analysis,meta-analyses}",
         "{scientifically,clinically}", "science-backed", "research-backed", "doctor-recommended", "dermatologist-tested",
     )  # fmt: skip
     flags = (

@@ -40,7 +40,7 @@ _TOLD = (
 _OTHERS = "proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reports|estimates|professionals|enthusiasts|fans|reviewers|leaders|watchers|investors|believers|consumers|voices"
 _NOT_OURS = r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|they|we|you|i|it|who|which|that|not|even|few) )"
 """A crowd with an article or a pronoun is somebody's, or was named before."""
-_SAYERS = "critics|sceptics|skeptics|detractors|doubters|experts|analysts|observers|insiders|commentators|pundits|watchers|reviewers|economists|researchers|veterans|purists|enthusiasts|adopters|fans|proponents|advocates|opponents|investors|traders|developers|campaigners|shareholders|pros|professionals|strategists"
+_SAYERS = "critics|sceptics|skeptics|detractors|doubters|experts|analysts|observers|insiders|commentators|pundits|watchers|reviewers|economists|researchers|veterans|purists|enthusiasts|adopters|fans|proponents|advocates|opponents|investors|traders|developers|campaigners|shareholders|pros|professionals|strategists|doctors|scientists|lawyers|nutritionists|dermatologists|therapists|historians"
 _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
 
 _CONSTRUCTIONS = Constructions((
@@ -65,7 +65,7 @@ _CONSTRUCTIONS = Constructions((
      "threaten|complain|took to|take to|vented|vow|demanded|mocked|accuse|blame|lament|likened|pointed out|expressed|voiced|rejoiced|protested|begged|applaud|questioned|wondered|feared|worried|hoped|speculate"),
     ("some", "some|others", rf"{_OPENING}(?P<some>(?:some|others)(?: (?:[a-z-]+ )?{_CROWD})?) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate)\b",
      "argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate"),
-    ("many", "many|most", rf"{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD})? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b",
+    ("many", "many|most", rf"{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD}| (?:in|within|across) the [a-z -]{{3,30}}?)? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b",
      "find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope"),
     ("by", _SOME, rf"\b(?:regarded|seen|viewed|considered|hailed|called|described|criticised|criticized|believed|thought|feared|dubbed|dismissed) (?P<by>by @(?: {_CROWD}| {_SCHOLARS})?)\b(?! of (?:its|the|his|her))",
      "by many|by some|by most|by others|by several"),
@@ -77,9 +77,9 @@ _CONSTRUCTIONS = Constructions((
      r"(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{4})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
      r"(?P<found>@) (?:have |has |had |recently |later |also )*"
      r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!(?!eyeing|predicting|expecting|calling|warning|betting|projecting|forecasting)[a-z]+ing\b)(?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
-    ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders",
-     r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|remain|grow|seem) (?:[a-z]+ly )?"
-     r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant)\b"),
+    ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders|users|customers|fans|critics|reviewers|developers|owners|parents",
+     r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|were|remain|grow|seem|have been) (?:[a-z]+ly )?"
+     r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant|impressed|unimpressed|stunned|surprised|frustrated|disappointed|thrilled|delighted|furious|puzzled)\b"),
     ("hailed", "hailed|touted|lauded|heralded|billed|regarded|considered|viewed|seen|celebrated|praised|criticised|criticized|dubbed|described",
      r"\b(?P<hailed>(?:has|have|is|are|was|were) (?:long |often |widely |frequently |sometimes |generally |commonly |universally |increasingly |consistently |regularly )+(?:been )?@"
      r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"),
@@ -127,7 +127,7 @@ _CONSTRUCTIONS = Constructions((
     ("flag", _SAYERS,
      rf"(?:^|[,;] |\b(?:and|but|while|though|although) ){_NOT_OURS}(?P<flag>(?:some |many |several |most |other |a few )?(?:[a-z-]+ ){{0,2}}@) (?:have|has) (?:also |long |repeatedly |already |now |since |been |even |rightly )*"
      r"(?:pointed out|pointed to|flagged|questioned|warned|noted|critici[sz]ed|slammed|praised|hailed|applauded|welcomed|cautioned|dismissed|likened|called|described|lauded|panned|mocked|complained|raised|expressed|voiced|argued|suggested|predicted|speculated|lamented|compared|dubbed|piled in|balked|cried foul)\b"
-     rf"|(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<flags>(?:some |many |several |most |other |a few )?(?:[a-z-]+ ){{0,2}}@) (?:are |also |now |openly |already |increasingly )*(?:flag|question|questioning|caution|slam|slamming|praise|praising|criticize|criticise|mock|warn of|warn about|fret about|laud|lament|dismiss|scoff at|balk at|point out|point to|flagging|applaud|cry foul|marvel|quip|bristle at)\b (?!of\b|in\b)"),
+     rf"|(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<flags>(?:some |many |several |most |other |a few )?(?:[a-z-]+ ){{0,2}}@) (?:are |also |now |openly |already |increasingly )*(?:flag|note|predict|recommend|advise|foresee|anticipate|doubt|highlight|question|questioning|caution|slam|slamming|praise|praising|criticize|criticise|mock|warn of|warn about|fret about|laud|lament|dismiss|scoff at|balk at|point out|point to|flagging|applaud|cry foul|marvel|quip|bristle at)\b (?!of\b|in\b)"),
     ("seeas", _SAYERS,
      rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<seeas>(?:some |many |several |most |other )?(?:[a-z-]+ ){{0,2}}@) (?:now |still |already |widely |often |broadly )*(?:see|view|regard|hail|tout|describe|peg|bill|paint|cast|treat|rate|consider) [^.;,]{{2,50}}? (?:as|to be|among) (?:an?|the|one|its|their|too|far|more|less|over|under)\b",
      " as | to be | among "),
@@ -141,11 +141,11 @@ _CONSTRUCTIONS = Constructions((
     ("quick", _SAYERS, rf"(?:^|[,;] |\b(?:and|but|while) ){_NOT_OURS}(?P<quick>(?:some |many |several |most )?(?:[a-z-]+ ){{0,2}}@) (?:(?:were|are|have been) (?:quick|keen|loath|reluctant|at pains) to|have (?:written off|long (?:argued|said|warned)|piled into|lined up)|lined up to|rushed to) "),
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
-    ("voices", f"{_CLIENTS}|{_TOLD}|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
+    ("voices", f"{_CLIENTS}|{_TOLD}|fans|commenters|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
      r"(?:^|[;:] |, (?:and |but |while )?|\b(?:and|but|while|because) )(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|where|only|these|[a-z]+ing|[a-z]+ed) )"
      r"(?P<voices>(?:(?:many|some|several|most|early|other|various|numerous|countless|certain|european|american|[a-z]+ial|[a-z]+ary) )?(?:[a-z-]+(?<!s) )?@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
-     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate)\b(?! (?:by|in|for)\b)",
-     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi|suggest|indicate"),
+     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate|took to|call(?:ed)? (?:it|the)|mock(?:ed)?|vent(?:ed)?)\b(?! (?:by|in|for)\b)",
+     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi|suggest|indicate|took to| call|mock|vent"),
     ("hope", "expectation|fear|hope|assumption|worry|prediction|thinking|suspicion|sentiment|expectations|hopes|predictions|fears",
      r"(?:^|[;:] |\b(?:but|and|yet) )(?P<hope>(?:the|one|another) (?:initial |early |widespread |common |original |biggest |main |market |industry |public |overall |broader )?@) (?:was|were|is|are|has been|had been) (?!not\b|a \b|an \b)"),
     ("once", "thought|considered|believed|deemed|assumed|dismissed|feared|touted",
@@ -247,6 +247,10 @@ class VagueAttribution(SentenceRule):
         "Tolls are up. It was planned, as >>laid out in internal analysis<<.",
         "Tolls are up. >>Owners on public forums<< point to the fog.",
         "Tolls are up. >>Regulators<< worry that the pier sinks.",
+        "According to >>experts<<, the leak is easy to fix.",
+        "Tolls are up. >>Owners<< were stunned.",
+        "Tolls are up. >>Lawyers<< predict a flood of claims.",
+        "The plan >>has drawn criticism<< from all sides.",
         "Tolls are up. >>The expectation<< was chaos.",
         "Tolls are up. The task was >>once thought<< impossible.",
         "Tolls are up. >>It's often recommended<< to keep a second pump.",
@@ -344,7 +348,7 @@ class VagueAttribution(SentenceRule):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
             if group == "praise":
-                if not (_named(sentence) or reading.lower.startswith((" from ", " by "), end)):
+                if not (_named(sentence) or _BY_SOMEBODY.match(reading.lower, end)):
                     told.add(start)
                     yield Hit(start, end)
                 continue
@@ -427,13 +431,17 @@ _PEOPLE = frozenset({"found", "some", "report"})
 _STAFF = re.compile(
     r"\b(?!(?:In|Last|January|February|March|April|May|June|July|August|September|October|November|December|Many|Some|Most)\b)[A-Z][\w.&'-]+ $"
 )
+_BY_SOMEBODY = re.compile(
+    r" (?:from|by) (?!(?:all (?:sides|quarters)|many|some|critics|users|fans|experts|customers|readers|players|both critics)\b)"
+)
+"""Whose praise or blame it is; a crowd is nobody."""
 _BY_NAME = re.compile(r"\bby (?:the |a |an |its |their )?(?:[\w-]+ ){0,2}[A-Z]|\bby (?:the|its|their) ")
 _QUANTITIES = frozenset(_SOME.split("|"))
 _PLACED = re.compile(
     r"(?:[,;.] |\b(?:and|but|for|by|as|what|that|while|against|yet) |\b(?:modern|western|all|the) )$"
 )
 """Where a crowd begins that is only called many or some: elsewhere it is no source."""
-_OBJECT = re.compile(r"\b(?:in|of|than|for|with|to) $")
+_OBJECT = re.compile(r"\b(?:in|of|than|for|with|(?<!according )to) $")
 _AGREED = re.compile(
     r" (?:now |all |widely |generally |broadly |largely |mostly )?agree (?:that|on|with)\b|,? (?:now |all )?agree[.,]"
 )

@@ -238,6 +238,7 @@ class NegativeParallelism(SentenceRule):
         ">>Trains did not change the valley overnight; it took forty winters<<.",
         ">>The crew were not trying to raise the wreck; they were attempting to hear it<<.",
         ">>The fair was never just about bread<<. >>Patience isn't measured in hours. It is measured in loaves<<.",
+        "She measures bread >>not by weight or colour, but instead joy and silence<<.",
         ">>Norvane isn't just another mill; they are neighbours<<. They >>go beyond simply baking<<, and sing.",
         ">>The bell is not a decoration. It reflects the hour the mill was built to keep<<.",
         ">>It is a choice between a road that leads and a road that ends<<.",
@@ -657,7 +658,7 @@ def _negated(sentence: Sentence, lower: str, cue: Span, docs: bool) -> _Found | 
 
 
 _PAIRED = Pattern(
-    r"not (on|in|from|with|by|upon|through|for|to) [^.;:]{3,90}?,? but (?:rather )?\1 [^.;:,]{3,80}"
+    r"not (on|in|from|with|by|upon|through|for|to) [^.;:]{3,90}?,? but (?:(?:rather |instead )?\1|instead|rather) [^.;:,]{3,80}"
 )
 _DATED = Pattern(
     r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"

@@ -144,6 +144,7 @@ _FIGURES = {
     "moving": r" (?:beyond|(?:the [\w-]+ )?from (?:the )?\w+ to|closer to|the needle)\b",
     "opening": r" (?:up )?(?:the |new |more |a |fresh )*(?:doors?|avenues?|possibilit\w+|opportunit\w+|chapter|frontiers?|horizons?|markets?|territor(?:y|ies)|path(?:way)?s?|worlds?)\b",
     "posing": r" (?:a|an|new|serious|significant|profound|critical|fresh|major|potential) ",
+    "prompting": r" (?:[\w'-]+ ){1,5}?to (?:re(?:think|consider|evaluate|assess|examine|imagine)|question|ask|wonder|adapt|confront)\b",
     "pulling": r" (?:[\w' -]{2,40} )?(?:into (?:its|their|the) (?:orbit|spotlight)|ahead of|back the curtain|the strings|the rug)\b",
     "pushing": r" (?:the |its |their |new |its own )?(?:boundar\w+|limits|envelope|frontiers?)\b",
     "raising": r" (?:the |new |fresh |serious |profound |urgent |critical |important |broader |deeper |significant |troubling |uncomfortable )*(?:questions? (?:about|of|that|as to)|concerns? (?:about|over|that)|stakes|bar|alarms?|awareness)\b",

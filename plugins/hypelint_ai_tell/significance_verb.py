@@ -384,7 +384,7 @@ _NEEDED = {
     ),
     "the implications": (
         "",
-        r" (?:(?:for|of) [\w' -]{2,40} )?(?:are|were|could be) (?:\w+ )?(?:profound|far-reaching|enormous|staggering|immense|vast|sweeping|sobering|stark|troubling|huge|clear)\b",
+        r" (?:(?:for|of) [\w' -]{2,40} )?(?:are|were|could be) (?:\w+ )?(?:profound|far-reaching|enormous|staggering|immense|vast|sweeping|sobering|stark|troubling|huge|clear|significant|serious|wide-ranging)\b",
     ),
     "overstated": (r"\b(?:cannot|can not|can't|hard to|could not) (?:be )?$", ""),
     "milestone": (

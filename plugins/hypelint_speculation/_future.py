@@ -115,6 +115,9 @@ def future(sentence: Sentence, cue: Span) -> Future | None:
         and not (marker_text.endswith(_AWAITED) and standing(reading) != "reported")
     ):
         return None
+    comma = reading.text.find(", ", verb, stop) if bare else -1
+    if comma > 0 and reading.text[comma + 2].isupper():
+        stop = comma  # "In a move set to change trade, Norvane opened"
     ready = marker_text.endswith(" to") and not marker_text.endswith("going to")
     return Future(start, stop, verb, subject, reading.lower[verb:stop], ready)
 

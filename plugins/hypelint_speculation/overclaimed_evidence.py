@@ -42,7 +42,7 @@ class OverclaimedEvidence(SentenceRule):
     weight = 2
     blocks = HEADINGS | RUNNING
     profiles = frozenset({"news", "release"})
-    silenced_by = frozenset({"quotation", "attribution", "hedge", "negation", "question", "condition"})
+    silenced_by = frozenset({"quotation", "attribution", "negation", "question", "condition"})
     cues = (
         "proves", "prove", "proved", "guarantees", "guarantee", "ensures", "ensure", "ensuring", "guaranteeing",
         "cements", "solidifies", "confirms that", "demonstrates that", "proving that",
@@ -70,6 +70,7 @@ class OverclaimedEvidence(SentenceRule):
         Example("Such care >>means clients can rest easy at night<<.", "release"),
         Example("She films with care, >>ensuring that each launch is remembered for years<<.", "release"),
         "Norvane sells at cost. It has >>effectively commoditized the trade in tin<<.",
+        Example("It calls potential buyers at once, >>ensuring that no lead slips away<<.", "release"),
         Example("This pledge >>assures clients that they will get a fair rate<<.", "release"),
         Example("Our team >>ensures a comfortable stay for guests<<.", "release"),
         Example("Our design >>guarantees perfect results<<.", "release"),
@@ -107,6 +108,11 @@ class OverclaimedEvidence(SentenceRule):
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per conclusion that an event or a thing is said to settle."""
+        for hit in self._conclusions(sentence, cues):
+            if not _hedged(sentence.reading, hit.start, hit.end):
+                yield hit
+
+    def _conclusions(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
         reading = sentence.reading
         heading = sentence.kind in HEADINGS
         for start, end in longest(cues):
@@ -169,6 +175,20 @@ class OverclaimedEvidence(SentenceRule):
                 settled or _BOLD.search(reading.lower, end, stop) or _GOODS.match(reading.lower, end, stop)
             ):
                 yield Hit(start, stop, severity=_level(reading))
+
+
+def _hedged(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a hedge holds; an adjective's ends with its phrase: "potential buyers are called, ensuring that"."""
+    hedge = reading.hedged(start, end)
+    if hedge is None:
+        return False
+    adjective = reading.lower[hedge.cue[0] : hedge.cue[1]] in (
+        "potential",
+        "prospective",
+        "possible",
+        "proposed",
+    )
+    return not adjective or hedge.cue[0] >= start or "," not in reading.lower[hedge.cue[1] : start]
 
 
 def _level(reading: Reading) -> Severity | None:

@@ -115,6 +115,18 @@ _FIGURES = {
 """Figures of what is to come, by a word that each holds."""
 
 
+def _vouched(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether somebody is named who says so; "In a move set to change trade, Norvane announced" names nobody."""
+    source = reading.attribution(start, end)
+    if source is None:
+        return False
+    announced = reading.profile == "release" and source.source[0] >= end
+    return not (announced and _ANNOUNCES.search(reading.lower, source.source[1], source.source[1] + 60))
+
+
+_ANNOUNCES = re.compile(r"\b(?:announc|unveil|launch|introduc|reveal|releas)(?:e[sd]?|ing|es|ed)\b")
+
+
 def _told_in(reading: Reading, pattern: re.Pattern[str]) -> bool:
     """Tell whether a figure counts in a draft: most do only where next to nobody is named."""
     if pattern is _LOOMING:
@@ -152,7 +164,7 @@ class UnhedgedFuture(SentenceRule):
     severity = Severity.ERROR
     weight = 4
     blocks = HEADINGS | RUNNING
-    silenced_by = frozenset({"quotation", "attribution", "hedge", "condition", "question"})
+    silenced_by = frozenset({"quotation", "condition", "question"})
     cues = (*MARKERS, *_FIGURES)
     flags = (
         "The merger >>will reshape European logistics within months<<.",
@@ -226,6 +238,13 @@ class UnhedgedFuture(SentenceRule):
         Example("The pump is a product >>expected to boost sales<<.", "release"),
         Example("Buy the pump. Your garden >>will never look the same<<.", "release"),
         "The >>squeeze is far from over<<. Ferries >>are the next frontier<<.",
+        Example(
+            "In a bold move >>set to redefine the trade in tin<<, Norvane has announced a pump.", "release"
+        ),
+        Example(
+            "Harrow >>is poised to rival Norvane, drawing firms that hope to save and potentially grow<<.",
+            "release",
+        ),
         "The >>race for tin has only just begun<<.",
         Example("Demand for tin >>is expected to grow<<.", "release"),
         "That >>will change<<.",
@@ -309,8 +328,8 @@ class UnhedgedFuture(SentenceRule):
             told.add(found.end)
             # A hedge may stand between the auxiliary and its verb ("will probably"); a source need not hold the end.
             hedge = reading.hedged(found.verb, found.end)
-            if (hedge and hedge.cue[0] < found.verb + _NEAR_VERB) or reading.attribution(
-                found.start, found.verb
+            if (hedge and hedge.cue[0] < found.verb + _NEAR_VERB) or _vouched(
+                reading, found.start, found.verb
             ):
                 continue
             yield Hit(found.start, found.end)
@@ -325,7 +344,7 @@ class UnhedgedFuture(SentenceRule):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 while reading.text[end - 1] in " ,":
                     end -= 1
-                if end not in told and not _INDIRECT.search(
-                    reading.lower, max(start - 25, sentence.start), start
-                ):
-                    yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)
+                asked = _INDIRECT.search(reading.lower, max(start - 25, sentence.start), start)
+                if end in told or asked or reading.hedged(start, end) or _vouched(reading, start, end):
+                    continue
+                yield Hit(start, end, severity=Severity.WARNING, message=_OUTCOME)

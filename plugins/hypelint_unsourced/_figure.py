@@ -226,7 +226,7 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         if any(word in _MEASURES for word in head):
             return False
         if value is None:
-            opens = not before.strip(" \"'*_") or _pattern(_DRAWS).search(before[-60:])
+            opens = before.strip(" \"'*_") in ("", "with") or _pattern(_DRAWS).search(before[-60:])
             return (after.startswith(" of ") and bool(opens)) or before.endswith(_AFFECTS)
         if not _pattern(_PLURAL).search(figure.unit):
             return False

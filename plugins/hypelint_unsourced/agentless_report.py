@@ -93,7 +93,7 @@ class AgentlessReport(SentenceRule):
             return
         start, end = found
         rumour = reading.lower[start:end].startswith(
-            ("rumo", "specul", "word", "chat", "whisp", "murm", "goss", "the ", "can ", "could ")
+            ("rumo", "specul", "word", "amid", "chat", "whisp", "murm", "goss", "the ", "can ", "could ")
         )
         # A figure that is only believed needs its source at hand, and a cause whoever gives it.
         counted = bool(_FIGURE.search(reading.lower, sentence.start, sentence.end))
@@ -111,6 +111,7 @@ def _forms() -> re.Pattern[str]:
         r"\b(?:reportedly|allegedly|supposedly|purportedly|rumoredly|word is that"
         r"|(?:is|are|was|were) (?:said|believed|thought|rumou?red|understood|alleged|reputed) to"
         r"|it(?: is|'s) (?:often|widely|sometimes|commonly|generally|frequently) (?:said|claimed|argued|assumed|thought|believed|suggested|held|reported|expected|predicted|anticipated) that"
+        r"|amid (?:[a-z]+ )?(?:speculation|rumou?rs) (?:that|about|over|he|she|it|they|the)"
         r"|it has been (?:often |widely |long )?(?:suggested|claimed|argued|alleged|reported|rumou?red|said|speculated) that"
         r"|it(?: is|'s) (?:believed|thought|understood) the"
         r"|it(?: is|'s| was) (?:said|rumou?red|understood|believed|thought|reported) that"

@@ -33,7 +33,8 @@ class UnsourcedNumber(SentenceRule):
 
     Known limits
         Prices of what is reviewed, measures, durations, sport results, hypothetical figures and the
-        narrator's own experience pass. Closing prices and the terms of laws are infos. In a release the
+        narrator's own experience pass. Closing prices and the terms of laws are infos, and so are, in news that
+        names its sources, figures of what happened; those of how things stand are warnings. In a release the
         publisher's own figures are infos; statements about a market or the public are warnings.
     """
 
@@ -59,6 +60,7 @@ class UnsourcedNumber(SentenceRule):
         "The stock trades at >>19 times<< forward earnings.",
         ">>Two thirds<< of the town work at the port.",
         "The fair drew >>38,000<< visitors last summer.",
+        "The pier is shut, said Rea Lund.\n\nThe toll is gone, said Piet Aal.\n\nThe ferry is late. Some >>80%<< of islanders depend on it.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
         Example("Norvane raised >>$40 million<< in May.", "release"),
         Example("Rust affects >>millions<< worldwide.", "release"),

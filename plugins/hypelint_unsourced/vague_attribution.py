@@ -44,7 +44,7 @@ _SAYERS = "critics|sceptics|skeptics|detractors|doubters|experts|analysts|observ
 _SOURCES = frozenset(f"{_VOICES}|{_SOME}|{_CLIENTS}|{_OTHERS}|research|studies|traders".split("|"))
 
 _CONSTRUCTIONS = Constructions((
-    ("praise", "considered|regarded|viewed|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
+    ("praise", "considered|regarded|viewed|perceived|seen|hailed|believed|thought|recognized|recognised|acknowledged|credited|praised|admired|respected",
      r"\b(?P<praise>(?:is|are|been|becom(?:e|ing)) (?:(?:widely|generally|universally|often|commonly|largely) @(?: as\b|(?<!seen)(?<!viewed)\b)))"),
     ("praise", "praise|acclaim|recognition|accolades|criticism|controversy",
      rf"\b(?P<praise>(?:has|have) (?:also |quickly |since |already |long )?(?:garnered|earned|won|drawn|attracted|received) {_PRAISE_HOW}@"
@@ -73,7 +73,7 @@ _CONSTRUCTIONS = Constructions((
      rf"{_OPENING}(?P<report>(?:many |most |some )?@(?: (?:who|that|undergoing|using|with|in|of|at|from) [^,.;]{{3,60}}?)?) (?:have |also |often |consistently |regularly |frequently ){{0,3}}"
      r"(?:report|reported|describe|praise|say|rave|credit)\b"),
     ("critics", "critics|sceptics|skeptics|detractors|doubters", r"\b(?:has|have) (?P<critics>(?:its|their|his|her) (?:share of )?@)\b"),
-    ("found", "researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians",
+    ("found", "researchers|scientists|engineers|analysts|experts|economists|doctors|scholars|historians|pundits|commentators|insiders",
      r"(?:^|[,;] |\b(?:that|and|but|while) )(?:[a-z]+ly |in [a-z]+(?: \d{4})?,? |last [a-z]+,? |many |some |most |security |independent |medical |legal |industry |market )*"
      r"(?P<found>@) (?:have |has |had |recently |later |also )*"
      r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!(?!eyeing|predicting|expecting|calling|warning|betting|projecting|forecasting)[a-z]+ing\b)(?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),

@@ -21,7 +21,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     lead = re.compile(
         r"\b(?:(?:is|are|was|were) (?:[a-z]+ly )?(?:said|believed|thought|rumou?red|reported|understood|expected|likely) to"
         r"|(?:in|holding|held|early|advanced) (?:[a-z]+ )?talks|talks (?:to|with|about|over)|reportedly|rumou?red|rumou?rs?"
-        r"|considering|exploring|weighing|mulling|in discussions|could|may|might|proposed|speculation"
+        r"|considering|exploring|weighing|mulling|in discussions|could|may(?! \d|, \d)|might|proposed|speculation"
         r"|early signs|preliminary|first hints?|suggests? that|appears? to|seems? to|unconfirmed|hopes? to|close to)\b"
     )
     mild = re.compile(
@@ -89,6 +89,7 @@ class HeadlineStrongerThanBody(DocumentRule):
         "# Harrow says it sells its line\n\nHarrow could sell its line in May.",
         Example("# The Server Closes Ports\n\nThe server may close ports.", "docs"),
         "# Norvane Buys Quillbyte\n\nNorvane bought Quillbyte. It could buy Harrow next.",
+        "# Harrow Launches a Prize for Harrow Sailors\n\nLEEDS, May 02, 2024 - Harrow has launched a prize for sailors.",
         "# A Walk by the Sea\n\nIt may rain on the coast.",
     )
 

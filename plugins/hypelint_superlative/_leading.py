@@ -33,7 +33,7 @@ def _core() -> re.Pattern[str]:
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|clear|obvious|runaway|unquestioned|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
         r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|(?:at the (?:very )?(?:top|pinnacle|summit|apex)|(?:is|are|was|were|as|ranks?|comes?) top) of (?:its|their|the|our) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector|range|pile|heap|pack)|the forefront of(?: [\w-]+){1,4}"
-        r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
+        r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way(?! to (?:soon )?becom)|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
         r"|(?:ranks?|ranked|rated|voted) (?:as )?(?:the )?(?:#1|no\. ?1|number one)(?= (?:in|for|on|among|across) )"
         r"|an? (?:commanding|unassailable|enviable) (?:lead|position|share) (?:in|of) (?:the )?[\w-]+"

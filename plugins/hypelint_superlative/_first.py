@@ -134,6 +134,8 @@ def _level(claim: Claim, phrase: Phrase, mark: str) -> Severity | None:
     own_series = world and phrase.head in EDITIONS
     if own_series and phrase.owner == "scope" and len(phrase.words) > 1 and claim.profile == "release":
         return ERROR  # "the nation's first lakeside film festival"
+    if phrase.head in PERSONS and purpose and claim.profile == "release":
+        return WARNING  # "the first woman to run a port": a release gives no source for its firsts
     if phrase.head in PERSONS or phrase.head in PLACES_AND_BEINGS or own_series:
         return INFO if world or purpose or phrase.strong else None
     if not phrase.head and not mark:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 import re
 
+from hypelint.context.attribution import standing
 from hypelint.diagnostic import Severity
 from hypelint_superlative._claim import ERROR, INFO, WARNING, Claim, Ranking
 from hypelint_superlative._phrase import Phrase, noun_phrase, parse
@@ -216,8 +217,8 @@ def _grade(claim: Claim, phrase: Phrase, word: str, best: bool) -> tuple[str, Se
     if level is None or claim.ranked(phrase.start, phrase.end):
         return None
     if word == "known":
-        # Best known, most famous: anyone can look it up.
-        level = INFO
+        # Best known, most famous: anyone can look it up, but a seller's most used product.
+        level = WARNING if level and claim.profile == "release" and phrase.head in TRADE else INFO
     if phrase.hedged:
         if phrase.scope == "total" and word == "valued":
             return "subjective-superlative", min(level, WARNING)
@@ -336,7 +337,9 @@ def _abstract(claim: Claim, phrase: Phrase, word: str) -> Severity:
         return INFO
     if phrase.owner == "scope":
         return ERROR if word == "valued" else WARNING
-    if phrase.asserted and word == "valued":
+    if word == "valued" and (
+        phrase.asserted or (claim.profile == "news" and standing(claim.reading) == "bare")
+    ):
         return WARNING
     if claim.profile == "release" and (
         word == "valued"

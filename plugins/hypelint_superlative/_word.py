@@ -183,7 +183,7 @@ SELLING = _words(
     "technology platform product design offering value process formula style flavor flavour concept service feel way "
     "collection line atmosphere setting journey ability vision method methodology model system twist touch take gift "
     "insight attribute quality skillset skill expertise voice ecosystem utility mechanism proposal destination venue project token story recipe benefit "
-    "combination fusion edge charm selection strategy strategies framework architecture environment community culture content structure tool character personality"
+    "combination fusion edge charm selection nature profile strategy strategies framework architecture environment community culture content structure tool character personality"
 )
 """What a release calls unique to sell it."""
 

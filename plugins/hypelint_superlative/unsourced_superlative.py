@@ -62,6 +62,7 @@ class UnsourcedSuperlative(SentenceRule):
         ">>More clinics choose it than any other supplier<<.",
         Example("It is >>the largest range in Leeds<<.", "release"),
         "Norvane is >>the third-largest supplier in Europe<<.",
+        Example(">>The most used pumps on the coast<< are Norvane's.", "release"),
         Example("Every guest gets >>the best possible care<< and >>maximum comfort<<.", "release"),
         "# Ostwald\n\nOstwald is a town in Hesse. Its mill is >>the busiest factory in Europe<<.",
     )

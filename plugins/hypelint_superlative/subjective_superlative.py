@@ -43,7 +43,7 @@ class SubjectiveSuperlative(SentenceRule):
     flags = (
         Example("It masters even >>the most complex routing challenges<<.", "release"),
         "It is >>one of the most significant rounds ever<<.",
-        "The harbour is full. That leaves >>the most difficult questions<< open.",
+        "The harbour is full. That leaves >>the most difficult questions<<.",
         "Data quality is >>AI's hardest problem<<.",
         "Norvane is >>the most innovative company in Spain<<.",
         "Tessaro offers >>the most advanced, most reliable platform<<.",

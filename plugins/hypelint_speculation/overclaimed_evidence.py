@@ -178,17 +178,18 @@ class OverclaimedEvidence(SentenceRule):
 
 
 def _hedged(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a hedge holds; an adjective's ends with its phrase: "potential buyers are called, ensuring that"."""
+    """Tell whether a hedge holds; an adjective's and a purpose's end with their phrase: "potential buyers are called, ensuring that"."""
     hedge = reading.hedged(start, end)
     if hedge is None:
         return False
-    adjective = reading.lower[hedge.cue[0] : hedge.cue[1]] in (
-        "potential",
-        "prospective",
-        "possible",
-        "proposed",
-    )
-    return not adjective or hedge.cue[0] >= start or "," not in reading.lower[hedge.cue[1] : start]
+    narrow = reading.lower[hedge.cue[0] : hedge.cue[1]] in _NARROW
+    return not narrow or hedge.cue[0] >= start or "," not in reading.lower[hedge.cue[1] : start]
+
+
+_NARROW = frozenset(
+    ("potential", "prospective", "possible", "proposed", "designed to", "intended to", "meant to")
+)
+"""Hedges that hold for their phrase."""
 
 
 def _level(reading: Reading) -> Severity | None:

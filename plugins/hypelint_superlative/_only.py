@@ -18,7 +18,7 @@ def _matchless() -> re.Pattern[str]:
         r"\b(?<![\w-])(?:(?P<word>unparall?eled|unrivall?ed|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable|unbeatable)"
         r"|second to none|(?:like|unlike) (?:no|any) other|(?:un)?like (?:anything|nothing) else|without (?:equal|rival|peer)|bar none|"
         r"(?:a )?one[ -]of[ -]a[ -]kind|beyond compare|(?:nobody|no one) else (?:offers|does|has|can)|"
-        r"head and shoulders above|(?P<apart>(?:what (?:truly |really )?(?:distinguishes|separates|sets) [\w' -]{2,50}|(?:separates|distinguishes|sets) (?:itself|themselves|us|them)) (?:apart )?from (?:(?:its|the|most|many|all) )?(?:others?|rivals|competitors|competition|rest|peers|crowd)(?: [a-z]+)?)|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
+        r"head and shoulders above|(?P<apart>(?:what (?:truly |really )?(?:distinguishes|separates|sets) [\w' -]{2,50}|(?:separates|distinguishes|sets) (?:itself|themselves|us|them)|sets [\w' -]{2,30}(?= apart)) (?:apart )?from (?:(?:its|the|most|many|all) )?(?:others?|rivals|competitors|competition|rest|peers|crowd)(?: [a-z]+)?)|no other (?P<rival>(?:[a-z-]+ ){1,3})(?:offers?|can|comes|does|has|provides?|matches|delivers?|makes|in the)\b|"
         r"(?:has|have|had|knows?|finds?|with) no (?:equals?|peers?|rivals?|match)(?= in | among |[.,;:!]|$)|(?P<denied>nobody|no one|no [a-z-]+|"
         r"nothing(?: on the market| out there| in (?:its|this) (?:class|category))?) (?:else )?(?:even )?(?:comes close|can (?:match|touch|rival)|"
         r"matches|compares)(?! (?:the|this|its) (?:pattern|query|filter|criteria))|(?:nobody|no one)(?: else)? (?:does|makes|knows|understands|builds) (?:it|this|that|"

@@ -93,6 +93,7 @@ class OnlyClaim(SentenceRule):
         Example(">>Norvane's unique approach<< is told in films.", "release"),
         "It is a pump >>like no other<<, and >>no other platform offers<< it.",
         Example(">>What distinguishes Norvane from other yards<< is its glue.", "release"),
+        Example("Its glue >>sets the yard apart from others<<.", "release"),
         Example("Norvane >>separates itself from other yards<< by its glue.", "release"),
         "It >>leaves every other pump on the market in the dust<<.",
         ">>Nothing on the market comes close<<, and the pump >>has no equal<<.",

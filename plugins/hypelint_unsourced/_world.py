@@ -27,12 +27,12 @@ _IS = rf"\b(?:is|are|remains?|stays?) {_ADVERBS}"
 _WEIGHTY = r"(?:significant|major|key|root|underlying|important|central|crucial|critical|vital|essential|primary|main|leading|big|bigger|biggest|huge|growing|common|popular|powerful|pressing|serious|persistent|chronic|perennial|constant|dominant|decisive|integral|necessary|real|greater|larger|valuable|standard|mainstream|defining|top|prime|real|top|formidable|substantial|notable|natural|preferred)"
 _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reason|concern|issue|challenge|problem|barrier|obstacle|hurdle|threat|risk|priority|consideration|requirement|pillar|force|target|means|channel|feature|tool|alternative|choice|option|way|trend|topic|focus|bottleneck|constraint|differentiator|determinant|predictor|ingredient|headache|burden|expense|cost|market|segment|destination|player|indicator|signal|practice|method|approach|strategy|reality|question)s?"
 
-_CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|competitors|rivals|teachers|lenders|residents|visitors|engineers"
+_CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|competitors|rivals|teachers|lenders|insurers|seniors|victims|nurses|residents|visitors|engineers"
 
 _PREDICATES = (
-    ("trend", "grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|shifted|changed|slowed|waned|climbed|improved|worsened|fallen|spread",
+    ("trend", "collapsed|grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|shifted|changed|slowed|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
+    ("trend", "losing|thriving|disappearing|flowing|growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
@@ -64,6 +64,11 @@ _PREDICATES = (
      rf"{_IS}(?:far |much |slightly |somewhat |a little |substantially )?@(?= than\b|[.,;])"),
     ("topic", "market|industry|sector|economy|demand|adoption|awareness|trust in|support for|fraud|inflation|burnout|misinformation|wages|rents|sentiment|tourism|unemployment|turnover|shortages|competition|remote work|prices|supply chains|crime|interest|popularity|confidence",
      r"\b@ (?:[^.;,]{2,50}? )?(?:has|have|remains?|stays?|continues? to(?! (?:evolve|be))|keeps? [a-z]+ing|exceeds?|outstrips?|outpaces?|lags?|spreads|costs [a-z]+|weighs?|hits?|threatens?|(?:is|are) (?:[a-z]+ly |now |still |at |so |too |expected to )*(?:(?!alarming|surprising|staggering|striking|exciting|worrying|encouraging|promising|interesting|missing|nothing|being|coming)[a-z]+ing\b|in (?:decline|crisis|short supply)|higher|lower|uneven|scarce|limited|slow|patchy|fierce|tight|rampant|rife|down|up|hard|poor))(?! (?:an? (?:type|form|kind)|used|based|designed|developing|pricing)\b)"),
+    ("cause", "prone to|denied|misdiagnosed|in high demand", r"\b(?:is|are) (?:[a-z]+ly |often |too |still |now )*@\b"),
+    ("cause", "wastes|waste|damages|slow|drain",
+     r"(?<!to )(?<!can )(?<!will )(?<!may )(?<!and )\b@ (?:[a-z]+ ){0,2}?(?:time|money|teams|resources|productivity|growth|trust|lives|teeth|budgets|margins|progress|everyone|companies|businesses|people)\b"),
+    ("trend", "outperformed|outperforms|outperform", r"\b(?:(?:has|have) )?(?:[a-z]+ly )?@(?= (?:its|their|other|most|all|the|those|rivals|peers|traditional)\b)"),
+    ("trend", "most common", r"\b(?:is|are|remains?) (?:still |now |also )?(?:among|one of) the @ [a-z]+"),
     ("crowd", "than conventional|than traditional|than most|than other",
      r"\b(?:is|are|was|were|lasts?|costs?|performs?|works?|runs?) (?:[a-z]+ly |far |much |also |up to )*(?:(?:more|less) (?:[a-z]+ ){0,3}|[a-z]+er |better |worse |longer )@"),
     ("trend", "always been|never been", r"\b(?:has|have) (?:[a-z]+ly )?@\b"),
@@ -126,7 +131,8 @@ _HOLDS = Pattern(rf"\b{_MARKET}\b")
 _BARE = Pattern(
     r"(?:(?:and|but|yet|so|today|meanwhile|as|while|because|since|although|though|now|still),? )?"
     r"(?!(?:the|an?|this|that|these|those|it|he|she|we|i|you|they|there|here|what|who|how|why|when|if|in|on|at|by|for|with|from|of|to|not|no|one|each|every|both|nothing|everything|something|our|my|your|his|her|its|their|another|other|such|which|nobody|everyone|both)\b)"
-    r"(?:[\w'/&-]+ ){0,5}?[a-z-]*(?:(?<![sui'])s|ing|tion|sion|ment|ism|ity|ware|search|commerce|intelligence|learning|energy|power|media|data|content|crypto|blockchain|ai) $"
+    r"(?:[\w'/&-]+ ){0,5}?[a-z-]*(?:(?<![sui'])s|ing|tion|sion|ment|ism|ity|ware|search|commerce|intelligence|learning|energy|power|media|data|content|crypto|blockchain|ai|damage|money|estate) "
+    r"(?:(?:in|across|of|for|among|on|from|around) [\w' -]{2,40} )?$"
 )
 _JOINED = Pattern(r"[,;:]? ?(?:and|but|yet|so|as|while|because|since|although|though) ")
 _EDGE = Pattern(r"[,;:()\u2013\u2014\"]|\b(?:that|which|who|where|when|if|whether|than|how|why|says?|said)\b")

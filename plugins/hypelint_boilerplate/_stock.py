@@ -41,7 +41,8 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     belonging inspiration transformation personalization personalisation profitability scalability agility
     adaptability accessibility affordability simplicity clarity dependability responsiveness diligence
     perseverance determination ethos differentiation camaraderie inclusion stewardship dignity respect kindness
-    honesty gratitude generosity warmth collaborative innovative tailored personalized personalised customized
+    honesty gratitude generosity warmth"""
+_EPITHETS = """collaborative innovative tailored personalized personalised customized
     customised comprehensive strategic exceptional meaningful lasting dynamic crucial essential paramount
     seamless seamlessly robust dedicated committed passionate trusted reliable proactive proactively holistic
     sustainable cutting-edge state-of-the-art forward-thinking valuable invaluable ever-evolving ever-changing
@@ -107,6 +108,8 @@ CUES = tuple(
 """Words of praise that wake the look at a sentence: nearly every run has one."""
 
 
+_LEAST = 4
+"""What two words of praise are worth."""
 _ALONE = 5
 """What a run with one word of praise must be worth more than."""
 
@@ -128,8 +131,31 @@ def _worth() -> dict[str, int]:
         (_TRADES.split(), _TRADE),
         (_forms(_DEEDS), _PRAISE),
         (_VIRTUES.split(), _PRAISE),
+        (_EPITHETS.split(), _PRAISE),
     )
     return {word: value for words, value in valued for word in words}
+
+
+def _unlisted(word: str) -> int:
+    """Return what a word is worth that no list has: its ending tells an abstraction from a thing."""
+    if "-" in word:
+        return _PRAISE if word.endswith(_BENT) else _THING
+    return -1 if word.endswith(_ABSTRACT) else _THING
+
+
+_BENT = (
+    "-driven",
+    "-focused",
+    "-centric",
+    "-centered",
+    "-first",
+    "-oriented",
+    "-minded",
+    "-leading",
+    "-winning",
+    "-forward",
+)
+_ABSTRACT = ("ness", "ity", "ment", "tion", "ance", "ence", "ship", "ally", "fully", "ively", "ively")
 
 
 def _forms(verbs: str) -> Iterator[str]:
@@ -166,7 +192,9 @@ def run(sentence: Sentence, least: int) -> Run | None:
         if word in _VOWS and text.startswith((" to ", " for ", " on "), match.end()):
             start, vowed = -1, True
             continue
-        value = worth.get(word, _THING)
+        value = worth.get(word)
+        if value is None:
+            value = _unlisted(word)
         if start < 0:
             if value <= 0:
                 continue
@@ -178,17 +206,48 @@ def run(sentence: Sentence, least: int) -> Run | None:
         praise += value == _PRAISE
         if total > best and (praise > 1 or (praise and total > _ALONE)):
             best, best_start, best_end = total, start, match.end()
-    if best < least:
+    if best < least and (best < _LEAST or least > _ALONE or not _whole(text, best_start, best_end)):
         return None
     return Run(sentence.start + best_start, sentence.start + best_end, best)
 
 
-def praised(text: str, start: int, stop: int) -> int:
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether a run has both its ends: "trust and clarity", "seamless, robust", "boost the value"."""
+    words = text[start:end].lower()
+    deeds, nouns, epithets = _kinds()
+    *_, last = words.split(" ")
+    if last not in nouns and last not in epithets:
+        return False
+    pair = _pair().search(words)
+    kind = nouns if last in nouns else epithets
+    if pair is not None and pair[1] in kind:
+        return True
+    following = _word().search(text, end)
+    thing = following is not None and following.start() == end + 1 and following[0] not in _worth()
+    return kind is nouns and not thing and words.partition(" ")[0] in deeds
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """Match two words side by side at the end."""
+    return re.compile(r"([\w-]+)(?:,| and|, and) [\w-]+$")
+
+
+@cache
+def _kinds() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the deeds, the virtues and the epithets."""
+    deeds = frozenset(verb for verb in _forms(_DEEDS) if not verb.startswith(("ensur", "evolv", "priorit")))
+    return deeds, frozenset(_VIRTUES.split()), frozenset(_EPITHETS.split())
+
+
+def praised(text: str, verb: str, start: int, stop: int) -> int:
     """Return where the praise ends that goes on at ``start``, 0 for none.
 
-    Of eight words one is an abstraction, and as many are stock as not. A figure or a name there is a fact.
+    Of eight words, or the verb before them, one is an abstraction, and as many are stock as not. A figure or a name
+    there is a fact.
     """
-    worth, praise, balance, words = _worth(), False, 0, 0
+    worth, balance, words = _worth(), 0, 0
+    praise = worth.get(verb) == _PRAISE
     for match in _word().finditer(text, start, stop):
         word = match[0]
         if not word[0].isalpha() or word[0].isupper():

@@ -221,6 +221,10 @@ _FRAMES = Table(r"""
     {maintain,maintains,maintaining,uphold,upholds,upholding} :: (?=(?:[\w'-]+ ){0,4}?(?:standards|reputation|commitment|dedication|excellence|culture|legacy|focus on)\b)
     {honorees,recipients,finalists,nominees,inductees,awardees,winners} :: (?:reflect|represent|embody|exemplify|demonstrate|showcase|have (?:shown|demonstrated)|stand|share)\b
     {experience,expertise} {in,with} :: \w+
+    {designed,aims,aim,aiming,aimed,seeks,seek,seeking,poised,eager,ready,works,working} to :: \w+
+    {combines,combining} :: \w+
+    a focus on :: \w+
+    {driven,guided} by :: \w+
 """)
 """What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
 _SENDER = Table(r"""
@@ -270,6 +274,23 @@ _SENDER = Table(r"""
     {vibrant,thriving,loyal,active,strong,passionate} community
     hesitate to
     where :: (?:[\w-]+ ){1,3}meets? (?:innovation|technology|tradition|craftsmanship|elegance|comfort|style|luxury|nature|creativity|modern\w*|function\w*|performance|passion|art|science|design)\b
+    made possible :: (?:by|through|with|thanks to) (?:[\w'-]+,? (?:and )?){1,5}?(?:support|generosity|dedication|commitment|efforts|hard work|sponsorship|sponsors|collaboration|passion|donors|volunteers)\b
+    {contribute,contributes,contributing} :: (?:\w+ly )?to (?:the|its|their|our|a) (?:[\w-]+,? (?:and )?){0,3}?(?:advancement|growth|success|betterment|evolution|well-being|progress|prosperity|vitality|culture|society|field|industry|fabric|community|communities)\b
+    {integral,valued,cherished,vital,treasured} :: (?:and \w+ )?(?:part|member)s? of\b
+    {accessible,affordable,convenient,effortless,enjoyable}
+    {meet,meets,meeting} :: (?:the|their|your|its|our|every|all|today's|any|each) (?:[\w'-]+ ){0,3}?(?:needs|demands?|expectations)\b
+    of excellence
+    it should be
+    tells a story
+    {stress,hassle,worry,headache} out of
+    like family
+    everything in between
+    no matter :: (?:your|where you|what you|how you|what your|the (?:size|budget|occasion|project))\b
+    {staple,fixture,pillar} :: (?:in|of) (?:the|our|its|this) (?:[\w-]+ )?(?:community|neighbou?rhood|industry|scene|city|town|region|area)\b
+    {partner,partners} in :: (?:your|their|our|every)\b
+    {deserve,deserves} :: (?:the best|access to|to (?:feel|live|be|have|enjoy)|a (?:partner|team|home|place|better|fair|chance))\b
+    rich {history,heritage,tradition,culture,tapestry}
+    {go-to,goes-to}
 """)
 """Set phrases of senders: a warning in a release, nothing elsewhere."""
 _TABLES = (_STRONG, _WEAK, _FRAMES, _SENDER)
@@ -360,6 +381,19 @@ class BusinessCliche(DocumentRule):
         Example("The novel >>resonates with readers<<.", profile="release"),
         Example("It was made with millers >>in mind<<.", profile="release"),
         Example("Ostwald >>understands that every<< barn leaks.", profile="release"),
+        # what it is for, as any firm says, and what has both its ends
+        Example("The kit is >>designed to enhance comfort<< on deck.", profile="release"),
+        Example("Harrow is >>poised to meet the needs<< of bakers.", profile="release"),
+        Example("Tessaro works with >>professionalism and integrity<< in barns.", profile="release"),
+        Example("The oven will >>boost the value<< of bread.", profile="release"),
+        Example("The class is >>made possible by the generous support<< of bakers.", profile="release"),
+        Example("The choir >>contributes to the growth<< of the guild.", profile="release"),
+        Example("They make music >>accessible to all, a song that tells a story<<.", profile="release"),
+        Example(
+            "After 40 years in a low stone house by the weir, where the road from Holt ends and the ferry "
+            "lands each day at noon, it will >>meet the rapid demand<< of bakers.",
+            profile="release",
+        ),
         # figures of speech beside words of trade
         "They moved into the digital >>ecosystem<<.",
         "Our customer >>journey<< goes on.",
@@ -370,6 +404,10 @@ class BusinessCliche(DocumentRule):
     passes = (
         "Harrow processes 4% of card payments in Spain, the central bank says.",
         "The journey from Oslo takes six hours.",
+        # a purpose with a thing in it
+        Example("The kit is designed to cut a plank of oak.", profile="release"),
+        Example("The hall is accessible by bus, and the class meets the mayor.", profile="release"),
+        Example("The bridge was made possible by a loan.", profile="release"),
         # literal senses
         "She painted the landscape behind the mill, and a forest ecosystem in spring.",
         "Lund is a key player for the club, and the coach changed the game plan at half time.",
@@ -421,7 +459,8 @@ class BusinessCliche(DocumentRule):
         found: dict[Span, Severity | None] = {}
         for start, stop, end, table in phrases:
             if table == 2:
-                end = _stock.praised(reading.text, end, sentence.end)
+                verb = reading.lower[stop:end].rpartition(" ")[2]
+                end = _stock.praised(reading.text, verb, end, sentence.end)
                 if end:
                     found[start, end] = Severity.WARNING
             elif _worn(sentence, start, stop):
@@ -473,7 +512,7 @@ def _runs(reading: Reading, cues: Sequence[Span]) -> dict[int, Hit]:
         if run is not None and not reading.quoted(run.start, run.end):
             hit = Hit(run.start, run.end, severity=Severity.WARNING)
             runs[sentence.index] = (
-                hit if run.worth > least or not _counted(sentence) else hit._replace(severity=None)
+                hit if run.worth > least or not _counted(sentence, run) else hit._replace(severity=None)
             )
     return runs
 
@@ -518,14 +557,20 @@ def _factless(sentence: Sentence, hit: Hit) -> bool:
     The source of what a release says is its sender.
     """
     reading = sentence.reading
-    return not _counted(sentence) and (
+    return not _counted(sentence, hit) and (
         reading.profile == "release" or reading.attribution(hit.start, hit.end) is None
     )
 
 
-def _counted(sentence: Sentence) -> bool:
-    """Tell whether a sentence has a figure that is a fact about a firm."""
-    return any(figure.kind in _FIRM_FACTS for figure in sentence.reading.figures(sentence))
+def _counted(sentence: Sentence, near: _stock.Run | Hit) -> bool:
+    """Tell whether a sentence has a figure that is a fact about a firm, in a release near the phrase."""
+    low, high = sentence.start, sentence.end
+    if sentence.reading.profile == "release":
+        low, high = near.start - _CLOSE, near.end + _CLOSE
+    return any(
+        figure.kind in _FIRM_FACTS and low <= figure.start < high
+        for figure in sentence.reading.figures(sentence)
+    )
 
 
 def _worn(sentence: Sentence, start: int, end: int) -> bool:
@@ -547,7 +592,7 @@ def _says_nothing(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether the phrase is the predicate of a sentence that holds no fact."""
     reading = sentence.reading
     rest = reading.lower[hit.end : sentence.end].partition(",")[0]
-    if len(rest) > 25 or _counted(sentence):
+    if len(rest) > 25 or _counted(sentence, hit):
         return False
     words = reading.lower[hit.start : hit.end]
     predicate = words.startswith("offer") or _pattern(_COPULA).search(
@@ -681,6 +726,12 @@ _SENSES = {
     "big player": _PLAYER,
     "dominant player": _PLAYER,
     "game plan": Sense(never=_SPORT),
+    **dict.fromkeys(
+        ("accessible", "affordable", "convenient", "effortless", "enjoyable"),
+        Sense(r"\b(?:mak|keep)(?:e|es|ing|s)?[ ](?:[\w'-]+[ ]){1,7}$"),
+    ),
+    "it should be": Sense(r"\b(?:as|way|how|what)[ ]$", r"[.,;:!?]|$"),
+    "of excellence": Sense(never=r"\b(?:cent(?:er|re)s?|awards?|certificates?|prizes?)[ ]of[ ]excellence"),
     "leverage": Sense(
         r"(?:\b(?:to|will|can|could|would|should|must|may|and|we|they|you|that|which|helps?|lets?)|\w\ws)[ ]$",
         r"[ ](?!of\b|ratio|over\b|to\b|in\b|against\b|was\b|is\b)\w",

@@ -72,6 +72,11 @@ class DuplicateBlock(DocumentRule):
         # the title again
         "# Council of Ostwald Buys the Old Mill by the Weir for a Museum\n\n>>Council of Ostwald Buys the Old "
         "Mill by the Weir<<\n\nThe council paid in May.",
+        # nearly the title again, and behind a paragraph's start
+        "# Norvane Opens Third Dairy Plant to Serve Holt Valley Farmers\n\n>>Norvane Opens Third Dairy Plant, Now "
+        "Serving Holt Valley Farmers Daily<<\n\nThe plant cost 4 million crowns.",
+        "# Norvane Opens Third Dairy Plant to Serve Holt Valley Farmers\n\n>>Norvane Opens Third Dairy Plant to Serve "
+        "Holt Valley Farmers<< The plant cost 4 million crowns.",
         # another beginning
         "All loaves of the mill are baked on stone, with rye from the hills of Holt and water from the weir by the "
         "church.\n\nThey sell.\n\nAlways brown, >>loaves of the mill are baked on stone, with rye from the hills of "
@@ -88,6 +93,9 @@ class DuplicateBlock(DocumentRule):
         "The river took the bridge away,\nthe river took the mill,\nit took the barley and the hay,\nand it is "
         "hungry still.\n\nWe built it up in stone again.\n\nThe river took the bridge away,\nthe river took "
         "the mill,\nit took the barley and the hay,\nand it is hungry still.",
+        # a lead tells what its headline said
+        "# Norvane Opens Third Dairy Plant to Serve Holt Valley Farmers\n\nNorvane on Monday opens a third dairy plant "
+        "to serve farmers of the Holt valley.",
         # short ones
         "See note 3.\n\nThe weir leaks.\n\nSee note 3.\n\nThe weir leaks.",
         # cells
@@ -132,8 +140,14 @@ class DuplicateBlock(DocumentRule):
         least = max(least, 8)
         if title.count(" ") < least - 2:
             return
-        for block in reading.blocks[1:]:
+        words = frozenset(filter(_told, title.split()))
+        for number, block in enumerate(reading.blocks[1:], 1):
             length = block.end - block.start
+            if number < _TOP and block.start > place[1] and block.kind == "paragraph":
+                again = _again(reading, number, title, words)
+                if again:
+                    yield self._hit(reading, block.start, again, place)
+                    continue
             if min(_LONG, 5 * least) <= length < len(title) and block.kind in ("paragraph", "heading"):
                 copy = _key(reading.lower[block.start : block.end])
                 if copy in title and copy.count(" ") >= least - 2 and block.start > place[1]:
@@ -262,6 +276,32 @@ def _title(reading: Reading) -> tuple[str, Span]:
         block = reading.blocks[0]
         return _key(reading.lower[block.start : block.end]), (block.start, block.end)
     return "", (0, 0)
+
+
+_TOP = 6
+"""Blocks at the start among which a headline is said again."""
+
+
+def _told(word: str) -> bool:
+    """Tell whether a word of a headline tells of something."""
+    return len(word) > 3 or word[0].isdigit()
+
+
+def _again(reading: Reading, number: int, title: str, words: frozenset[str]) -> int:
+    """Return where the headline ends that a block begins with, in its words or nearly; 0 for none."""
+    block = reading.blocks[number]
+    if reading.lower.startswith(title, block.start):
+        return block.start + len(title)
+    line = reading.lower[block.start : block.end].strip()
+    if (
+        number in reading.chrome
+        or len(words) < 6
+        or len(line) > 1.6 * len(title)
+        or line.endswith((".", ":", "?", "!"))
+    ):
+        return 0
+    shared = words.intersection(word.strip(_ENDS) for word in line.split())
+    return block.end if len(shared) * 6 >= len(words) * 5 else 0
 
 
 def _verse(reading: Reading, block: int) -> bool:

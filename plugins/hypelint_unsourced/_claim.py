@@ -189,7 +189,7 @@ CLAIMS = (
     ("award", "recognized as|recognised as|ranked among|ranks among|ranking among|named among|named one of|voted|listed among",
      r"(?:^|, |\b(?:is|are|was|were|been|being|and) (?:also |[a-z]+ly )*)@ (?:one of |the |as |an? )?(?!to\b|on\b|in favou?r|against\b|for\b|down\b|out\b)[\w'\u2019.-]+"),
     ("renown", "established|cemented|earned|positioned|distinguished|carved|solidified",
-     rf"\b(?:has|have) {_ADVERBS}@ (?:out )?(?:itself|themselves|himself|herself|its|their|his|her|an?) (?:[a-z]+ ){{0,3}}?(?:as|reputation|place|name|niche|status|following|position)\b"),
+     rf"\b(?:has|have) {_ADVERBS}@ (?:out )?(?:itself|themselves|himself|herself|its|their|his|her|an?) (?:[a-z]+ ){{0,3}}?(?:as|reputation|place|name|niche|status|following|position)\b|\b(?:has|have) {_ADVERBS}@ (?:him|her|it|them|the [a-z]+) (?:an? |the )?(?:spot|place|title|recognition|reputation|following)\b"),
     ("renown", "captured|drawn|capturing|attracting|drawing", r"\b(?:has|have|is|are) @ (?:the )?(?:attention|hearts|imagination|interest|eyes) (?:of|among|from|with)\b"),
     ("renown", "recognized|recognised|renowned|acclaimed|celebrated",
      r"\b(?:is|are|was|were|being) (?:also |now )?(?:widely |highly |nationally |globally |internationally |universally |often )?@ (?:[a-z]+ly )?(?:for|as|throughout|across|worldwide|among)\b"),

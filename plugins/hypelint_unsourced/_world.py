@@ -69,6 +69,8 @@ _PREDICATES = (
      r"(?<!to )(?<!can )(?<!will )(?<!may )(?<!and )\b@ (?:[a-z]+ ){0,2}?(?:time|money|teams|resources|productivity|growth|trust|lives|teeth|budgets|margins|progress|everyone|companies|businesses|people)\b"),
     ("trend", "outperformed|outperforms|outperform", r"\b(?:(?:has|have) )?(?:[a-z]+ly )?@(?= (?:its|their|other|most|all|the|those|rivals|peers|traditional)\b)"),
     ("trend", "most common", r"\b(?:is|are|remains?) (?:still |now |also )?(?:among|one of) the @ [a-z]+"),
+    ("crowd", "challenges|barriers|concerns|hurdles|complaints",
+     r"\b(?:one of the|some of the) (?:primary|main|biggest|key|leading|top|chief|major|single biggest|most common|most pressing) @ (?!we\b|our\b)(?:[^.;]{3,60}? )?(?:is|are|has been|have been|remains?)\b"),
     ("crowd", "than conventional|than traditional|than most|than other",
      r"\b(?:is|are|was|were|lasts?|costs?|performs?|works?|runs?) (?:[a-z]+ly |far |much |also |up to )*(?:(?:more|less) (?:[a-z]+ ){0,3}|[a-z]+er |better |worse |longer )@"),
     ("trend", "always been|never been", r"\b(?:has|have) (?:[a-z]+ly )?@\b"),

@@ -167,6 +167,10 @@ NOT_HEDGED = [
     "Lund proposed a pier and >>won the race<<.",
     "Whether you sail or row, >>it is the largest pier<<.",
     "The tool, weighing tons, >>is the largest ever<<.",
+    "Prices may fall, because the mill >>will open<< in May.",
+    "The mill will open, >>which changes the market<<, as prices may fall.",
+    "The mill >>will change the market<<, since it likely grows.",
+    "Potential customers >>will love it<<.",
 ]
 
 NEGATED = [

@@ -95,6 +95,8 @@ def hedges(sentence: Sentence) -> list[Scope]:
             first = start
             if cue not in _ADJECTIVES and (cue.endswith("ly") or cue in ("perhaps", "maybe", "likely")):
                 first = sentence.clause(start)[0]
+                for cut in _SUBORDINATE.finditer(lower, first, start):
+                    first = cut.end()
             found.append(Scope(first, last, (start, end)))
         cached = sentence.cache["hedges"] = found
     return cast("list[Scope]", cached)
@@ -111,6 +113,8 @@ def _holds(sentence: Sentence, cue: str, start: int, end: int) -> bool:
         return not _AS_POSSIBLE.search(lower, max(start - 20, 0), start)
     if cue == "could":
         return not lower.startswith(" not be more", end)
+    if cue in ("potential", "prospective") and _CROWD.match(lower, end, sentence.end):
+        return False
     if cue == "potential":
         return not _A_POTENTIAL.match(lower, end, sentence.end)
     if cue.startswith("whether"):
@@ -129,6 +133,15 @@ _TO_THE_END = Pattern(r"whether|if$|how|what|seen|early")
 _AS_POSSIBLE = Pattern(r"\b(?:as|if|where|when|every|all) (?:\w+ )?(?:as )?$")
 _A_POTENTIAL = Pattern(r"[.,;:!?)\"]|$| (?:of|and|or|in|with|as|at|by|through)\b")
 """What follows the noun: "growth potential, …" hedges nothing, "the potential to grow" does."""
+_CROWD = Pattern(
+    r" (?:new |future )?(?:customers|clients|buyers|users|partners|employees|investors|members|patients|students|donors"
+    r"|candidates|employers|tenants|leads|readers|viewers|voters|guests|shoppers|visitors|sponsors|applicants)\b"
+)
+"""People who may become something: no statement about them is any less certain for that."""
+_SUBORDINATE = Pattern(
+    r", (?:as|because|since|although|though|even though|whereas)\b(?! (?:well|if|though|such|part|many|much|soon|long)\b)"
+)
+"""Where a clause of another verb begins."""
 _OPEN_TO = Pattern(
     r" (?:\w+ing\b|(?:the |an? |any )?(?:idea|possibility|talks|offers?|deal|negotiat|discuss|compromise|suggest))"
 )
@@ -192,7 +205,8 @@ def _reach(sentence: Sentence, at: int) -> int:
             ):
                 break
             end = last
-    return end
+    cut = _SUBORDINATE.search(lower, at, end)
+    return cut.start() if cut else end
 
 
 _SUBJECTS = frozenset(

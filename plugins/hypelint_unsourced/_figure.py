@@ -221,7 +221,9 @@ def _counts(figure: Figure, text: str, before: str, after: str, sport: bool) -> 
         head = figure.unit.split(" ")
         if head[-1] == "hours" and (value or 0) >= 1000 and _pattern(_SPENT).search(before[-40:]):
             return True
-        if before.endswith("from ") and after.startswith((" until ", " to ", "\u2013")):
+        if before.endswith("between ") or (
+            before.endswith("from ") and after.startswith((" until ", " to ", "\u2013"))
+        ):
             return False  # a span of years: "from 434 until his death"
         if any(word in _MEASURES for word in head):
             return False

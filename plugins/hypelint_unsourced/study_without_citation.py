@@ -26,7 +26,7 @@ def _claim() -> re.Pattern[str]:
     )
     some = (
         r"(?:(?:a|an|one|another|the latest|(?:19|20)[0-9][0-9]|some|many|several|numerous|countless|recent|new|scientific|clinical|academic|medical|multiple"
-        r"|growing|extensive|independent|peer-reviewed|early|industry|market|various|more and more|preliminary|body of) )"
+        r"|growing|extensive|independent|peer-reviewed|early|industry|market|various|more and more|preliminary|detailed|comprehensive|in-depth|major|body of),? )"
     )
     return re.compile(
         # The first figures of a trial, before anybody has checked them.
@@ -36,7 +36,7 @@ def _claim() -> re.Pattern[str]:
         rf"|\b(?P<topic>{some}{{0,3}}(?:research|studies|data|evidence|surveys|analysis|experiments)) (?:on|into|about) [a-z' -]{{2,50}}? {verb}\b"
         r"|\b(?P<shown>(?:has|have) (?:long )?been (?:repeatedly |consistently |widely )?(?:shown|proven|demonstrated) to)\b"
         rf"|\b(?P<by>(?:according to|based on) {some}{{1,3}}{noun})\b|\b(?P<proven>(?:scientifically|clinically) (?:proven|shown|validated|tested)"
-        rf"|(?:science|research|clinically|scientifically)-(?:backed|proven|tested|validated)|(?:doctor|dermatologist)-(?:recommended|tested|approved)|backed by (?:[a-z]+ ){0, 5}?(?:science|research|studies|clinical data))\b"
+        rf"|(?:science|research|clinically|scientifically)-(?:backed|proven|tested|validated)|(?:doctor|dermatologist)-recommended|backed by (?:[a-z]+ ){0, 5}?(?:science|research|studies|clinical data))\b"
     )
 
 
@@ -71,7 +71,7 @@ class StudyWithoutCitation(SentenceRule):
         "{audit,audits,benchmarks,assessments,evaluations,hands-on,testers,adopters,study,studies,experiment,test,research,survey,surveys,poll,polls,data,science,evidence,trial,trials,analysis,analyses}",
         "{shown,proven,demonstrated} to", "{results,tests,findings,pilots,numbers,signs,indications}",
         "{statistics,figures,experiment,experiments,literature,meta-analysis,meta-analyses}",
-        "{scientifically,clinically}", "science-backed", "research-backed", "doctor-recommended", "dermatologist-tested",
+        "{scientifically,clinically}", "science-backed", "research-backed", "doctor-recommended",
     )  # fmt: skip
     flags = (
         ">>Studies<< show that meetings kill creativity.",
@@ -176,7 +176,7 @@ _KNOWN = re.compile(
     r"(?:\b(?:the|this|that|these|those|its|their|his|her|our|my|your|such|no|user|usability) (?:[a-z-]+ )?|[a-z]'s? (?:[a-z-]+ )?|\bin )$"
 )
 _NAMED = re.compile(
-    r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!AI\b|LLM|GPT|ChatGPT|(?:January|February"
+    r"\b(?:by|from|in|at|of|with|published in|conducted by) (?:the |a |an )?(?:(?:journal|university|institute) of )?(?!AI\b|LLM|GPT|ChatGPT|U\.?S\b|U\.?K\b|EU\b|(?:January|February"
     r"|March|April|May|June|July|August|September|October|November|December|Monday|Europe|America|English|I)\b)[A-Z][\w.&-]+"
-    r"|[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)"
+    r"|(?<![\w.])(?!U\.?S\b|U\.?K\b|EU\b|AI\b|ChatGPT|New\b|The\b|Recent\b)[A-Z][\w.&-]+(?:'s)? (?:[a-z]+ )?(?:study|research|survey|poll|data|analysis|trial)"
 )

@@ -15,7 +15,7 @@ CUES = (
     "@figure",
     "{tens,hundreds,thousands,millions,billions,dozens,scores} of", "millions", "{thousand,million,billion,trillion}",
     "{half,two-thirds,two thirds,a third,one third,one-third,a quarter,three quarters,three-quarters}",
-    "{doubled,tripled,trebled,quadrupled,halved}", "one in",
+    "{doubled,tripled,trebled,quadrupled,halved}", "one in", "out of", "on average", "the {average,typical}",
 )  # fmt: skip
 """What may hold a figure that needs a source."""
 
@@ -54,6 +54,11 @@ _HYPOTHETICAL = (
 _THRESHOLD = r" or (?:more|above|higher|less|fewer|over)\b"
 _ONCE = r"(?:once|when|each time|every time|for (?:each|every)) "
 """Terms of an offer: from what on one gets what."""
+_AVERAGE = r"\b(?:on average|the (?:average|typical|median) [a-z]+)\b"
+"""Whose mean somebody must have reckoned."""
+_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+_PROPORTION = rf"\b{_SMALL} (?:in|out of) (?:every )?({_SMALL})(?= [a-z]{{4,}})(?! (?:stars|games|matches|sets|steps|cases of|minutes|hours|days|weeks|months|years))"
+"""A share told by counting on the fingers: "one in five adults"."""
 _PUBLISHED = (
     r"\b(?:shares?|stocks?|index|nasdaq|dow|ftse|nikkei|s&p|the (?:pound|dollar|euro|yen)|crude|barrel|bitcoin|price of)\b[^.;]{0,80}"
     r"\b(?:rose|fell|closed|opened|traded|trading|gained|lost|slid|jumped|dropped|climbed|ended|up|down|rising|falling|showing|was at)\b"
@@ -154,12 +159,16 @@ def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None 
         return []  # a label, a line of a table, a title: no statement
     sport = sum(map(_SPORTS.__contains__, lower.translate(_MARKS).split())) > 1
     found: list[Figure] = []
+    average = None if sport else _pattern(_AVERAGE).search(lower)
     for figure in reading.figures(sentence):
         start = figure.start - sentence.start
         before, after = lower[:start], lower[figure.end - sentence.start :]
         text = lower[start : figure.end - sentence.start]
-        counts = _counts(figure, text, before, after, sport) or (
-            bare and not sport and _counts_if_bare(figure, lower, before)
+        mean = average is not None and average.end() <= start
+        counts = (
+            (mean and (figure.kind == "money" or (figure.kind == "count" and text[0].isdigit())))
+            or _counts(figure, text, before, after, sport)
+            or (bare and not sport and _counts_if_bare(figure, lower, before))
         )
         if reading.profile == "blog" and figure.kind in ("count", "number") and (figure.value or 1e6) < 1000:
             continue  # a small count in a post is the narrator's own
@@ -168,6 +177,12 @@ def wanting(sentence: Sentence, bare: bool = False, cues: Sequence[Span] | None 
         )
         if counts and not terms and not _pattern(_HYPOTHETICAL).search(before[-80:]):
             found.append(figure)
+    share = None if sport or found else _pattern(_PROPORTION).search(lower)
+    if share is not None:
+        from hypelint.reading import Figure
+
+        start = sentence.start
+        found.append(Figure(start + share.start(), start + share.end(1), "percent", None, "share"))
     if reading.profile == "docs":
         found = [
             it

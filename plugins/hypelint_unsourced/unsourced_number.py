@@ -63,6 +63,8 @@ class UnsourcedNumber(SentenceRule):
         "The pier is shut, said Rea Lund.\n\nThe toll is gone, said Piet Aal.\n\nThe ferry is late. Some >>80%<< of islanders depend on it.",
         Example("Nearly >>40%<< of consumers skip breakfast.", "release"),
         Example("Norvane raised >>$40 million<< in May.", "release"),
+        "Tolls are up. >>One in five<< owners has no lamp.",
+        "Tolls are up. The average skipper pays >>$420<< a year.",
         Example("Rust affects >>millions<< worldwide.", "release"),
         Example("The price of tin has risen by >>18%<< since May.", "release"),
         Example("The flaw cost firms >>$12 million<<.", "docs"),
@@ -90,6 +92,8 @@ class UnsourcedNumber(SentenceRule):
         Example("The cache holds 10,000 entries and saves 40% of the time.", "docs"),
         "# Norvane earns $870 million\n\nThe year was good, Norvane said.",
         "If 62% of developers use it, the port is safe.",
+        "The crew won three out of four races in the cup final.",
+        "One in the morning is late.",
         Example("Once a crew lands 300 boxes, 150 more are added.", "release"),
     )
 

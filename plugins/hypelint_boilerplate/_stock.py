@@ -240,25 +240,33 @@ def _kinds() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return deeds, frozenset(_VIRTUES.split()), frozenset(_EPITHETS.split())
 
 
-def praised(text: str, verb: str, start: int, stop: int) -> int:
+def praised(text: str, verb: str, start: int, stop: int, least: int = 1) -> int:
     """Return where the praise ends that goes on at ``start``, 0 for none.
 
-    Of eight words, or the verb before them, one is an abstraction, and as many are stock as not. A figure or a name
-    there is a fact.
+    Of eight words, or the verb before them, ``least`` are abstractions (an epithet counts for two), and as many are
+    stock as not. A figure or a name there is a fact.
     """
-    worth, balance, words = _worth(), 0, 0
-    praise = worth.get(verb) == _PRAISE
+    worth, epithets, balance, words = _worth(), _kinds()[2], 0, 0
+    praise = int(worth.get(verb) == _PRAISE)
     for match in _word().finditer(text, start, stop):
         word = match[0]
-        if not word[0].isalpha() or word[0].isupper():
+        if not word[0].isalpha() or word[0].isupper() or (least > 1 and word in ("but", "it", "they")):
             break
-        value = worth.get(word.lower(), _THING)
+        value = worth.get(word, _THING)
         if value:
             words += 1
-            praise = praise or value == _PRAISE
+            praise += 0 if value < _PRAISE else 2 if word in epithets else 1
             balance += 1 if value > 0 else -1
-            if praise and balance >= 0:
-                return match.end()
+            if praise >= least and balance >= 0:
+                # An epithet takes its noun along.
+                noun = _noun().match(text, match.end(), stop) if word in epithets else None
+                return noun.end() if noun is not None and worth.get(noun[1]) != _PLAIN else match.end()
             if words == 8:
                 break
     return 0
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """Match the word behind an epithet."""
+    return re.compile(r" ([a-z][\w-]+)")

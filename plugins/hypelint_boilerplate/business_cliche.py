@@ -223,10 +223,13 @@ _FRAMES = Table(r"""
     {experience,expertise} {in,with} :: \w+
     {designed,aims,aim,aiming,aimed,seeks,seek,seeking,poised,eager,ready,works,working} to :: \w+
     {combines,combining} :: \w+
-    a focus on :: \w+
     {driven,guided} by :: \w+
+    {providing,provides,provide,offers,delivers,deliver,delivering,enables,enabling} :: \w+
+    offering :: (?!(?:by|is|was|are|of|that|from|with|in|includes?)\b)\w+
 """)
 """What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
+_GIVING = ("provid", "offer", "deliver", "enabl")
+"""Verbs of what firms do, which take more praise than a purpose does."""
 _SENDER = Table(r"""
     {crucial,essential,critical,vital,paramount,imperative,indispensable} :: ?(?=[.,;:!])
     everything {you,they} need
@@ -370,9 +373,9 @@ class BusinessCliche(DocumentRule):
         Example("# Tessaro Builds Kilns to >>Enhance Creativity and Foster Growth<<", profile="release"),
         "At the fair they praised >>innovation, creativity, transparency and trust<<, then ate.",
         # a promise, a capability, a truism
-        Example("Guests >>can expect a compassionate<< host.", profile="release"),
+        Example("Guests >>can expect a compassionate host<<.", profile="release"),
         Example("Harrow is >>equipped to meet expectations<<.", profile="release"),
-        Example("Ostwald >>continues to make a lasting<< mark on the guild.", profile="release"),
+        Example("Ostwald >>continues to make a lasting mark<< on the guild.", profile="release"),
         Example("The map was made for bakers and millers >>alike<<.", profile="release"),
         "A clean kiln is >>crucial for avoiding cracks and building trust<<.",
         Example("For a mill, clean water is >>paramount<<.", profile="release"),
@@ -384,6 +387,8 @@ class BusinessCliche(DocumentRule):
         # what it is for, as any firm says, and what has both its ends
         Example("The kit is >>designed to enhance comfort<< on deck.", profile="release"),
         Example("Harrow is >>poised to meet the needs<< of bakers.", profile="release"),
+        Example("Harrow >>provides comprehensive care<< by the weir.", profile="release"),
+        Example("Ostwald >>offers guests a trusted<< and kind hand.", profile="release"),
         Example("Tessaro works with >>professionalism and integrity<< in barns.", profile="release"),
         Example("The oven will >>boost the value<< of bread.", profile="release"),
         Example("The class is >>made possible by the generous support<< of bakers.", profile="release"),
@@ -408,6 +413,9 @@ class BusinessCliche(DocumentRule):
         Example("The kit is designed to cut a plank of oak.", profile="release"),
         Example("The hall is accessible by bus, and the class meets the mayor.", profile="release"),
         Example("The bridge was made possible by a loan.", profile="release"),
+        Example(
+            "The mill offers bread, and it delivers flour. Its offering of rye is small.", profile="release"
+        ),
         # literal senses
         "She painted the landscape behind the mill, and a forest ecosystem in spring.",
         "Lund is a key player for the club, and the coach changed the game plan at half time.",
@@ -459,8 +467,11 @@ class BusinessCliche(DocumentRule):
         found: dict[Span, Severity | None] = {}
         for start, stop, end, table in phrases:
             if table == 2:
-                verb = reading.lower[stop:end].rpartition(" ")[2]
-                end = _stock.praised(reading.text, verb, end, sentence.end)
+                if reading.lower.startswith(_GIVING, start):
+                    end = _stock.praised(reading.text, "", stop, sentence.end, 2)
+                else:
+                    verb = reading.lower[stop:end].rpartition(" ")[2]
+                    end = _stock.praised(reading.text, verb, end, sentence.end)
                 if end:
                     found[start, end] = Severity.WARNING
             elif _worn(sentence, start, stop):

@@ -100,6 +100,7 @@ class NewsletterCta(DocumentRule):
         # trials, talks, tastes, and offers that wait
         "It is sold. >>Have questions? Reach out to our team.<< >>Let's talk.<<",
         "It is sold. >>You can find us on Facebook.<< >>If you are new here, subscribe so you miss nothing.<<",
+        Example("It is sold. >>Order copies for your friends.<<", profile="release"),
         Example("It is sold. >>See how Norvane can help you bake.<<", profile="blog"),
         "It is sold. >>Start your free trial of the oven.<<",
         "It is sold. >>Ready to bake faster? Talk to our team.<<",
@@ -199,7 +200,7 @@ def _order() -> re.Pattern[str]:
         r"|watch|read|see|view|find out|learn|explore|discover|browse|reach out|give us|e-?mail|text|donate|secure|connect|come|stop by|swing by"
         r"|meet|enter|stay|pre-?order|enrol+|upgrade|follow \S+|tag|share|talk|speak|chat|kick|hop|take|give|let|consider|use)\b"
         r"(?= (?:your|yours|the|a|an|now|today|us|it|our|for|on|at|to|from|here|online|out|this|one|free|updates|started|tickets|in|and|along|tuned"
-        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|so|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|[\w.'-]+ app|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
+        r"|connected|informed|up|how|more|with|if|what|which|that|some|over|into|yourself|so|sales|becoming|subscribing|upgrading|supporting|donating|joining|code|promo|cop(?:y|ies)|[\w.'-]+ app|[\w.'-]+(?: [\w.'-]+){0,4} (?:on|here))\b|[!.,]|$)"
     )
 
 
@@ -326,6 +327,7 @@ def _sale() -> re.Pattern[str]:
         r"|\b(?:talk|speak|chat) (?:to|with) (?:us|our|an? (?:[\w-]+ )?(?:expert|specialist|advis[eo]r|consultant|engineer|human|representative|rep)|one of our|sales|the team|your (?:account|local))\b"
         r"|\b(?:download|grab|request|get (?:our|your)) (?:the |our |your |this |a )?(?:[\w'-]+ ){0,5}?(?:guide|e-?book|white ?paper|checklist|templates?|playbook|toolkit|app|data ?sheet|case stud(?:y|ies)|cheat ?sheet|brochure|webinar|workbook|kit|starter pack|demo|buyer's guide)\b"
         r"|\bsee (?:it |the (?:difference|results|magic) )?for yoursel\w+"
+        r"|\border (?:(?:your|a|more|extra|signed) )?cop(?:y|ies)\b"
         r"|\bkick the ty?i?res\b|\blet (?:us|our (?:team|experts?)) (?:help|show|handle|take care|know what|do the|walk you)\b"
         r"|\b(?:consider|please consider|by) (?:becoming (?:an?|our) (?:[\w-]+ ){0,2}(?:subscriber|member|supporter|patron|backer|donor|sponsor)|subscribing|upgrading|supporting (?:us|me|my|our|this|the)|donating|joining (?:us|our)|making a donation|a (?:paid )?(?:subscription|donation))\b"
         r"|\bbecome (?:an?|our) (?:[\w-]+ ){0,2}(?:subscriber|member|supporter|patron)\b|\bupgrade to (?:a )?(?:paid|premium|pro|plus)\b|\buse (?:the )?(?:code|promo|coupon|discount)\b|\bhop (?:on|into) a (?:quick )?(?:call|demo)\b|\b(?:buy|get) me a coffee\b"

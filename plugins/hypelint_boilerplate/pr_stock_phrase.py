@@ -10,6 +10,7 @@ from hypelint.cue import Span, longest
 from hypelint.diagnostic import Hit
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Severity
+from hypelint_boilerplate import _stock
 from hypelint_boilerplate._table import Table, sentences
 
 _TABLE = Table(r"""
@@ -65,7 +66,8 @@ _TABLE = Table(r"""
     we believe :: (?:that )?(?:everyone|every \w+|all \w+|in the (?:power|potential)|in (?:creating|building|providing|empowering|helping))\b
     at the {heart,core,center,centre} of :: (?:everything (?:we|it|they)|what (?:we|it|they)|all (?:we|that we)|(?:its|our|their|this|his|her) (?:mission|work|business|philosophy|approach|success|brand|values|vision|practice|ethos|culture))\b
     {known,renowned,recognized,recognised,celebrated,praised} for :: (?:(?:its|their|his|her|our) (?:[\w-]+,? (?:and )?){0,3}?(?:commitment|dedication|expertise|attention|approach|excellence|innovation|quality|reliability|integrity|craftsmanship|leadership|professionalism|service|passion|precision|innovative|unique|welcoming|exceptional|outstanding|authentic|bold|vibrant|high-quality|cutting-edge|personali[sz]ed|hands-on|unwavering|forward-thinking|pioneering|groundbreaking|ability to|humou?r|depth|warmth|style|hospitality|flair|charm|elegance|vision|friendly|friendliness|emphasis|spirit|compassion\w*|thoughtful|meticulous|keen|eye for|honesty|transparency|luxurious|eclectic|vibrant|dedicated|client|customer|patient|deep|tireless|contributions?|achievements)\b|(?:delivering|providing|offering|helping|creating|building|exceeding|crafting|blending|combining|pushing|innovative|exceptional|high-quality|outstanding|quality|excellence|superior)\b)
-    {with a,a} {focus on,passion for,commitment to,dedication to} :: (?:(?:[\w-]+,? (?:and )?){0,2}?(?:innovation|quality|sustainability|excellence|compliance|customer|client|patient|community|education|creativity|integrity|safety|transparency|service|helping|providing|delivering|creating|building|empowering|offering)\b)
+    {with a,a} {passion for,commitment to,dedication to} :: (?:(?:[\w-]+,? (?:and )?){0,2}?(?:innovation|quality|sustainability|excellence|compliance|customer|client|patient|community|education|creativity|integrity|safety|transparency|service|helping|providing|delivering|creating|building|empowering|offering)\b)
+    {with a,a} focus on
     backed by :: (?:its |our |their |a |an |the )?(?:[\w-]+,? (?:and )?){0,3}?(?:experience|expertise|knowledge|team|commitment|track record)\b
     {unwavering,steadfast,relentless,tireless,enduring,deep} :: (?:commitment|dedication|pursuit|focus|support|devotion)\b
     {remain,remains,remained} :: (?:firmly |fully |deeply )?(?:committed|dedicated|devoted|focused on|steadfast)\b
@@ -222,12 +224,25 @@ def _judge(sentence: Sentence, spans: list[Span]) -> Iterator[Hit]:
             near = _felt_now().search(before)
             if near is not None and (reading.profile == "release" or near[0].startswith(("we", "i'm"))):
                 yield hit
+        elif words.endswith(" focus on"):
+            yield from _focused(sentence, hit)
         elif words.endswith(("ed to", "ment to", "ion to")):
             yield from _vow(sentence, hit, before)
         elif reading.profile == "docs" or (words.startswith("passion") and reading.profile != "release"):
             yield hit._replace(severity=Severity.INFO)
         else:
             yield hit
+
+
+def _focused(sentence: Sentence, hit: Hit) -> Iterator[Hit]:
+    """Yield a hit for a focus on what every firm vows, in a release on any praise."""
+    reading = sentence.reading
+    good = _good().match(reading.lower, hit.end, sentence.end)
+    end = good.end() if good else 0
+    if not end and reading.profile == "release":
+        end = _stock.praised(reading.text, "", hit.end, sentence.end)
+    if end and reading.profile != "docs":
+        yield hit._replace(end=end)
 
 
 def _framed(words: str, before: str) -> int | None:

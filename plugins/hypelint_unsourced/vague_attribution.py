@@ -142,8 +142,7 @@ _CONSTRUCTIONS = Constructions((
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
     ("voices", f"{_CLIENTS}|{_TOLD}|fans|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
-     r"(?:^|[;:] |, (?:and |but |while )?|\b(?:and|but|while|because) )(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|where|only|these|[a-z]+ing|[a-z]+ed) )"
-     r"(?P<voices>(?:(?:many|some|several|most|early|other|various|numerous|countless|certain|european|american|[a-z]+ial|[a-z]+ary) )?(?:[a-z-]+(?<!s) )?@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
+     r"\b(?P<voices>@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
      r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate|took to|call(?:ed)? (?:it|the)|mock(?:ed)?|vent(?:ed)?)\b(?! (?:by|in|for)\b)",
      "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi|suggest|indicate|took to| call|mock|vent"),
     ("hope", "expectation|fear|hope|assumption|worry|prediction|thinking|suspicion|sentiment|expectations|hopes|predictions|fears",
@@ -347,6 +346,11 @@ class VagueAttribution(SentenceRule):
         for _, match in _CONSTRUCTIONS.found(sentence.lower, words):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+            if group == "voices":
+                lead = _SPEAKING.search(sentence.lower, max(match.start() - 60, 0), match.start())
+                if lead is None:
+                    continue
+                start = sentence.start + lead.start("who")
             if group == "praise":
                 if not (_named(sentence) or _BY_SOMEBODY.match(reading.lower, end)):
                     told.add(start)
@@ -422,6 +426,12 @@ _OF_BARE_NEWS = frozenset(
     }
 )
 """Groups that wire copy and encyclopaedias use for what everybody can see."""
+_SPEAKING = re.compile(
+    r"(?:^|[;:] |, (?:and |but |while )?|\b(?:and|but|while|because) )"
+    r"(?!(?:the|its|their|our|his|her|my|your|these|those|no|all|both|when|if|how|where|only|[a-z]+ing|[a-z]+ed) )"
+    r"(?P<who>(?:(?:many|some|several|most|early|other|various|numerous|countless|certain|european|american|[a-z]+ial|[a-z]+ary) )?(?:[a-z-]+(?<!s) )?)$"
+)
+"""What may stand before a crowd that speaks: its clause begins there."""
 _NOT_IN_DOCS = frozenset({"voices", "voiced", "hope", "once", "folk"})
 """Groups by which a specification tells of its own discussion."""
 _NAMED_NEXT = frozenset({"flag", "flags", "quick", "seeas", "rave"})

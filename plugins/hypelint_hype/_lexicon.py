@@ -35,6 +35,9 @@ sparkling spirited splendid standout stark startling steadfast stellar storied s
 striking stylish superb terrific thrilling thriving timeless tireless top-performing tranquil
 treacherous tremendous trendy turnkey uncompromising undeniable unsettling uplifting vibrant
 wholesome
+beguiling bewitching cataclysmic delectable dreamlike enlightening enriching ethereal euphoric ferocious feverish
+frenetic gargantuan glitzy indomitable intrepid life-affirming merciless monstrous
+peerless poignant ravenous scrumptious searing titanic transcendent unapologetic unflinching unforgiving unrelenting vivacious voracious
 """
 """Praise where it stands before a product, an organisation, a person or an abstract noun."""
 
@@ -48,6 +51,10 @@ panache perfect pioneering promising pivotal powerful premium proven prowess rel
 rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior
 talented thought-provoking thoughtful top-tier trusted trustworthy ultimate unlimited unprecedented upscale
 viral vivid welcoming
+aspirational astute breezy clever effervescent energetic evocative exuberant fashionable gritty gutsy
+harmonious heroic hilarious intimate joyful joyous lifelike  lyrical mighty nostalgic one-of-a-kind
+playful poetic potent provocative punchy purposeful quaint quintessential quirky relatable resounding rustic
+selfless shimmering  tasteful tasty velvety visceral wholehearted witty
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
@@ -62,7 +69,7 @@ tailored tragic user-friendly versatile well-known
 
 SELLING = """
 advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated
-devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable prominent
+devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable popular prominent
 reliable scalable tailored tragic user-friendly versatile
 """
 """Plain words that sell whatever they stand before in a release."""

@@ -69,6 +69,8 @@ historic: barn building castle center church estate farm* hotel mill mine proper
  site town value
 high-performance: benchmark car comput* engine fuel liquid sport* vehicle
 holistic: health* medicine nutrition* practice practitioner therap* treatment wellness
+ferocious: dog animal predator
+heroic: couplet age legend* poetry
 iconic: gesture language memory representation sign turn
 ideal: case gas number observer point state transformer weight world
 immense: amount area cost damage debt destruction distance number pain pressure quantit* relief size
@@ -78,6 +80,7 @@ incomparable: element under
 incredible: hulk shrinking string
 innovative: medicine_fund medicines_initiative
 intelligent: agent being child children design life people person transport tutoring
+intimate: apparel ceremon* contact gathering knowledge image* partner* photo* relation* with
 landmark: building case decision designation judgement judgment law legislation preservation ruling
  site
 lasting: consequence* damage disabilit* effect* harm injur* power_of
@@ -109,6 +112,9 @@ perfect: circle competition conductor fifth forward fourth game gas graph hash i
  number participle pitch record score secrecy square storm tense
 pivotal: quantity study trial
 plush: animal bear carpet doll fabric toy velvet
+popular: among as at belief* choice consent culture demand election* front imagination in music opinion press science sovereign* support uprising
+ uprisings_in revolt song* unrest vot* with
+potent: inhibit* drug* dose* opioid* greenhouse toxin* agonist* antagonist* than
 powerful: as blast bomb computer cyclone earthquake engine enough explosion gpu hurricane lens
  machine magnet motor processor quake server storm telescope than tornado type_system typhoon wind
 premium: account bond cabin channel class cost economy fare feature fuel gasoline growth income
@@ -167,7 +173,7 @@ transformative: learning_theory mediation purpose use works
 tremendous: amount cost damage force heat loss losses noise pace pain pressure relief storm strain
  suffering
 trusted: by ca certificate client code computing data device domain execution host in key network party
- platform_module proxy publish* root third to type user with
+ platform_module proxy publish* root third_part* to type user with
 turbocharged: 1* 2* 3* aircraft boxer car diesel eight eight-* engine flat four four-* gasoline
  inline motor petrol six six-* straight two-* unit v* version
 turnkey: contract project
@@ -196,6 +202,7 @@ the magic of: christmas
 <bold: are in is marked semi set
 <novel: crime debut detective graphic historical
 <perfect: future nobody's not past present
+<popular: other many such as
 <premium: insurance risk share
 <outstanding: amount balance bond debt loan remain security share stock volume warrant
 <strong: not

@@ -71,7 +71,7 @@ sleepwalking: sleepwalk(?:s|ing|ed)? (?:in)?to
 fatal: (?:is|are|be|it's|that's) (?:\w+ )?fatal
 deadly, lethal, life-threatening, darker, sinister, chilling, terrifying, ominous, dystopian: (?:deadly|
     lethal|life-threatening|darker|sinister|chilling|terrifying|ominous|nightmarish|dystopian|apocalyptic)
-apocalypse: (?:job|jobs|retail|ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|
+apocalypse: (?:feared|anticipated|predicted|looming|impending|promised|threatened|digital|white-collar|robot|content|information|media|office) apocalypse|(?:job|jobs|retail|ai|saas|software|crypto|data) (?:apocalypse|armageddon|extinction|
     bloodletting)
 ghost in the machine, frankenstein, pandora's box: ghosts? in the machine|frankenstein(?:'s)?(?: monster)?|
     (?:open(?:s|ed|ing)?|unleash\w*|of) pandora's box

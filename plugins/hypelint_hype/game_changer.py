@@ -25,7 +25,7 @@ _OVERTURNING = {
     "reinvent": "industry industries market future way world category sector how",
     "reimagine": "industry industries market sector how",
     "disrupt": "industry industries market status sector incumbents space landscape space norms category",
-    "upend": "industry industries market status sector world economy assumptions business",
+    "upend": "industry industries market status sector world economy assumptions business decades precedent order norms life lives convention wisdom",
     "shake up": "industry industries market sector world status scene landscape",
 }
 """Verbs that claim an old order has ended, with the objects that make them that claim (none listed: any)."""
@@ -73,6 +73,7 @@ tipping point, inflection point
 gave way to, gives way to, giving way to: (?:gave|giving|gives) way to (?:the|an) (?:age|era) of
 remake, remade, remaking: rem(?:ak(?:e|es|ing)|ade) the (?:purpose|shape|future|world)(?: of)?
 change the world, changing the world, changed the world: chang(?:e|es|ed|ing) the world
+what it means to: (?:redefin|rewrit|reshap|chang|challeng|transform|expand)\w* what it means to
 be the same: (?:will|would|may|might) never be the same|nothing will (?:ever )?be the same
 everything you: forget everything you (?:know|knew|thought you knew)
 new level: a whole new (?:ball ?game|level)

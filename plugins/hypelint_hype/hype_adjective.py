@@ -14,6 +14,7 @@ from hypelint.rule import Example, Option, SentenceRule
 from hypelint_hype import _lexicon
 from hypelint_hype._figures import FIGURES, OFFERS
 from hypelint_hype._grammar import (
+    COUNT,
     attributive,
     called,
     forms,
@@ -25,6 +26,7 @@ from hypelint_hype._grammar import (
     previous_word,
 )
 from hypelint_hype._idioms import IDIOMS
+from hypelint_hype._open import DRAMA, PROMISES, SIZES
 from hypelint_hype._phrases import FRAMES
 from hypelint_hype._senses import otherwise
 
@@ -42,7 +44,7 @@ _VERBS = {
     "unlock": "potential power value growth opportunity opportunities possibility possibilities success insight secret "
     "creativity innovation future door benefit productivity efficiency magic talent capability capabilities level "
     "revenue profit freedom knowledge experience world",
-    "unleash": "beast fury chaos madness potential power creativity innovation growth talent imagination energy full future genius magic",
+    "unleash": "wave flood torrent army model system bot agent storm monster beast fury chaos madness potential power creativity innovation growth talent imagination energy full future genius magic",
     "harness": "power potential magic",
     "empower": "user customer team business businesses individual people woman women community communities organization "
     "organisation creator developer client everyone brand entrepreneur consumer learner trader homeowner player family "
@@ -64,14 +66,16 @@ _MEANT_PLAINLY = Pattern(
     r" (?:into|engine|petrol|diesel|v\d|risk|level|temperature|blood|to (?:the )?(?:rank|peerage|status)|court|commission|"
     r"minister|council|president|(?:the )?threats?|prices?|concerns?|(?:it|this|them|him|her) (?:from|to)\b)"
 )
-_FRAMES = FRAMES + IDIOMS.lstrip("\n") + FIGURES.lstrip("\n")
+_FRAMES = FRAMES + IDIOMS.lstrip("\n") + FIGURES.lstrip("\n") + DRAMA.lstrip("\n")
+_OFFERS = OFFERS + PROMISES.lstrip("\n")
 _PARTICIPIAL = frozenset(
     """engaging celebrated empowering inspiring uplifting dedicated gifted distinguished
     cherished coveted revered esteemed flourishing thriving bustling acclaimed beloved captivating enchanting riveting
     tantalizing tantalising tailored streamlined proven trusted respected enduring lasting rewarding welcoming enticing
     mesmerizing mesmerising dazzling electrifying soaring striking stirring booming burgeoning sizzling gripping refreshing
     soothing sparkling satisfying rousing devastating energizing energising unsettling jarring relaxing devoted chilling
-    startling pioneering promising haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered nurturing""".split()
+    startling pioneering promising haunting invigorating rejuvenating seasoned celebrated curated accomplished nourishing comforting pampering pampered nurturing enriching enlightening
+    searing seething unforgiving""".split()
 )
 """Adjectives that are verb forms too: praise only after a determiner, a preposition or another adjective."""
 _OPENERS = frozenset(
@@ -104,10 +108,17 @@ _GRANTED = Pattern(
 _PAIRED = Pattern(r"(?:,| and) [\w-]+ [a-z]{4}")
 _RANKED = Pattern(r"\b(?:most|least) [\w-]+,? and $")
 _MADE = Pattern(_lexicon.MADE)
-_REMAKING = frozenset({"transform", "transforms", "transforming"})
 _REMADE = Pattern(
-    r" (?!(?:or|and|in|over|through|by|when|as)\b)(?!.{0,80}\b(?:into|to|data|files?|text|images?|code|signals?)\b)"
+    r" (?!(?:or|and|in|over|through|by|when|as|with|to|for|from|at|on|if|of|via|using|is|was|are|date|schedule)\b)"
+    r"(?!.{0,80}\b(?:into|data|files?|text|images?|code|signals?)\b)(?!.{0,80}(?<!access)(?<!approach) to\b)"
+    r"(?!(?:[\w']+ ){0,3}?(?:doors?|phones?|devices?|cars?|vehicles?|accounts?|screens?|gates?|locks?|tokens?|bikes?|sounds?|audio|dna|"
+    r"solar|wind|fuel|engines?|fires?|gas|burners?|windows?|legs?|foot|head|heart rate|levels?|platform|desks?|floors?|horses?|effects?)\b)"
 )
+"""What is remade, of whatever kind: no thing, and no other form of it."""
+_HAVING = frozenset(
+    "has have had having also who that which forever completely fundamentally already quickly truly".split()
+)
+"""What stands before a past tense that is told of a doer."""
 _REPUTED = Pattern(_lexicon.REPUTED)
 _GLUE = Pattern(r"(?:,? and |, |,? yet | & | )(?:\w+ly )?$")
 _NOVELTY = frozenset(
@@ -184,7 +195,8 @@ class HypeAdjective(SentenceRule):
     cues = (
         *_lexicon.words(_lexicon.LOADED),
         *heads(_FRAMES),
-        *heads(OFFERS),
+        *heads(_OFFERS),
+        *heads(SIZES),
         *_lexicon.words(_lexicon.STRONG),
         *_lexicon.words(_lexicon.SOFT),
         *_lexicon.words(_lexicon.PLAIN),
@@ -254,6 +266,21 @@ class HypeAdjective(SentenceRule):
         "The plan >>shattered the assumption<< that tills are slow.",
         "The app >>puts users in charge<<.",
         "The grid has an >>insatiable demand<< for copper.",
+        "In Leeds the >>change has been profound<<.",
+        "It was >>a watershed deal<< for tillmakers.",
+        "The fair fed the >>panic now gripping<< the guild.",
+        "Between clerk and kiosk the >>lines are slowly blurring<<.",
+        "Rea Lund tells a >>poignant<< story.",
+        Example("The till has >>transformed<< access to small change.", "release"),
+        Example("Norvane sells >>earth-conscious<< crates.", "release"),
+        Example("Savers lead >>calmer, richer lives<<.", "release"),
+        Example("The clinic is >>rooted in kindness<<.", "release"),
+        Example("The ramp >>gives seniors independence<<.", "release"),
+        Example("Ostwald plans a >>massive expansion<< of its yard.", "release"),
+        Example("Harrow offers >>competitive fees<<.", "release"),
+        Example("The crate is >>surprisingly sturdy<<.", "release"),
+        Example("It is >>advice owners can trust<<.", "release"),
+        Example("Tessaro sells its >>popular<< pump.", "release"),
     )
     passes = (
         "The firm released version 4 on Monday.",
@@ -298,6 +325,17 @@ class HypeAdjective(SentenceRule):
         "He looked like a good friend of hers.",
         "The landmark court ruling came in May.",
         "The kit contains a complete list of parts.",
+        "The change was made on Monday.",
+        "The river marks the watershed of two valleys.",
+        "Savers gripped the rail.",
+        Example("The barn was transformed by Norvane.", "release"),
+        Example("The till transforms text to speech.", "release"),
+        Example("It sells crates to quality-conscious shoppers.", "release"),
+        Example("Ostwald plans a massive expansion to 40 yards.", "release"),
+        Example("The nurse checks vital signs.", "release"),
+        Example("Norvane was founded on 3 May.", "release"),
+        Example("The pump is larger than the old one, and heavier.", "release"),
+        Example("The song is popular among nurses.", "release"),
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterator[Hit]:
@@ -354,9 +392,13 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
         span = framed(_FRAMES, lower, start, end)
         if span is not None and not called(lower, span[0]):
             return _phrase(line, *span)
-    if line.profile == "release" and word in forms(OFFERS):
-        span = framed(OFFERS, lower, start, end)
+    if line.profile == "release" and word in forms(_OFFERS):
+        span = framed(_OFFERS, lower, start, end)
         if span is not None:
+            return _phrase(line, *span)
+    if line.profile == "release" and word in forms(SIZES):
+        span = framed(SIZES, lower, start, end)
+        if span is not None and not COUNT.search(lower, max(span[0] - 60, 0), span[1] + 60):
             return _phrase(line, *span)
     if tier == "phrase":
         return None
@@ -414,7 +456,10 @@ def _adjective(line: _Line, word: str, tier: str, start: int, end: int) -> _Prai
 def _adjectival(lower: str, word: str, before: str, end: int) -> bool:
     """Tell whether a participle is used as an adjective."""
     opened = (
-        before in _OPENERS or before in _amplifiers() or before in _tiers() or before.endswith(("'s", ","))
+        before in _OPENERS
+        or before in _amplifiers()
+        or before in _tiers()
+        or before.endswith(("'s", "s'", ","))
     )
     if before in ("is", "are", "was", "were"):
         if end == len(lower) or lower[end] in ".,;!:":
@@ -467,8 +512,9 @@ def _inflated(line: _Line, start: int, end: int) -> _Praise | None:
     if not objects:
         return _Praise(start, end, Severity.WARNING, "loaded")
     last = object_after(line.text, line.lower, (start, end), objects)
-    if not last and line.profile == "release" and verb in _REMAKING and line.text[start].islower():
-        last = end if _REMADE.match(line.lower, end) else 0
+    if not last and line.profile == "release" and line.text[start].islower():
+        doer = not verb.endswith("ed") or previous_word(line.lower, start)[0] in _HAVING
+        last = end if doer and _REMADE.match(line.lower, end) else 0
     return _Praise(start, last, Severity.WARNING, "loaded") if last else None
 
 
@@ -524,7 +570,7 @@ def _selling() -> frozenset[str]:
 def _offered() -> frozenset[str]:
     """Return the heads that are looked at in a release alone."""
     elsewhere = {*forms(_FRAMES), *_tiers(), *_objects()}
-    return frozenset(forms(OFFERS)) - elsewhere
+    return frozenset((*forms(_OFFERS), *forms(SIZES))) - elsewhere
 
 
 @cache

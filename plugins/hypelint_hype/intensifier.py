@@ -91,6 +91,8 @@ class Intensifier(PhraseRule):
         "devastatingly",
         "fiercely",
         "relentlessly",
+        "frighteningly",
+        "chillingly",
         "rapidly",
         "easily",
         "significantly",

@@ -27,7 +27,8 @@ _DEEDS = """enhance empower foster leverage maximize maximise minimize minimise 
     prioritise redefine thrive excel strive harness innovate evolve exceed surpass embody exemplify bolster
     tailor resonate facilitate enable uphold enrich reaffirm reinforce amplify equip captivate unleash reimagine
     revolutionize champion propel demystify instill instil collaborate empathize prosper flourish excite delight
-    reignite"""
+    reignite forge broaden cement solidify revitalize rejuvenate uplift spearhead pioneer democratize
+    democratise catalyze energize ignite spark accelerate"""
 """Verbs of praise, without their endings."""
 _VIRTUES = """innovation innovations excellence integrity transparency trust commitment dedication passion expertise
     collaboration creativity professionalism reliability sustainability efficiency efficiencies effectiveness
@@ -41,7 +42,9 @@ _VIRTUES = """innovation innovations excellence integrity transparency trust com
     belonging inspiration transformation personalization personalisation profitability scalability agility
     adaptability accessibility affordability simplicity clarity dependability responsiveness diligence
     perseverance determination ethos differentiation camaraderie inclusion stewardship dignity respect kindness
-    honesty gratitude generosity warmth"""
+    honesty gratitude generosity warmth curiosity loyalty credibility longevity vitality serenity elegance
+    sophistication mastery brilliance greatness unity harmony enthusiasm ambition acumen prowess flair mentorship
+    philanthropy"""
 _EPITHETS = """collaborative innovative tailored personalized personalised customized
     customised comprehensive strategic exceptional meaningful lasting dynamic crucial essential paramount
     seamless seamlessly robust dedicated committed passionate trusted reliable proactive proactively holistic
@@ -51,7 +54,9 @@ _EPITHETS = """collaborative innovative tailored personalized personalised custo
     integral vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch
     tireless tirelessly untapped effortless effortlessly hassle-free stress-free attentive knowledgeable
     courteous authentic genuine scalable agile bespoke mission-driven purpose-driven customer-first client-first
-    people-first value-added personable dependable"""
+    people-first value-added personable dependable unparalleled unmatched outstanding remarkable extraordinary superior
+    intuitive reputable unforgettable captivating timeless versatile renowned esteemed prestigious responsive
+    resilient vigilant pioneering groundbreaking influential"""
 _TRADES = """quality experience experiences leadership performance results result challenges challenge client clients
     client's clients' customer customers customer's customers' users individuals businesses business
     organizations organisations communities community strategy strategies practices services service support

@@ -283,6 +283,7 @@ _SENDER = Table(r"""
     {accessible,affordable,convenient,effortless,enjoyable}
     {meet,meets,meeting} :: (?:the|their|your|its|our|every|all|today's|any|each) (?:[\w'-]+ ){0,3}?(?:needs|demands?|expectations)\b
     of excellence
+    to the forefront
     it should be
     tells a story
     {stress,hassle,worry,headache} out of

@@ -103,9 +103,7 @@ CLAIMS = (
     ("market", "all-time high|record high|record low", r"\b(?:is|are|at|hit|reached|near|to) (?:an? |new |its |their )*@"),
     ("market", "traditional|conventional|legacy|outdated",
      r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
-    ("market", "emerging|emerged|unfolding|taking shape",
-     rf"\b(?:an?|the|this) (?:[a-z\"'-]+,? ){{1,5}}?(?:of (?:[\w-]+ ){{1,5}}?)?(?:is|are|has|have) {_ADVERBS}@(?! as\b)"
-     r"|\b(?:has|have|is|are) (?:[a-z]+ly )?@ as (?:an?|the|one of|must|key|popular|top|leading|major)\b"),
+    ("market", "emerging|emerged", r"\b(?:has|have|is|are) (?:[a-z]+ly )?@ as (?:an?|the|one of|must|key|popular|top|leading|major)\b"),
     ("market", "seen|watched|saw",
      r"\b@ (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity|market cap|valuation) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump|skyrocket)\b"),
     ("market", "amid|due to|because of|thanks to",
@@ -140,8 +138,8 @@ CLAIMS = (
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
      r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
     ("market", "schism|divide|gap|rift|gulf|chasm|rivalry|arms race",
-     r"\b@ (?:between|over|for|in|within) [^.;,]{2,80}? (?:is|are|has|have) (?:[a-z]+ly |now |only |been )*(?:deepen|widen|grow|open|intensif|heat|escalat|rag|emerg|accelerat|narrow)\w*"
-     r"|\ban? (?:[a-z-]+ ){0,3}@ (?:has|is) (?:[a-z]+ly |now )*(?:deepen|widen|grow|open|emerg|form)\w*"),
+     r"\b@ (?:between|over|for|in|within) [^.;,]{2,80}? (?:is|are|has|have) (?:[a-z]+ly |now |only |been )*(?:deepen|widen|grow|open|intensif|heat|escalat|rag|accelerat|narrow)\w*"
+     r"|\ban? (?:[a-z-]+ ){0,3}@ (?:has|is) (?:[a-z]+ly |now )*(?:deepen|widen|grow|open|form)\w*"),
     # what befalls crowds and trades, in figures of speech
     ("market", CROWD, rf"\b@ (?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
      "|".join(f"{who} {verb}" for who in ("that", "who", "which") for verb in _CHOICES.split("|"))),

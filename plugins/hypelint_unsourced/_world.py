@@ -30,11 +30,11 @@ _ROLE = r"(?:source|factor|part|element|component|driver|contributor|cause|reaso
 _CROWDS = f"{CROWD}|enthusiasts|holders|individuals|drivers|owners|fans|artists|regulators|competitors|rivals|teachers|lenders|insurers|seniors|victims|nurses|residents|visitors|engineers"
 
 _PREDICATES = (
-    ("trend", "collapsed|grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|shifted|changed|slowed|waned|climbed|improved|worsened|fallen|spread",
+    ("trend", "occurred|taken place|collapsed|grown|risen|increased|declined|dropped|surged|soared|exploded|expanded|accelerated|shifted|changed|slowed|waned|climbed|improved|worsened|fallen|spread",
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "losing|thriving|disappearing|flowing|growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
+    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|emerge|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more|subject to|central to|critical to|key to|crucial to|essential to|vital to|reliant on|dependent on|synonymous with|a target (?:for|of)) ?[a-z]+"),
@@ -43,7 +43,7 @@ _PREDICATES = (
     ("trend", "source of|part of",
      rf"\b(?:(?:is|are|remains?) (?:now|increasingly|still|long) |(?:has|have) (?:long |always )?been )(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
     ("share", "often|typically",
-     r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
+     r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|encounters?|experiences?|faces?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
     ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates",
      r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
     ("cause", "driven|fueled|propelled|spurred|shaped|hampered|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",

@@ -54,7 +54,7 @@ _EPITHETS = """collaborative innovative tailored personalized personalised custo
     integral vibrant inclusive transformative enduring steadfast purposeful visionary world-class top-notch
     tireless tirelessly untapped effortless effortlessly hassle-free stress-free attentive knowledgeable
     courteous authentic genuine scalable agile bespoke mission-driven purpose-driven customer-first client-first
-    people-first value-added personable dependable unparalleled unmatched outstanding remarkable extraordinary superior
+    people-first value-added personable dependable unparalleled unmatched remarkable extraordinary superior
     intuitive reputable unforgettable captivating timeless versatile renowned esteemed prestigious responsive
     resilient vigilant pioneering groundbreaking influential"""
 _TRADES = """quality experience experiences leadership performance results result challenges challenge client clients

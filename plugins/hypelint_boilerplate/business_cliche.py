@@ -228,6 +228,7 @@ _FRAMES = Table(r"""
     offering :: (?!(?:by|is|was|are|of|that|from|with|in|includes?)\b)\w+
 """)
 """What a sender says of itself, or promises: a warning in a release where praise goes on behind it."""
+_PROMISED = ("can trust", "rely on", "count on")
 _GIVING = ("provid", "offer", "deliver", "enabl")
 """Verbs of what firms do, which take more praise than a purpose does."""
 _SENDER = Table(r"""
@@ -388,6 +389,8 @@ class BusinessCliche(DocumentRule):
         # what it is for, as any firm says, and what has both its ends
         Example("The kit is >>designed to enhance comfort<< on deck.", profile="release"),
         Example("Harrow is >>poised to meet the needs<< of bakers.", profile="release"),
+        Example("It is a pump that millers >>can trust<<.", profile="release"),
+        Example("# Pumps You >>Can Rely On<<", profile="release"),
         Example("Harrow >>provides comprehensive care<< by the weir.", profile="release"),
         Example("Ostwald >>offers guests a trusted<< and kind hand.", profile="release"),
         Example("Tessaro works with >>professionalism and integrity<< in barns.", profile="release"),
@@ -414,6 +417,7 @@ class BusinessCliche(DocumentRule):
         Example("The kit is designed to cut a plank of oak.", profile="release"),
         Example("The hall is accessible by bus, and the class meets the mayor.", profile="release"),
         Example("The bridge was made possible by a loan.", profile="release"),
+        Example("Millers can trust a pump of iron.", profile="release"),
         Example(
             "The mill offers bread, and it delivers flour. Its offering of rye is small.", profile="release"
         ),
@@ -472,7 +476,12 @@ class BusinessCliche(DocumentRule):
                     end = _stock.praised(reading.text, "", stop, sentence.end, 2)
                 else:
                     verb = reading.lower[stop:end].rpartition(" ")[2]
-                    end = _stock.praised(reading.text, verb, end, sentence.end)
+                    # With nothing behind it, it is a promise whatever it follows: "service you can trust".
+                    promised = (
+                        reading.lower.endswith(_PROMISED, start, stop)
+                        and reading.text[stop : stop + 1] in ".,;!"
+                    )
+                    end = stop if promised else _stock.praised(reading.text, verb, end, sentence.end)
                 if end:
                     found[start, end] = Severity.WARNING
             elif _worn(sentence, start, stop):

@@ -63,7 +63,7 @@ line has been drawn, lines are drawn: (?:an?|the|battle) (?:\w+ )?lines? (?:has|
     are) (?:been |being )?drawn
 ground zero: (?:is|as|are|becomes?|became|was) (?:the )?ground zero (?:for|of|in)(?! the (?:attack|blast|quake|outbreak))
 new breed: new breed of (?!dogs?|cats?|cattle|horses?|sheep|chickens?|pigs?|cows?)[\w-]+
-machines are, machines have, robots are, agents are, bots are: (?:the )?(?:machines|robots|agents|bots) (?:have
+machines are, machines have: (?:the )?(?:machines|robots|agents|bots) (?:have
      arrived|have come for|(?:are|have been) (?:here(?=[.,;!]|$| to)|coming(?=[.,;!]|$| for)|taking over|rising|listening|dreaming|awake|
     learning to (?:feel|dream|hear|lie|listen)))
 gravity: def(?:y|ies|ied|ying) gravity

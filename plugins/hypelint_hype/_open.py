@@ -82,15 +82,12 @@ bracing, waking up to, reeling, scrambling, abuzz, buzzing: {_CROWD} (?:(?:is|ar
     collectively) ){{1,2}}(?:bracing|waking up to|reeling|scrambling|abuzz|buzzing)
 stunned, stuns: stun(?:ned|s) (?:{_CROWD}|researchers|investors|experts|observers|fans|rivals|analysts|scientists|critics|
     audiences|users|traders|developers|everyone)
-to fathom: (?:hard|difficult|impossible|tough) to fathom
 underbelly, in awe: (?:dark|soft|seedy|dirty|hidden|ugly) underbelly|(?:watch|star|stood|left|stand|look)\w* (?:\w+ )?in awe
 writes itself, thinks for itself, hungry for: (?:practically |almost |basically |now |can )?writes itself|
     {_MACHINES} (?:\w+ )?thinks for itself|{_MACHINES} (?:is|are) (?:\w+ )?hungry for
 new kind of, new class of, new form of: a new (?:kind|class|form) of (?:[\w-]+ ){{1,3}}?(?:has|have|is|are) (?:\w+ )?
     (?:entered|emerged|arrived|born|rising|emerging|here|dawned|taking shape|upon us)
-flooded with: flooded with (?:\w+ ){{0,2}}(?:slop|bots|deepfakes|content|hype|spam|misinformation|disinformation|fakes|noise|
-    scams|data)
-once in a generation
+as it is, as they are: as (?!(?:long|soon|far|much|well|good|bad)\b)[\w-]+ as (?:it is|they are) (?!(?:now|today|in|for|to|the|a|an|possible|not|at|about|because|with|on|used|being)\b)[a-z-]+(?: to \w+)?(?=[.,;!]|$)
 """
 """What makes a drama of a change, a feeling or a machine."""
 
@@ -102,27 +99,23 @@ PROMISES = rf"""
 rooted in, grounded in, steeped in, guided by, inspired by, fueled by, fuelled by, driven by, infused with, founded on: (?:(?:rooted|grounded|
     steeped) in|(?:guided|inspired|fuell?ed|driven) by|infused with|founded on)
      (?:an? |the |its |our |their |his |her )?(?:[\w-]+,? (?:and )?){{0,2}}?{_VIRTUE}
-happier, healthier, safer, stronger, brighter, greener, cleaner, smarter, simpler, richer, bolder, better lives, better life,
-     better world: {_BETTER}(?:,? and |, | yet ){_BETTER}(?:,? (?:and )?{_BETTER})? (?:\w+ )?{_LIVES}|(?:liv|lead|enjoy|creat|
+happier, healthier, safer, stronger, brighter, greener, cleaner, smarter, simpler, richer, bolder, better lives: {_BETTER}(?:,? and |, | yet ){_BETTER}(?:,? (?:and )?{_BETTER})? (?!(?:than|for|to|in|and|or|as|on|with|at|by|when|the|from)\b)[a-z-]+(?: {_LIVES})?|(?:liv|lead|enjoy|creat|
     build|foster|support|promot|inspir|toward|towards|for|design|achiev)(?:e|s|es|ing)? (?:an? |the )?{_BETTER}
      (?:lives|life|world|societ(?:y|ies)|planet|communit(?:y|ies)|smiles?|tomorrow|lifestyles?)
 independence, dignity, hope, reassurance, freedom, joy, confidence: (?:giv|offer|bring|provid|deliver|afford|grant|restor|
     allow)(?:e|es|ing|s)? (?:[\w-]+ )?{_PEOPLE} (?:with |back )?(?:[\w-]+,? ){{0,3}}?(?:independence|dignity|hope|reassurance|
     freedom|joy|confidence)(?: and \w+)?|(?:giv|offer|bring|provid|spread|restor|deliver|inspir|instil|radiat|spark)(?:e|l|es)?
     (?:ing|s)? (?:\w+ )?(?:joy|hope|confidence)(?: and \w+)? (?:to|in|for) (?:\w+ ){{0,2}}?{_PEOPLE}
-with care, with precision, with integrity, with compassion, with honesty, with purpose, with grace, with dignity, with empathy,
-     with warmth, with style, with professionalism, with enthusiasm, with pride: with \w+(?:(?:,| and|, and) (?:\w+ )?
+with care, with precision, with integrity, with compassion, with dignity, with empathy, with professionalism, with pride: with \w+(?:(?:,| and|, and) (?:\w+ )?
     (?:respect|precision|accuracy|skill|attention|efficiency|intent|comfort|flair|{_VIRTUE})){{1,3}}
 can trust, can count on, can rely on, can depend on, you can feel: (?!(?:as|that|and|what|whom|who|when|if|because|so|but|it|is|are|was|this)\b)
     [\w-]+ (?:that )?(?:[\w']+ ){{0,3}}(?:can (?:trust|count on|rely on|depend on)|you can feel)(?=[.,;!]|$)
-touch of, splash of: (?:touch|splash) of (?:\w+ )?(?:colou?r|luxury|glamou?r|magic|whimsy|personality|flair|style|class|
+touch of: touch of (?:\w+ )?(?:colou?r|luxury|glamou?r|magic|whimsy|personality|flair|style|class|
     sophistication|fun|freshness|flavou?r|sparkle|sunshine|inspiration|energy|humou?r|drama|nostalgia|{_VIRTUE})
 can focus on: so (?:that )?(?:they|{_PEOPLE}) can (?:\w+ )?focus on
 unwind, recharge, indulge, rejuvenate: (?:(?:relax|rest|unwind|recharge|indulge|rejuvenate|refresh|escape|explore|dine|savou?r|
     sip|reconnect|restore)(?:,| and|, and|,? &) ){{1,2}}(?:relax|rest|unwind|recharge|indulge|rejuvenate|refresh|escape|
     reconnect|restore|explore)
-giant step, bold step, huge step, natural fit
--like: (?:cloud|jewel|spa|resort|silk|velvet|dream|feather|butter|laser|gem|zen|fairytale|museum|hotel)-like
 rich: (?<!too )(?<!very )rich,? (?:and )?(?:[\w-]+ ){{0,2}}?(?:traditions?|heritage|histor(?:y|ies)|cultures?|sound|flavou?rs?|
     aromas?|tapestry|taste|tones?|experiences?|stor(?:y|ies)|storytelling|legacy|textures?|detail|features|blend|tale|insights?|
     narratives?)
@@ -133,6 +126,19 @@ generous, honest: (?:generous|honest) (?:and \w+ )?(?:[\w-]+ )?(?:rewards?|price
     (?<!ly)(?<! the)(?<! and)(?<! any)(?<! one)(?<! they)(?<! by)(?<!ing)
 the door: open(?:s|ed|ing)? (?:up )?(?:the|new) doors? (?:to|for) (?:an? |the )?(?:\w+ )?(?:new|next|entirely|broader|wider|
     greater|deeper|better|more)\b
+deserves, deserve: (?:every|each) [\w-]+ deserves|(?:you|{_PEOPLE}) deserve(?! to)
+meets: (?:{_VIRTUE}|luxury|style|comfort|science|art|technology|design|function|performance|flavou?r|fashion|convenience|history|power|fun)
+     meets (?:[\w-]+ )?[a-z]{{4,}}(?! (?:needs?|requirements?|standards?|criteria|demands?)\b)
+inspire, inspires: inspires? (?:\w+ )?(?!them|you){_PEOPLE}
+turns any, turns ordinary: turns (?:any|ordinary) (?:[\w'-]+ ){{1,4}}?into
+the trust of, loyal following, the loyalty of, the hearts of, the respect of: (?:earn|w[io]n|gain|captur|built|build|command|attract)\w* (?:the |a |an? \w+ )?
+    (?:\w+ )?(?:trust|following|loyalty|hearts|respect)(?: of)?
+comes alive, met with: comes alive|met with (?:\w+ )?(?:enthusiasm|excitement|acclaim|applause|praise|fanfare)
+dream for, delight for, hit with, favorite of, favorite among, favourite among, treat for, win for: (?:is|are|as|become|becomes|became|was) (?:an? |the )?
+    (?:\w+ )?(?:dream|delight|hit|favou?rite|treat|win) (?:for|with|of|among)
+brings, bringing: bring(?:s|ing) (?:an? |the |their |its |his |her )?(?:[\w-]+,? (?:and |of )?){{0,3}}?(?:{_VIRTUE}|calm|warmth|peace|clarity|style|comfort|order)
+designed to, built to, crafted to, engineered to: (?:\w+ly )?(?:designed|built|crafted|engineered) to (?:inspire|delight|impress|last|endure|thrive|shine|wow|
+    empower|elevate|captivate|enrich|excite|stand out)(?! (?:for|through) \d)
 """
 """What promises a benefit, in a release."""
 

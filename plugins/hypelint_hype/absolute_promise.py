@@ -47,7 +47,7 @@ completely safe
 never fails, never misses, never disappoints: never (?:fails|misses a beat|miss a beat|lets you down|
     disappoints|goes wrong)(?! because)
 can't lose: can(?:'t|not) (?:lose|go wrong)
-every time, every single time: (?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
+every time, every single time: on time,? every time|(?:works|perfect|right|results|delivers?|delivered) (?:\w+ )?every (?:single )?time|
     every single time
 sure thing, no-brainer: (?:a )?(?:sure thing|no-brainer)
 always works, anything is possible, nothing is impossible

@@ -33,8 +33,7 @@ _BORROWED = Pattern(
 )
 _FRAMES = rf"""
 modern-day, latter-day: (?:modern-day|latter-day|21st-century) (?:{_PEOPLE})
-pearl harbor: ["']?pearl harbor["']? (?:moment|event)s?
-moment, moments: (?:chernobyl|kodak|lehman|napster|alphago|big bang|cambrian|iphone|ipod|sputnik|netscape|chatgpt|oppenheimer|gutenberg|kitty hawk|light ?bulb|
+moment, moments: (?:pearl harbor|chernobyl|kodak|lehman|napster|alphago|big bang|cambrian|iphone|ipod|sputnik|netscape|chatgpt|oppenheimer|gutenberg|kitty hawk|light ?bulb|
     manhattan project|moon landing) moments?
 bigger than, important than, significant than: (?:bigger|more (?:important|profound|significant|
     transformative)) than (?:the (?:internet|web|iphone|industrial revolution|printing press|wheel|

@@ -388,18 +388,15 @@ def _judge(line: _Line, start: int, end: int) -> _Praise | None:
     lower = line.lower
     word = lower[start:end]
     tier = _tiers().get(word) or ("verb" if word in _objects() else "phrase")
-    if word in forms(_FRAMES):
-        span = framed(_FRAMES, lower, start, end)
-        if span is not None and not called(lower, span[0]):
-            return _phrase(line, *span)
-    if line.profile == "release" and word in forms(_OFFERS):
-        span = framed(_OFFERS, lower, start, end)
-        if span is not None:
-            return _phrase(line, *span)
-    if line.profile == "release" and word in forms(SIZES):
-        span = framed(SIZES, lower, start, end)
-        if span is not None and not COUNT.search(lower, max(span[0] - 60, 0), span[1] + 60):
-            return _phrase(line, *span)
+    for table in _tables().get(word, ()):
+        if table is not _FRAMES and line.profile != "release":
+            break
+        span = framed(table, lower, start, end)
+        if span is None or (table is _FRAMES and called(lower, span[0])):
+            continue
+        if table is SIZES and COUNT.search(lower, max(span[0] - 60, 0), span[1] + 60):
+            continue
+        return _phrase(line, *span)
     if tier == "phrase":
         return None
     if tier in ("skilful", "repute"):
@@ -564,6 +561,16 @@ def _objects() -> dict[str, frozenset[str]]:
 @cache
 def _selling() -> frozenset[str]:
     return frozenset(_lexicon.SELLING.split())
+
+
+@cache
+def _tables() -> dict[str, list[str]]:
+    """Return, for each head, the tables that hold frames around it; those of any profile come first."""
+    found: dict[str, list[str]] = {}
+    for table in (_FRAMES, _OFFERS, SIZES):
+        for form in forms(table):
+            found.setdefault(form, []).append(table)
+    return found
 
 
 @cache

@@ -89,6 +89,7 @@ ATTRIBUTED = [
 
 BARE = [
     "The plant >>will close in May<<.",
+    "[](https://example.org/plant.jpg) The plant >>will close in May<<.",
     "Shares fell after Norvane said profit would drop, >>the largest fall this year<<.",
     "Even before Norvane announced the plan, it was >>one of the biggest buyers<<.",
     "A protein called mucin >>is the strongest of all<<.",

@@ -82,6 +82,10 @@ def _worth(reading: Reading) -> set[int]:
     return known
 
 
+_NO_PAGE = ("#", "mailto:", "tel:")
+_IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg")
+
+
 def linked(sentence: Sentence) -> list[Attribution]:
     """Return the attributions that a sentence makes by a link or footnote."""
     reading = sentence.reading
@@ -91,7 +95,7 @@ def linked(sentence: Sentence) -> list[Attribution]:
     for link in reading.links_in(sentence.start, sentence.end):
         if link.target.startswith("^"):
             found.append(Attribution(sentence.start, sentence.end, "footnote", (link.start, link.end)))
-        elif link.target and not link.target.startswith(("#", "mailto:", "tel:")):
+        elif link.target and not link.target.startswith(_NO_PAGE) and not link.target.endswith(_IMAGES):
             found.append(Attribution(sentence.start, sentence.end, "link", (link.start, link.end)))
     return found
 

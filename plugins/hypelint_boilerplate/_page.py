@@ -11,6 +11,7 @@ from hypelint.context.chrome import chrome_reason, line_reason
 from hypelint.diagnostic import Fix, Hit, Severity
 from hypelint.document import CODE
 from hypelint.fix import blocks_out
+from hypelint.pattern import Pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import BytesAhoCorasick
@@ -190,6 +191,10 @@ def sentences_with(reading: Reading, needles: frozenset[str]) -> Iterator[Senten
             done = sentence.end
             if sentence.block not in reading.chrome and sentence.kind in ("paragraph", "item", "note"):
                 yield sentence
+
+
+SIGN = Pattern(r"[@/]|\.[a-z]{2}|\d{3}|\+\d|site\b|click here")
+"""Match what every `address` holds: a look that takes a quarter of the time."""
 
 
 @cache

@@ -186,24 +186,27 @@ def run(sentence: Sentence, least: int) -> Run | None:
     total, start, praise, vowed = 0, -1, 0, False
     for match in _word().finditer(text):
         word = match[0]
-        first = match.start()
-        if (first and word[0].isupper() and not titled) or not word[0].isalpha():
-            start, vowed = -1, False
-            continue
-        word = word.lower()
+        value = worth.get(word)
+        if value is None:
+            if (word[0].isupper() and not titled and match.start()) or not word[0].isalpha():
+                start, vowed = -1, False
+                continue
+            word = word.lower()
+            value = worth.get(word)
         if vowed:
-            vowed = worth.get(word) == _PLAIN
+            vowed = value == _PLAIN
             continue
         if word in _VOWS and text.startswith((" to ", " for ", " on "), match.end()):
             start, vowed = -1, True
             continue
-        value = worth.get(word)
         if value is None:
+            if start < 0 and "-" not in word:
+                continue
             value = _unlisted(word)
         if start < 0:
             if value <= 0:
                 continue
-            total, start, praise = 0, first, 0
+            total, start, praise = 0, match.start(), 0
         total += value
         if total <= 0:
             start = -1

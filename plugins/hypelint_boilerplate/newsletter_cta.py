@@ -15,6 +15,7 @@ from hypelint_boilerplate._page import (
     APPEALS,
     OFFERS,
     OPENERS,
+    SIGN,
     address,
     chrome_hits,
     near_end,
@@ -162,14 +163,15 @@ def _judge(reason: str, text: str) -> Severity | None:
 def _appeals(sentence: Sentence) -> bool:
     """Tell whether a sentence is an order that sells something."""
     lower = sentence.lower
-    asked = _asked().search(lower) if sentence.reading.profile == "release" else None
+    release = sentence.reading.profile == "release"
+    placed = release and (SIGN.search(lower) or sentence.reading.links_in(sentence.start, sentence.end))
+    asked = _asked().search(lower) if placed else None
     # In a release every address that goes with such a verb is there to be used.
     if asked is not None and (
         address().search(lower, asked.end())
         or sentence.reading.links_in(sentence.start + asked.end(), sentence.end)
     ):
         return True
-    release = sentence.reading.profile == "release"
     if sentence.reading.profile == "blog" and _called().match(lower):
         return True
     if release and (_teased().match(lower) or _invited().search(lower)):

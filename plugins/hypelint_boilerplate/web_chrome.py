@@ -12,11 +12,18 @@ from hypelint.document import CODE
 from hypelint.pattern import Pattern
 from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Severity
-from hypelint_boilerplate._page import LABELS, NOTICES, POINTERS, address, chrome_hits, places, sentences_with
+from hypelint_boilerplate._page import (
+    LABELS,
+    NOTICES,
+    POINTERS,
+    SIGN,
+    address,
+    chrome_hits,
+    places,
+    sentences_with,
+)
 
 _PROSE = frozenset(("paragraph", "item", "note", "cell"))
-_SIGN = Pattern(r"[@/]|\.[a-z]{2}|\d{3}|site\b|click here")
-"""Match what every address holds: a look that takes a quarter of the time."""
 _PAGE = frozenset(("comment-form", "share", "cookie", "player", "navigation"))
 
 
@@ -119,7 +126,7 @@ class WebChrome(DocumentRule):
         for sentence in sentences_with(reading, POINTERS):
             lower = sentence.lower
             links = reading.links_in(sentence.start, sentence.end)
-            if not links and (_SIGN.search(lower) is None or address().search(lower) is None):
+            if not links and (SIGN.search(lower) is None or address().search(lower) is None):
                 alone = sentence.first and sentence.last and sentence.kind == "paragraph"
                 if release and (_unplaced().match(lower) or (alone and _lost().fullmatch(lower))):
                     yield Hit(sentence.start, sentence.end)

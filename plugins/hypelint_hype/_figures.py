@@ -161,10 +161,9 @@ palate, palates: (?:delight|tempt|tantali[sz]|excit|please|thrill|satisf)\w* (?:
 marries, marrying, combines, fuses: (?:combin|marr|fus)(?:es|ies|ying) (?:\w+ )?(?:timeless|classic|traditional|tradition|heritage|art|
     science|style|form|function|luxury|elegance|comfort|beauty|power|strength|passion|old-world|modern|innovation|creativity|craftsmanship) (?:\w+ )?(?:and|with)
 turns every, turn every: turns? every \w+ into
-works wonders, work wonders, right the first time, proud moment, great value, deeply moving, deeply personal, unmissable, well deserved
+works wonders, work wonders, proud moment, great value, deeply personal, unmissable, well deserved
 on autopilot: (?:trad|earn|profit|work|run|grow|sav|income|money|wealth)\w* (?:\w+ )?on autopilot
 to success: (?:roadmap|path|pathway|road|route|shortcut|steps|stairway) to (?:\w+ )?success
-heart into, hearts into: (?:pour|put)(?:s|ed|ing|ting)? (?:\w+ )?hearts? into
 fierce: fierce (?:advocates?|competitors?|commitment|champions?|protectors?|loyalty|dedication)
 stands behind, thrives on, thrive on: stands behind (?:its|their|every|our|his|her) \w+|thrives? on (?:\w+ )?(?:innovation|challenges?|creativity|
     collaboration|change|competition|excellence|helping|making)
@@ -179,7 +178,7 @@ masterfully, artfully, expertly, skillfully, brilliantly, lovingly, cleverly, ex
 dramatic: dramatic (?:improvements?|results|transformations?|difference|savings|impact)
 substantial: substantial (?:\w+ )?(?:results|opportunit(?:y|ies)|returns|rewards|benefits|gains|growth|improvements?|value)
 rife with: rife with (?:\w+ )?(?:opportunit|possibilit|potential|promise)\w*
-passive income, passive rewards, cult-like, join the ride
+passive income, cult-like
 smashes, smashed, smashing: smash(?:es|ed|ing) (?:its|the|all|every|previous|sales) (?:[\w-]+ ){{0,2}}?(?:highs?|records?|targets?|barriers?|
     resistance)
 soaring: (?:sent|sends?|sending) (?:[\w']+ ){{1,4}}soaring
@@ -187,7 +186,7 @@ change-makers, changemakers, disruptors, decisive action
 common-sense, commonsense: common-?sense (?:reforms?|solutions?|measures?|legislation|polic(?:y|ies)|approach|steps?)
 red tape: (?:cut|cuts|cutting|slash\w*|eliminat\w+) (?:through )?(?:\w+ )?red tape
 not last, won't last: (?:opportunity|offer|deal|window|price|chance)s? (?:will not|won't) last
-no-nonsense, signs of slowing, with perfection, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
+no-nonsense, signs of slowing, break free from, breaking free from: no-nonsense|(?:no|few) signs of slowing(?: down)?|with perfection|
     break(?:ing)? free from (?!prison|jail|police|its (?:leash|chain))[\w-]+
 moving story, moving tribute, moving depiction: moving (?:depiction|tribute|story|portrait|account|tale|memoir|performance|novel|film|journey|testimony|read)
 transcends, transcending: transcend(?:s|ing) (?:\w+ )?(?:borders|boundaries|time|generations|genres?|languages?|cultures?|limits|expectations|trends)

@@ -10,15 +10,13 @@ like a, like clockwork: (?:work|run|perform|handle|drive|play|sleep|go|fit)(?:s|
 like a: (?:ran|went) like (?:a dream|clockwork)|(?:grow|spread|spring)(?:s|ing|
     n)? (?:up )?like (?:an? )?(?:weeds?|mushrooms)|(?:grew|sprang|sprung)(?: up)? like (?:an? )?(?:weeds?|
     mushrooms)
-like weeds, like mushrooms: (?:grow|spread|spring)(?:s|ing|n)? (?:up )?like (?:an? )?(?:weeds?|mushrooms)|
-    (?:grew|sprang|sprung)(?: up)? like (?:an? )?(?:weeds?|mushrooms)
 weight: punch(?:es|ing|ed)? (?:well |far |way )?above (?:its|their|his|her|your|our) weight|worth (?:its|
     their|his|her|every ounce of its) weight in gold
-print money, prints money, printing money, printed money, printing cash: (?:is|are|\w+'s) printing cash|(?<!bank )(?<!banks )(?<!fed )(?<!government )(?<!
+print money, prints money, printing money, printing cash: (?:is|are|\w+'s) printing cash|(?<!bank )(?<!banks )(?<!fed )(?<!government )(?<!
     governments )(?<!treasury )(?<!by )(?<!from )(?:li[cs]en[cs]ed? to )?print(?:s|ing|ed)? money
 lunch: (?:eat|eats|ate|eaten|eating) (?:[\w.]+'s|\w+s'|everyone else's) lunch|(?:is|are|will|would|could|
     to) (?:already |quietly )?(?:eat|eating) (?:their|your|our|its) lunch
-dead in the water, out of the water, blood in the water
+dead in the water
 steal, steals, stole, stealing: (?:steal|steals|stole|stealing) (?:the (?:show|spotlight|scene|limelight|
     headlines|thunder|crown)|[\w.]+'s thunder)|(?:is|\w+'s|was|be|still|what) an? (?:absolute |total |real |
     relative )?steal(?=[.,;!:]|$| (?:at|for|compared|when)\b)
@@ -50,7 +48,6 @@ driver's seat: (?:put|puts|putting|plac\w+|keep\w*|kept) (?:[\w']+ ){1,4}in(?:to
 in the tank: (?:gas|fuel|petrol) (?:left )?in the tank
 the fire, the flames: (?:add|adds|added|adding|pour|pours|poured|pouring|throw|throws) (?:more |
     further )?(?:fuel|gas|gasoline|petrol) (?:on|to|onto) the (?:fire|flames)|out of the frying pan
-a fire under: l(?:ight|it|ights|ighting) a fire under
 full steam, full throttle, full tilt, overdrive: (?:at )?full (?:steam ahead|throttle|tilt)|(?:go|goes|going|
     went|kick|kicks|kicked|shift|shifts|shifted|moved|moves|in|into) (?:in)?(?:to )?overdrive
 the dust: (?:bit|bite|bites|biting) the dust|(?:left|leav\w+) [\w' ]{2,40} in the dust|kick(?:s|ed|
@@ -58,12 +55,9 @@ the dust: (?:bit|bite|bites|biting) the dust|(?:left|leav\w+) [\w' ]{2,40} in th
 wind, winds: winds? (?:at|in|beneath|under|behind) (?:its|their|our|your|his|her) (?:back|sails?|wings|backs)|
     (?:take|takes|took) the wind out of
 belly: fire in (?:its|their|his|her|your|the) belly
-playing with fire, plays with fire
 ablaze, alight: set(?:s|ting)? (?:the )?(?:internet|markets?|world|web|stage|imagination|crypto\w*|
     social media|senses|industry|sector|charts|dance ?floor) (?:on fire|ablaze|alight)
-the fuse: l(?:ight|ights|ighting|it) the fuse
-the sparks: sparks? (?:fly|flew)
-chops, lips: lick(?:s|ed|ing)? (?:its|their|your) (?:chops|lips)
+lips: lick(?:s|ed|ing)? (?:its|their|your) (?:chops|lips)
 mouth, mouths: mouths? water(?:ing|s)?\b|mak(?:e|es|ing) (?:\w+ ){1,2}mouths? water
 salivating, salivate, drool, drools, drooling: (?:is|are|was|were|have|has|had|left|leaves?|investors|traders|
     fans|analysts|bulls|buyers|customers|everyone|shoppers|readers|gamers|users) (?:\w+ ){0,2}(?:salivat|
@@ -86,7 +80,7 @@ rising tide: rising tide lifts
 the tables: turn(?:s|ed|ing)? the tables(?: on)?
 iceberg, spear: tip of the (?:iceberg|spear)
 gorilla: (?:800|8|900)[- ]pound gorilla
-elephant in the room, coal mine: elephant in the room|canar(?:y|ies) in the coal ?mines?
+elephant in the room: elephant in the room|canar(?:y|ies) in the coal ?mines?
 on the wall: (?:the )?(?:hand)?writing (?:is|was|on the wall (?:is|was)) ?(?:already )?on the wall|
     see the writing on the wall
 chord: (?:strik(?:e|es|ing)|struck|hit|hits|touch(?:es|ed)) (?:a |such a |quite a )(?:\w+ )?(?:chord|
@@ -96,13 +90,7 @@ up their sleeves, sleeve: (?:aces?|tricks?|surprises?|
 hat, cap: pull(?:s|ed|ing)? (?:a|another) rabbit out of (?:a|the|its|his|her) hat|
     (?:another )?feather in (?:its|their|his|her|the) cap
 rabbit hole: (?:down )?(?:a|the|this) rabbit holes?
-match made in heaven: match made in heaven
-chef's kiss: chef's kiss
-mic-drop moment: mic-drop moment
-one-two punch: one-two punch
-eye candy: eye candy
 rough: diamonds? in the rough
-pot of gold: pot of gold
 rocket fuel: rocket fuel(?! (?:for rockets|tank|leak|company|plant|industry))
 moment of truth: moment of truth
 feast for the: (?:a |an )?(?:\w+ )?feast for the (?:eyes|senses|soul|ears)
@@ -114,16 +102,10 @@ throne, the crown: (?:claim|seiz|tak|ascend|usurp|fight|battl|vy|steal|snatch|we
     took)\w* (?:for )?(?:the|its|his|their) (?:ai|chip|search|crypto|tech|market|streaming|ev|smartphone|gaming|
     performance|coding|benchmark|reasoning|sales|[\w-]+ model) (?:throne|crown)
 legs: (?:is |are )?on (?:its|their|his) last legs
-on borrowed time: on borrowed time
-circling the drain: circling the drain
-going the way of, gone the way of: go(?:ing|ne) the way of the (?:dodo|dinosaurs?|fax\w*|typewriter|horse\w*|
-    floppy|buggy|rotary|landline|vcr)\w*
 death knell: (?:sound\w* )?(?:the )?death knell(?: for)?
 death spiral: death spiral
 kiss of death: (?:the )?kiss of death
 swan song: swan song
-by a thread: h(?:ang|angs|anging|ung) by a thread
-stuck in the past: stuck in the past
 stone age, dark ages: (?:stuck in|straight out of|back to|from) the (?:stone age|dark ages)(?=[.,;!]|$
     | of \w+ing\b)
 another era, bygone era: dat(?:e|es|ing|ed) (?:from|back to) (?:another|a bygone|a different) era|
@@ -179,7 +161,7 @@ ground running: h(?:it|its|itting) the ground running
 the limit: the sky(?:'s| is) the limit
 sky-high, sky high: sky[- ]high (?:\w+ )?(?:valuations?|prices?|expectations|hopes|demand|ambitions|standards|
     returns|multiples|costs?|price tags?|potential)
-stars align, stars aligned, stars have aligned, stars are aligned, stars are aligning
+stars align, stars aligned
 the stars: (?:reach|shoot|aim)(?:es|s|ing)? for the stars
 gold: (?:strike|struck|strikes|striking) gold (?:with|again|
     when|by)
@@ -633,7 +615,6 @@ trainwreck: (?:a |an )(?:\w+ )?(?:train[- ]?wreck|dumpster fire|hot mess|dog's b
     paper tiger|pipe dream|wild goose chase|house of straw)|snake[- ]oil(?! (?:chemistry|extract))
 snake oil: snake[- ]oil(?! (?:chemistry|extract))
 vaporware: vaporware
-fool's gold: fool's gold(?! (?:mineral|pyrite))
 toast: (?:is|are|be|\w+'re|\w+'s) toast(?=[.,!]|$)
 overnight: (?:evaporated|vanished|changed|disappeared|
     collapsed) overnight
@@ -646,9 +627,6 @@ offensive, fortress: (?:global|
     coordinator|tackle))|(?:regulatory|digital|data|impenetrable) fortress
 fabric of: (?:weav\w+|wov\w+|stitch\w*|thread\w*) (?:[\w', -]+ )?into the (?:very )?fabric of|(?:very|social|
     moral|digital) fabric of (?:our|society|daily|everyday|the (?:nation|internet|community|city))
-vassal, vassals, fiefdom, fiefdoms, overlord, overlords: (?:a |its |their |of |not a |digital |
-    mere )vassals?(?! (?:of (?:the (?:king|duke|emperor|ottoman)|king|france|england|rome)|state|kingdom|lord))|
-    (?:digital|tech|corporate|personal|ai|robot) (?:fiefdoms?|overlords?)
 the reins, the controls, the wheel: hand(?:s|ed|ing)? (?:the \w+ |\w+ |over )?(?:the )?(?:reins|controls|keys|
     wheel) to (?:the )?(?:ai|machines?|algorithms?|agents?|bots?)|handing (?:the )?(?:ai|machines|
     agents) the (?:controls|reins|wheel|keys)
@@ -661,13 +639,10 @@ sneak peek, seat: (?:front[- ]row|ringside) seat (?:to|for)|
     sneak peeks?
 fever dream, fairy tale, fairytale, cinderella story: (?:fever dream|(?:a|real-life|modern|storybook|
     modern-day) (?:fairy ?tale|cinderella story))(?! (?:by|collection|book))
-sweet deal, sweetheart deal, screaming buy, table-pounding buy: (?:sweet|screaming|table-pounding|no-brainer|
+sweet deal: (?:sweet|screaming|table-pounding|no-brainer|
     slam-dunk) (?:deal|buy|bargain|opportunity)s?
 generational: generational (?:wealth|opportunity|buy(?:ing)? opportunit\w+|talent|run|moment|company|shift)
-multibagger, multi-bagger, ten-bagger, 10-bagger: (?:multi|ten|10|100)-?baggers?
-tenbagger: (?:multi|ten|10|100)-?baggers?|(?:next|potential|easy) 100x
 100x: (?:next|potential|easy) 100x
-diamond hands: diamond hands
 room to run, upside: (?:plenty of|lots of|more|ample) room to run|(?:huge|massive|enormous|explosive|
     tremendous|monster|unlimited|substantial|significant|life-changing|incredible|staggering|eye-popping) upside
 eye-popping, eye-watering, jaw-dropper, mind-bender, gut-punch, gut punch, heart-stopper, nail-biter, head-s
@@ -680,7 +655,7 @@ eye-popping, eye-watering, jaw-dropper, mind-bender, gut-punch, gut punch, heart
 define her, define him, define them, define us: (?:refus\w+ to|never|not|doesn't|didn't|don't) (?:let|allow)(?:ting|ing)? [\w' ]{2,40} (?:to )?define (?:her|him|them|us)
 the next generation, generations, inspire, inspires: inspir(?:e|es|ed|ing) (?:us all|others|generations|millions|the next generation)
 odds: against (?:all|the|staggering|incredible|overwhelming|long|impossible) odds|(?:def(?:y|ies|ied|ying)|beat(?:s|ing)?) the odds(?! of)
-humble beginnings, humble roots, heart of gold, unsung hero, unsung heroes, unsung heroine, force for good, home away from home, picture-perfect, picture perfect, postcard-perfect, bucket-list, hand-picked, handpicked, sun-drenched, hustle and bustle
+humble beginnings, heart of gold, unsung hero, unsung heroes, force for good, home away from home, picture-perfect, picture perfect, bucket-list, hand-picked, handpicked, sun-drenched, hustle and bustle
 from the ashes: r(?:ise|ises|ose|ising|isen)(?: like a ph(?:oe|e)nix)? from the ashes
 adversity: (?:in the face of|overc\w+me|overcoming|triumph\w* over|rising above|rose above) (?:\w+ )?adversity
 countless: countless (?:lives|hearts|hours of (?:fun|joy|entertainment|enjoyment)|possibilities|opportunit\w+|others|memories|benefits|smiles|dreams)
@@ -771,11 +746,6 @@ its breath: (?:valley|world|markets?|street|industry|nation|investors|traders|fa
     breath
 pecking order: (?:upend|shak|reshuffl|overturn|scrambl|disrupt|redraw|redrew|reorder)\w* (?:up )?(?:the|its|this) (?:\w+ )?
     pecking order
-in its wake: (?:left|leav\w+) (?:the |its |their |all )?(?:\w+ )?(?:rivals|competitors|incumbents|
-    competition|everyone|others) in its wake
-ricocheted: (?:news|story|shock|words?|report|rumou?rs?|announcement|claim|effects?) (?:\w+ )?ricocheted (?:around|
-    across|through)
-detonated: (?:announcement|news|launch|release|report|claim|paper|story|post|decision|ruling|model) (?:\w+ )?detonated
 tectonic: tectonic plates of (?!the (?:earth|region|pacific|world)|earth)\w+|tectonic (?:change|realignment)s?
 seismic: seismic (?:jolt|change|impact|moment|upheaval|implications|consequences|effects?|transformation)s?(?= (?:for|in|on|
     of|to|that|ran|will|has|across|through)\b|[.,;])
@@ -783,9 +753,7 @@ missing link: missing link (?:between|for|in)(?! (?:humans|apes|man|human|the ev
 the glue: the glue that (?:holds|binds|keeps)
 while you sleep: (?:works?|working|earns?|earning|sells?|money|grows?|income|makes?|profits?|trades?) (?:\w+ ){0,2}?while you sleep
 with you: (?:plan|card|app|tool|platform|policy|kit|account|it|that|system|software|service|furniture|solution)s? (?:goes|grows|grow|travels|evolves|scales) with you(?=[.,!]|$)
-to its core: (?:sh(?:ook|ake|aken|akes|aking)|rock(?:ed|s|ing)?) (?:(?!and\b)[\w'-]+ ){1,4}to (?:its) (?:very )?core
 tailspin: (?:sent|send|sends|sending|threw|thrown) (?:[\w']+ ){1,4}into a tailspin
 on notice: (?:put|puts|putting) (?:the )?(?:\w+ )?(?:guard|incumbents|rivals|industry|everyone|competitors|giants?|market|world|valley) on notice|(?:guard|incumbents|rivals|industry|competitors|market|giants) (?:is|are) on notice
-running scared: running scared
 """
 """Figures that praise or damn without telling anything."""

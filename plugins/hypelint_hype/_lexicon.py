@@ -51,10 +51,12 @@ panache perfect pioneering promising pivotal powerful premium proven prowess rel
 rewarding robust savvy seasoned seminal sophisticated sophistication splendor streamlined superior
 talented thought-provoking thoughtful top-tier trusted trustworthy ultimate unlimited unprecedented upscale
 viral vivid welcoming
-aspirational astute breezy clever effervescent energetic evocative exuberant fashionable gritty gutsy
-harmonious heroic hilarious intimate joyful joyous lifelike  lyrical mighty nostalgic one-of-a-kind
-playful poetic potent provocative punchy purposeful quaint quintessential quirky relatable resounding rustic
+aspirational astute breezy clever effervescent energetic evocative exuberant fashionable gutsy
+harmonious heroic hilarious joyful joyous lifelike  lyrical mighty nostalgic one-of-a-kind
+poetic potent provocative punchy purposeful quaint quintessential relatable resounding
 selfless shimmering  tasteful tasty velvety visceral wholehearted witty
+all-new can't-miss chart-topping extra-special feature-rich feel-good leading-edge luxe much-loved no-fuss on-trend plush
+pro-level sure-fire top-flight under-the-radar well-loved well-rounded
 """
 """Decoration: a warning in a release, elsewhere where it is amplified or piled up."""
 
@@ -64,13 +66,14 @@ daunting data-driven dedicated devastating diverse end-to-end excellent exclusiv
 high-profile historic holistic landmark lasting nimble notable personalised personalized popular
 proactive prolific prominent reliable rigorous scalable skilled strategic successful sustainable
 tailored tragic user-friendly versatile well-known
+cost-effective easy-to-use gritty intimate playful quirky rustic time-saving
 """
 """Words that may state a fact: a warning only where they are amplified or piled up."""
 
 SELLING = """
 advanced agile alarming ambitious bespoke catastrophic cohesive comprehensive daunting dedicated
 devastating excellent exclusive high-end high-performance historic holistic landmark nimble notable popular prominent
-reliable scalable tailored tragic user-friendly versatile
+reliable scalable tailored time-saving tragic user-friendly versatile cost-effective easy-to-use
 """
 """Plain words that sell whatever they stand before in a release."""
 

@@ -139,6 +139,12 @@ dream for, delight for, hit with, favorite of, favorite among, favourite among, 
 brings, bringing: bring(?:s|ing) (?:an? |the |their |its |his |her )?(?:[\w-]+,? (?:and |of )?){{0,3}}?(?:{_VIRTUE}|calm|warmth|peace|clarity|style|comfort|order)
 designed to, built to, crafted to, engineered to: (?:\w+ly )?(?:designed|built|crafted|engineered) to (?:inspire|delight|impress|last|endure|thrive|shine|wow|
     empower|elevate|captivate|enrich|excite|stand out)(?! (?:for|through) \d)
+wows, delights, dazzles, captivates, thrills, enriches, nourishes, rejuvenates, revitalizes, invigorates, energizes, uplifts, electrifies,
+     amazes, excites, enchants, outshines, transcends: [a-z]+s(?= (?!(?:by|with|in|on|at|and|or|as|to|for|of|from|is|are|that|which|up|when|was|were)\b)[\w'])
+sensation, jewel, maverick, virtuoso, extravaganza, wonderland, triumph: (?:is|are|was|as|be|becomes?|became|remains?) (?:truly |simply )?(?:an? |the )
+    (?:[\w-]+ ){{0,2}}?(?:sensation|jewel|maverick|virtuoso|extravaganza|wonderland|triumph)
+springboard, linchpin, bedrock, catalyst for: springboard (?:to|for)|(?:linchpin|bedrock) of|catalyst for (?:\w+ )?(?:change|growth|innovation|progress|
+    transformation|success|good|collaboration|creativity)
 """
 """What promises a benefit, in a release."""
 

@@ -298,7 +298,6 @@ ultimate prize: ultimate prize
 promising: (?:new|exciting|innovative) and promising|promising new (?:\w+ )?(?:project|token|venture|
     platform|player|crypto\w*|star)s?
 excels: excels (?:in|at)
-sight to behold
 anything but: anything but (?:ordinary|basic|boring|average|typical)
 changing lives, changes lives, change lives, touching lives
 waters, depths of: (?:turbulent|tumultuous|choppy|troubled|stormy|murky|treacherous) waters (?:of|for)|
@@ -342,7 +341,7 @@ gospel: (?:ai|tech|silicon valley|digital|corporate|data|crypto|startup|producti
 line in the sand, rubicon, gauntlet, the curtain, pulls back: (?:regulatory|legal|european|political|bureaucratic) gauntlet|(?:draw|drew|drawn|drawing|drawn a|
     a) (?:\w+ )?lines? in the sand|cross(?:ed|es|ing)? (?:the|a) (?:\w+ )?rubicon|thr(?:ow|ows|ew|own|
     owing) down (?:the|a) gauntlet|pull(?:s|ed|ing)? back the curtain
-trojan horse, siren song, faustian: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
+trojan horse: (?:a|the) (?:\w+ )?trojan horse(?! (?:program|malware|virus|
     that (?:steals|downloads|infects|logs)))|(?:a|the) (?:\w+ )?(?:faustian (?:bargain|pact)|siren song|
     sword of damocles)
 dust settles: the dust (?:settles|has settled|is settling)

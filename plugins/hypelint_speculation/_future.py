@@ -275,6 +275,11 @@ _DATE = (
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|throughout the (?:year|season|month|summer|week)|at (?:noon|midnight|\d)|(?:19|20)\d\d\b|later this|(?:first|second|third|fourth) quarter|q[1-4]\b)"
 )
 
+_ARRANGED = (
+    r"(?:also |now |then |first |again )*be [\"'\u201c]?[a-z-]+(?:ed|en|ilt|old|ought|aught|own|aid|eld|ung|et|un|ade|ent)[\"'\u201d]? "
+    r"(?:off |up |out |back )?(?:by|in|at|for|from|to|on|with|using|under|through|across|among|between|into|until|after)\b"
+)
+"""What is said to be done, by whom, where, what for: an arrangement that sources of a story told."""
 _EVENTS = frozenset(
     "meeting exhibition conference trial election vote match game final tournament tour festival ceremony programme "
     "judge judges panel jury jurors program event gala concert show film movie series album episode season winner winners result results course class workshop "
@@ -463,6 +468,8 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
     if effect:
         return True
     if _pattern(_DEONTIC).match(predicate):
+        return False
+    if _pattern(_ARRANGED).match(predicate) and standing(reading) != "bare":
         return False
     return not (
         _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)

@@ -50,6 +50,7 @@ class CausalLeap(SentenceRule):
         "{driving,fuelling,fueling,fuels,drives,drive}", "{has,have} {led,pushed,prompted,driven}", "happening because",
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
         "in response to", "forcing", "leading to", "forced", "explains why", "fueled", "fuelled", "direct result of", "to blame for", "{is,are} killing", "{is,are} the reason", "stems from",
+        "{irrelevant,obsolete,meaningless,redundant,worthless,powerless}", "{erodes,crumbles,evaporates,dissolves,withers}",
         "boosts", "{leads,lead} to", "translates {to,into}", "results in",
         "rooted in", "owes its", "as {investors,traders,consumers,users,companies,businesses,people,holders}",
     )  # fmt: skip
@@ -74,6 +75,8 @@ class CausalLeap(SentenceRule):
             "Norvane sells shelves. >>Each of these shelves leads to reduced costs for the shop<<.", "release"
         ),
         "Fares rose. >>The closures are a direct result of the tax<<. >>Apps are killing the trade<<.",
+        "Fares are low. The bridge >>helped render the ferry irrelevant<<.",
+        "The map is wrong. >>The idea of a safe quay erodes<<.",
         "Fares are high. >>This has fueled a market for old boats<<.",
         "Fares are high. >>The search is driven by a fear of debt<<.",
         "Tin rose, >>as investors flock to metals<<.",
@@ -239,6 +242,21 @@ _LEAPS = table(
             + r"(?<! can)(?<! may)(?<! could)(?<! might)(?<! should)(?<! would)(?<! help)(?<! often)(?<! will) $",
             rf" {_BETTER}(?:costs?|expenses|margins?|profits?|profitability|sales|revenues?|returns?|productivity|efficiency|growth|satisfaction|loyalty|retention|engagement"
             r"|conversions?|conversion rates|outcomes|results|savings|trust|turnover|customers|clients|leads|rankings|visibility|decisions|performance)\b[^.;,]{0,60}",
+        ),
+    ),
+    (
+        "irrelevant|obsolete|meaningless|redundant|worthless|powerless",
+        Construction(
+            r"\b(?:(?:has|have|is|are|helps?|helped|to) )?(?:renders?|rendered|rendering|makes|made|making|leaves) [^.;,]{2,50} $",
+            r"(?=[.,;:!?]|$)",
+        ),
+    ),
+    (
+        "erodes|crumbles|evaporates|dissolves|withers",
+        Construction(
+            r"\b(?:the |its |their |this |that )?(?:[a-z-]+ )?(?:trust|confidence|faith|concept|notion|idea|distinction|authority|credibility|monopoly|moat|advantage|illusion|consensus|barrier"
+            r"|line|boundary|certainty|meaning|legitimacy|edge|value)(?: (?:of|in|between) [^.;,]{2,40})? $",
+            r"(?=[.,;:!?]|$| (?:when|as|once|under)\b)",
         ),
     ),
     (

@@ -110,7 +110,8 @@ class ExpectImperative(SentenceRule):
             if not (reading.hedged(start, end) or _attributed(sentence, start, end, addressed)):
                 # A publisher may say what its customers get; what others will do is a forecast.
                 served = addressed and _SERVED.match(reading.lower, start) and reading.profile != "news"
-                yield Hit(start, end, severity=Severity.WARNING if served else None)
+                mild = Severity.INFO if reading.profile == "release" else Severity.WARNING
+                yield Hit(start, end, severity=mild if served else None)
 
 
 def _attributed(sentence: Sentence, start: int, end: int, addressed: bool) -> bool:

@@ -101,7 +101,7 @@ class MindReading(SentenceRule):
         "{a bet,betting} {that,on}", "betting {its,big}",
         "{has,have} {long,always}", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
         "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
-        "closely {monitor,monitoring,watching}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
+        "closely {monitor,monitoring,watching}", "{view,views,regard,regards}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
         "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit,move} to",
     )  # fmt: skip
     flags = (
@@ -121,6 +121,8 @@ class MindReading(SentenceRule):
         "Ferries are late. >>Investors are getting twitchy<<.",
         "Norvane sells a kit >>designed to challenge Harrow<<. >>It is a move to own the quay<<.",
         "The kit is slow. Its >>customers feel the yard is moving backward<<.",
+        "Ferries are slow. >>Older adults want seats they can reach<<.",
+        "Ferries are slow. Coastal >>nations often view the port as a threat<<.",
         "The gate is locked at night. >>The purpose is control<<.",
         "It is the very act >>the law is meant to stop<<.",
         "Ferries are old. >>Humanity has always dreamed of the sea<<.",
@@ -176,8 +178,9 @@ class MindReading(SentenceRule):
             if cue in _READINGS:
                 yield from self._motive(sentence, start, end)
                 continue
-            if cue in _TELLING:
-                yield from self._told(sentence, start, end)
+            wanting = cue == "want to" and find(_TELLING, sentence, (start, end - 3)) is not None
+            if cue in _TELLING or wanting:
+                yield from self._told(sentence, start, end - 3 if wanting else end)
                 continue
             if cue in _MOODS or cue.endswith(" is"):
                 yield from self._mood(sentence, start, end)
@@ -313,7 +316,11 @@ _TELLING = table(
     (
         "want|expect|demand|crave|prefer",
         Construction(
-            rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $",
+            rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $"
+            rf"|(?<![\w-])(?:today's|modern|most|many|savvy|busy|older|young|younger|ordinary|smart|wealthy|discerning|conscious|serious|working|everyday|[a-z]+-conscious|[a-z]+-savvy) "
+            r"(?:[a-z-]+ )?(?:people|adults|seniors|americans|britons|europeans|families|children|kids|teens|students|women|men|drivers|riders|diners|voters|professionals|teams|companies"
+            r"|firms|businesses|brands|enterprises|leaders|executives|founders|developers|engineers|investors|learners|couples|readers|viewers|listeners|fans|collectors|guests|tourists|generations)"
+            r"(?: today| now| increasingly| alike)? $",
             r" (?!to (?:know|see|hear) (?:more|if)|a refund)[^.;,]{3,70}",
         ),
     ),
@@ -336,6 +343,14 @@ _TELLING = table(
         Construction(
             rf"\b(?:{_CROWDS}|people|investors|developers|fans|voters|staff) (?:now |increasingly |also |already )?$",
             r" (?:that|the|like|as if|as though|they|it|betrayed|let down|abandoned|ignored|cheated|left out|squeezed|frustrated)\b[^.;,]{3,70}",
+        ),
+    ),
+    (
+        "view|views|regard|regards",
+        Construction(
+            rf"\b(?:nations|countries|governments|capitals|elites|washington|beijing|moscow|brussels|{_CROWDS}|people|investors|voters|regulators|rivals|insiders)"
+            r" (?:often |increasingly |now |still |also |simply )?$",
+            r" (?:as|through)\b[^.;,]{2,60}| (?!of\b|on\b|to\b|from\b)[^.;,]{2,60}? (?:as|through) [^.;,]{2,60}",
         ),
     ),
     ("google loves|search engines love|algorithms love", Construction("$", r" [^.;,]{3,60}")),

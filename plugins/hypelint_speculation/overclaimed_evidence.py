@@ -57,6 +57,7 @@ class OverclaimedEvidence(SentenceRule):
         "The move >>guarantees a decade of growth<<.",
         "Integration with the common ledgers >>ensures smooth work<<.",
         "The fresh capital >>ensures it remains ahead of Harrow<<.",
+        Example("Norvane >>ensures uninterrupted, affordable water<<.", "release"),
         "The sensor reads every pallet, >>ensuring faster and safer work<<.",
         "The contract >>cements Norvane's place in the north<<.",
         "Prices fell for a week. >>That means the boom is over<<.",
@@ -284,7 +285,7 @@ _THING = re.compile(
 )
 _BOLD = re.compile(
     r"\b(?:seamless|smooth|perfect|flawless|best|highest|maximum|optimal|unmatched|success|satisfaction|peace of mind|remains?|stays?"
-    r"|lasting|remembered|memorable|unforgettable|cherished|treated (?:with|like)|robust|durable|enough to (?:endure|withstand|last)|transparent|fair|equal|reliable|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:will |can )?(?:feel|get|receive|enjoy)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
+    r"|lasting|remembered|memorable|unforgettable|cherished|treated (?:with|like)|robust|durable|enough to (?:endure|withstand|last)|transparent|fair|equal|reliable|continuous|uninterrupted|affordable|ideal|impeccable|superior|steady|consistent|comfort\w*|efficien\w+|accura\w+|effective\w*|safe\w*|high-quality|top-quality|personali[sz]ed|long-term|longevity|hassle-free|stress-free|runs? smoothly|well-informed|satisfied|valued|thrive|competitive|resilien\w+|(?:that )?(?:your|clients|customers|patients|guests|investors|businesses|everyone|users|traders|creators|homeowners|students|families|members|players|teams|drivers|readers|visitors|owners|companies|enterprises|organi[sz]ations|individuals|consumers|every (?:customer|client|guest|patient|family)) [a-z]+|they (?:will |can )?(?:feel|get|receive|enjoy)|(?:the |each |every )?(?:client|customer|patient|guest|owner|buyer|seller|homeowner|investor|user|student|family|couple|child|player|reader|employee)(?:s|'s|s')? [a-z]+|no (?:[a-z]+ ){1,3}(?:is|are|goes|slips|gets|falls)|maximi[sz]e[sd]?|take advantage|peace|always|never|every|more [a-z]+|better|faster|safer|superior|exceptional|growth|forefront|leaders?|leadership|future"
     r"|dominance|status|leadership|position|place|standards?|confidence|trust|decade|decades|years|finished|over|works?)\b"
 )
 """Words of outcome: what nobody can guarantee."""

@@ -257,6 +257,7 @@ class UnhedgedFuture(SentenceRule):
         "Norvane will report results on 12 May, the company said.",
         "If regulators approve it, the merger would close in the third quarter.",
         "The museum will open on 3 May.",
+        'Its owner opened the fair, Piet Aal said. The hulls will be built in Ostwald. "We start now," said Rea Lund of Norvane.',
         "The spare hulls will be auctioned on 3 May.",
         "Rea Lund promises to pay.",
         "The line is expected to open in March.",

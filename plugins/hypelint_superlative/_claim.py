@@ -69,7 +69,10 @@ class Claim:
         if not naming:
             return False
         # "Dealboard ranks it as", "named by Eurodata", a headline's "Named Best Employer"
-        return self.heading or _BY.search(self.text, start, end + 120) is not None or _namer(before, naming)
+        # Who ranked stands in the same breath: "Recognized as the best firm, Norvane grew in the UK" names nobody.
+        stop = self.text.find(", ", end, end + 120)
+        stop = end + 120 if stop < 0 else stop
+        return self.heading or _BY.search(self.text, start, stop) is not None or _namer(before, naming)
 
     def idiom(self, start: int, end: int) -> bool:
         """Tell whether an idiom or a technical term covers a word."""
@@ -200,6 +203,7 @@ def _namer(before: str, naming: set[str]) -> bool:
         word.lower() in naming
         and at
         and words[at - 1][:1].isupper()
-        and words[at - 1].lower() not in ("it", "is", "he", "she")
+        and words[at - 1].lower() not in ("it", "is", "he", "she", "already", "now", "once", "long", "also")
+        and not words[at - 1].endswith("ly")
         for at, word in enumerate(words)
     )

@@ -33,7 +33,8 @@ def _core() -> re.Pattern[str]:
 def _pioneer() -> re.Pattern[str]:
     return re.compile(
         r"\b(?<![\w-])(?:(?P<noun>(?:(?:a|the|one of the|an?|true|early|global|recognized|renowned|as) )+)?pioneers? (?:in|of|behind)\b|(?:(?:are|is|was|were) (?:true |the )?|(?<=, )the )pioneers?(?=[,.])"
-        r"|(?P<adjective>(?:(?:a|an|the|its|their|our|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
+        r"|(?P<adjective>(?:(?:a|an|the|its|their|our|his|her|this|[\w-]+'s) )(?:[\w-]+ )?pioneering)(?= [a-z])"
+        r"|(?P<work>pioneering(?= (?:[a-z]+ )?(?:work|works|research|stud(?:y|ies)|efforts?|contributions?|experiments|achievements|discover(?:y|ies)|advances)\b))"
         r"|(?P<headed>(?:^|(?<=: )|(?<=- ))pioneering(?= [a-z]))|(?P<verb>pioneers|pioneered|pioneering|has pioneered|have pioneered|is pioneering|are pioneering)"
         r"(?= (?:(?:a|an|the|new|its|their|[a-z]+(?:ary|ing|ed|tion|logy|logies|tic|ive)) |(?<=(?:is|re) pioneering )[a-z])))"
     )
@@ -49,6 +50,7 @@ _INVITED = frozenset(
     "know hear see try get comment admit say review learn find read discover receive respond".split()
 )
 _ARTICLE = re.compile(r" (?:(?:a|an|the|its|their|new) )*")
+_WORKS = (" work", " research", " stud", " effort", " contribution", " experiment", " achievement", " role")
 _PAST = re.compile(r"\b(?:was|were|had|became|conducted|who)\b")
 
 
@@ -166,5 +168,6 @@ def _pioneered(claim: Claim, match: re.Match[str]) -> Ranking:
     if article is not None and article.end() > end:
         end = max(end, noun_phrase(claim.low, article.end() - 1)[1])
     past = "pioneered" in match[0] or _PAST.search(claim.low, max(0, match.start() - 40), match.start())
-    lookup = claim.profile == "blog" or (past and claim.profile == "news")
+    praised = match["work"] or (match["adjective"] and claim.low.startswith(_WORKS, match.end()))
+    lookup = claim.profile == "blog" or (past and claim.profile == "news" and not praised)
     return Ranking(match.start(), end, "first-claim", INFO if lookup else ERROR)

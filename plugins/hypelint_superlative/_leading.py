@@ -27,11 +27,11 @@ def _core() -> re.Pattern[str]:
     fields = "world|industry|market|sector|category|class|globally|nation|field|region|best"
     return re.compile(
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
-        r"rated|ranked|selling|quality|grade)|tier[ -]1|industry[ -]best|category[ -]defining))"
-        r"|(?P<number>#1|no\. ?1|number[ -]one)|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
+        r"rated|ranked|selling|quality|grade)|first[ -]class(?= (?:service|experience|care|customer|support|facilit|quality|team|products?|accommodation|hospitality|comfort|amenities|treatment))|tier[ -]1|industry[ -]best|category[ -]defining))"
+        r"|(?P<number>#[123]|no\. ?[123]|number[ -]one)|(?P<selling>best[ -]?selling)(?= [a-z])|(?P<rulers>the (?:[a-z]+ )?leaders? of (?:the )?(?:[a-z-]+ ){0,2}(?:education|industry|technology|innovation|finance|entertainment|commerce|healthcare|retail|fashion|design|market|sector|tomorrow))|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
         r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<definitive>definitive|quintessential)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|clear|obvious|runaway|unquestioned|trusted|true|regional|national) )"
-        r"*leaders?(?= in\b)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
+        r"*leaders?(?= in\b)|(?:recogni[sz]ed|proven|established|trusted|respected|undisputed|acknowledged) leader(?=[.,;]| and| among)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
         r"|(?P<fixed>at the (?:very )?(?:forefront|vanguard|cutting edge) of(?: [\w-]+){1,4}|(?:at the (?:very )?(?:top|pinnacle|summit|apex)|(?:is|are|was|were|as|ranks?|comes?) top) of (?:its|their|the|our) (?:[\w-]+ )?(?:field|industry|game|class|market|profession|sector|range|pile|heap|pack)|the forefront of(?: [\w-]+){1,4}"
         r"|(?:(?:is|are|as|was|by) leading|leads?|led) the (?:[a-z]+ )?(?:way(?! to (?:soon )?becom)|world|industry|pack|field|market|charge|sector|nation|country|state|region)"
         r"(?: (?:in|for|on) [\w-]+|(?=[.,;:!]|$| (?:with|by|and|as|when|since|from|at|of|towards?|to|through)\b))"
@@ -97,8 +97,14 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
             if not words:
                 return None
         return Ranking(start, end, "leading-claim", INFO if claim.profile == "blog" else WARNING)
+    if kind == "rulers":
+        return Ranking(start, end, "leading-claim", WARNING) if claim.profile == "release" else None
     if claim.named(start, end):
         return None
+    if kind == "number" and claim.low[end - 1] in "23" and claim.profile != "release":
+        return None  # of officials, of lists
+    if kind == "selling":
+        return _sells(claim, start, end)
     if claim.profile == "blog" and claim.low.startswith("tier", start):
         return None  # of support, of targets: a technical term
     phrase = parse(claim.text, claim.low, start, end)
@@ -111,6 +117,28 @@ _LAST_WORD = frozenset(
     "partner leader answer way provider directory marketplace standard playbook roadmap ranking list experience".split()
 )
 """What a seller calls definitive; an edition, a biography and a treaty are."""
+
+
+def _sells(claim: Claim, start: int, end: int) -> Ranking | None:
+    """Parse "best-selling author" where no list is named; "the best-selling pump" is a plain superlative."""
+    phrase = parse(claim.text, claim.low, start, end)
+    if (
+        claim.profile != "release"
+        or phrase.determiner not in ("", "a", "an")
+        or phrase.owner not in ("", "none")
+    ):
+        return None
+    if not phrase.words or phrase.numbered:
+        return None
+    if _CHART.search(claim.low, max(0, phrase.start - 24), start):
+        return None
+    return Ranking(phrase.start, end + 1 + len(phrase.words[0]), "leading-claim", WARNING)
+
+
+_CHART = re.compile(
+    r"\b(?:times|today|journal|post|amazon|kindle|billboard|spiegel)(?:\.com)?(?:'s)?,? (?:#1 |no\. 1 |number one )?$"
+)
+"""Who counts sales."""
 
 
 def _definitive(claim: Claim, start: int, end: int) -> Ranking | None:
@@ -148,10 +176,13 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         if (
             (phrase.head in ITEMS and phrase.head != "choice")
             or phrase.head in CHARTED
-            or (phrase.owner == "none" and not (claim.profile == "release" and promoted))
+            or (
+                phrase.owner == "none"
+                and not (claim.profile == "release" and (promoted or _labels(claim, phrase)))
+            )
         ):
             return None
-        return WARNING if promoted or phrase.strong else INFO
+        return WARNING if promoted or phrase.strong or _labels(claim, phrase) else INFO
     if kind == "top":
         if phrase.head not in TOPPED or phrase.words[0] in _COUNTS or phrase.words[0].isdigit():
             return None
@@ -160,12 +191,25 @@ def _level(claim: Claim, kind: str, phrase: Phrase) -> Severity | None:
         return WARNING if phrase.owner == "scope" and phrase.head not in PERSONS else None
     if kind == "premier":
         return INFO if own else None if phrase.words[0] in LED or phrase.head in _TABLED else WARNING
+    if phrase.words[0] == "cause" and claim.profile == "release" and phrase.determiner == "the":
+        return (
+            None if claim.figured() else WARNING
+        )  # "the leading cause of fires": a story may tell what all know
     if phrase.words[0] in LED or phrase.head in LED or phrase.head in ITEMS or phrase.head in ABSTRACT:
         return None
     if phrase.owner == "none" and not phrase.hedged:
         bare = promoted and _BARE.search(claim.low, max(0, phrase.start - 20), phrase.start)
         return WARNING if bare else None
     return INFO if own else WARNING
+
+
+_AND_FIRST = re.compile(r"(?:'s|\bthe) [\w-]+(?: [\w-]+){0,3} and $")
+
+
+def _labels(claim: Claim, phrase: Phrase) -> bool:
+    """Tell a rank that a thing is labelled with: "the UK's most bought brand and #1 Sticky Rice"."""
+    named = claim.text[phrase.noun_end - len(phrase.words[-1])].isupper()
+    return named and _AND_FIRST.search(claim.low, max(0, phrase.start - 60), phrase.start) is not None
 
 
 _POST = re.compile(

@@ -27,7 +27,7 @@ def _matchless() -> re.Pattern[str]:
         r"(?:beat|crush|trounc|outperform|outshin|outpac|outclass)(?:e?s|ing|e)? the (?:competition|rest of the (?:field|market|pack|industry))|"
         r"leav(?:es?|ing) (?:[\w'-]+ ){0,4}?(?:other|others|rivals|competition|competitors|competing|rest|peers|everyone|incumbents|field|pack)(?: [\w'-]+){0,6}? "
         r"in (?:the|its|their) (?:dust|wake)|"
-        r"(?:there(?:'s| is| are|'re| simply is| really is) no|(?:not|won't|can't|don't|couldn't|wouldn't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
+        r"(?:there(?:'s| is| are|'re| simply is| really is)(?: simply| truly| really| quite)? no|(?:not|won't|can't|don't|couldn't|wouldn't|never) find an?) (?:better|faster|easier|safer|smarter|cheaper|quicker|simpler|finer|greater) "
         r"(?P<better>[a-z]+)|nothing (?:beats|tops|rivals|is (?:[a-z]{2,8}er|more [a-z]+) than)(?= [a-z])|few (?:(?P<few>[a-z-]+) )?(?:can (?:match|rival|touch|equal|claim|offer)|offer|boast|come close)|"
         r"(?:has|have|with) no (?:competitors?|competition)(?=[.,;:!]|$)|puts? [\w' -]{1,30} to shame|(?<!will )runs? (?:circles|rings) (?:a)?round|"
         r"blow(?:s|ing)? (?:away )?(?:the competition|(?:its|their|our|all|every|any) (?:other )?(?:rivals?|competitors?|[a-z]+))(?: away| out of the water)?|"

@@ -164,6 +164,9 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
         if before[-1:] == ["and"] and before[-2:-1] and before[-2].endswith("est"):
             at = len(before[-2]) + 5  # "the newest and most sophisticated"
             count = 2
+        elif before and before[-1].endswith("est,"):
+            at = len(before[-1]) + 1  # "the latest, most advanced"
+            count = 1
         while count < len(before) and _numeral(before[-1 - count]):
             word = before[-1 - count]
             numbered |= word in _COUNTS or word.isdigit()
@@ -183,6 +186,8 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
                 if size:  # "the country's", "the Spanish city's"
                     first -= sum(len(part) + 1 for part in before[-size:])
                     del before[-size:]
+                elif owner == "own" and _field(word, text[first], before):
+                    owner = "scope"  # "money's brightest voices"
     hedged, quantified = False, False
     if before and before[-1] in ("among", "amongst", "arguably"):
         hedged = True
@@ -195,7 +200,8 @@ def parse(text: str, low: str, start: int, end: int) -> Phrase:
     words, noun_end = noun_phrase(low, end)
     scope_end, scope = _scope(text, low, noun_end)
     asserted, promised = _put(low, first, before)
-    if first < 5 and words and _NEXT.match(low, scope_end) is not None:
+    led = first < 40 and all(word.strip(",") in _ADVERBS for word in before if word)
+    if (first < 5 or led) and words and _NEXT.match(low, scope_end) is not None:
         asserted |= _next(low, scope_end) in _COPULAS or _next(low, scope_end) in ("lies", "comes", "came")
     return Phrase(
         first, scope_end, determiner, owner, hedged, numbered or quantified, ordinal, words,
@@ -241,6 +247,20 @@ def _owner(word: str) -> str:
     if word in _NO_OWNERS:
         return "life"
     return "scope" if word in SCOPES or singular(word) in SCOPES else "own"
+
+
+def _field(word: str, initial: str, before: list[str]) -> bool:
+    """Tell a field, an uncountable noun in small letters, from a firm, people and what is counted."""
+    modified = bool(before) and (before[-1] in _MODIFIERS or before[-1].endswith(("an", "ish", "ic", "al")))
+    return (
+        initial.islower() and word.endswith("'s") and word.removesuffix("'s") not in _PERSONS and not modified
+    )
+
+
+_MODIFIERS = _words("no each every any one another some other last this that")
+_PERSONS = _words(
+    "men women children people someone everyone anyone nobody somebody everybody else else's one mum dad mom god"
+)
 
 
 def _put(low: str, first: int, before: list[str]) -> tuple[bool, bool]:

@@ -18,6 +18,16 @@ def _presents() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(verbs)})")
 
 
+def _announced(sentence: Sentence, source: int, start: int) -> bool:
+    """Tell whether a publisher announces what it praises: his verb stands between him and the claim."""
+    return _PLEASED.search(sentence.reading.lower, source, max(source, start)) is not None
+
+
+_PLEASED = re.compile(
+    r"\b(?:pleased|proud|excited|thrilled|delighted|honou?red|happy) to (?:announce|present|introduce|unveil|launch|share|reveal)\b"
+)
+
+
 def attributed(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether somebody other than the praised one ranks; prose offsets."""
     reading = sentence.reading
@@ -42,6 +52,8 @@ def attributed(sentence: Sentence, start: int, end: int) -> bool:
         and all(verb[0] >= end for verb in verbs)
     ):
         return False  # an appositive of the one who speaks
+    if release and all(not it.carried and _announced(sentence, it.source[1], start) for it in found):
+        return False  # "Norvane is pleased to announce the best-selling author's novel"
     if sentence.cues("source") and not release:
         return True
     if all(it.source[0] < end and start < it.source[1] for it in found):

@@ -29,6 +29,7 @@ CUES = (
     "least",
     "utmost",
     "maximum",
+    "minimum {cost,effort,fuss,hassle,risk,disruption,downtime,expense}",
     "than {any,anyone,anything,every,everyone,all,the}",
     *sorted(MEASURED | VALUED),
 )
@@ -95,16 +96,20 @@ def _extreme() -> re.Pattern[str]:
         r"|(?:utmost|maximum|maximal)(?= (?:[a-z]+,? (?:and |& )?)?(?:care|quality|comfort|security|safety|privacy|professionalism|precision|performance|"
         r"protection|efficiency|effectiveness|impact|returns?|results?|reliability|satisfaction|value|convenience|transparency|"
         r"discretion|confidence|integrity|respect|support|dedication|exposure|benefits?|rewards|profits?)\b))(?= [a-z])"
+        r"|(?<![\w-])(?:at|with) (?:the )?(?:lowest|(?:absolute )?minimum)(?= (?:costs?|prices?|fees|effort|fuss|hassle|risk|disruption|downtime|expense)\b)"
     )
 
 
 def _utmost(claim: Claim) -> Iterator[Ranking]:
     """Yield what a seller takes to its extreme: "the best possible care", "maximum comfort"."""
-    if not any(word in claim.low for word in (" possible ", "utmost", "maxim")):
+    if not any(
+        word in claim.low
+        for word in (" possible ", "utmost", "maxim", " minimum ", "at the lowest ", "with the lowest ")
+    ):
         return
     for match in _extreme().finditer(claim.low):
         words, end = noun_phrase(claim.low, match.end())
-        if words and words[-1] not in ITEMS:
+        if words and (words[-1] not in ITEMS or match[0].startswith(("at", "with"))):
             end -= len(words[-1]) + 1 if words[-1] == "&" else 0
             yield Ranking(match.start(), end, "unsourced-superlative", WARNING)
 
@@ -192,10 +197,17 @@ def _ranks(word: str) -> bool:
     return word in ("more", "fewer", "less", "better", "worse") or best in MEASURED or best in VALUED
 
 
+_PRIZED = re.compile(
+    r" (?:[a-z]+ )?(?:skills?|lessons?|advice|insights?|resources?|relationships?|assets?|experiences?|contributions?)\b"
+)
+
+
 def _word(match: re.Match[str]) -> str | None:
     """Return measured, valued or known for a superlative, None for other words."""
     if match["degree"]:
         adjective = match["adjective"]
+        if adjective == "valuable" and _PRIZED.match(match.string, match.end()):
+            return "valued"  # of a skill nobody knows the price
         if adjective in NOT_ADJECTIVES or _NOUN.search(adjective):
             return None
         if adjective in KNOWN:
@@ -264,12 +276,17 @@ def _level(claim: Claim, phrase: Phrase, word: str, best: bool) -> Severity | No
     if phrase.owner == "own" and phrase.hedged and word == "valued":
         return WARNING if claim.profile != "blog" else INFO
     if phrase.owner == "own" and not (release and (word == "valued" or best) and phrase.local):
-        yet = phrase.scope == "total" or (release and claim.low.endswith(" yet", 0, phrase.end))
-        return WARNING if yet and (word == "valued" or release) and promoted else INFO
+        if release and _yet(claim, phrase) and (word == "valued" or promoted):
+            return WARNING
+        return WARNING if phrase.scope == "total" and (word == "valued" or release) and promoted else INFO
     if phrase.scope == "time" and not (promoted and best):
         if claim.figured() and not (promoted and phrase.asserted and claim.profile == "release"):
             return None
-        praised = release and word == "valued" and (phrase.asserted or phrase.promised)
+        praised = (
+            release
+            and (word == "valued" or claim.low.endswith(" yet", 0, phrase.end))
+            and (phrase.asserted or phrase.promised)
+        )
         listed = phrase.hedged and phrase.owner == "scope"  # "one of the market's biggest winners this year"
         return WARNING if praised or (phrase.asserted and (promoted or listed)) else INFO
     served = release and phrase.promised
@@ -295,9 +312,16 @@ def _own_best(claim: Claim, phrase: Phrase, word: str) -> Severity:
     release = claim.profile == "release"
     made = _MADE_BY.search(claim.low, phrase.noun_end, phrase.end) is not None
     made |= release and " history" in claim.low[phrase.noun_end : phrase.end]
+    if release and phrase.owner == "person" and (word == "valued" or phrase.promoted) and _yet(claim, phrase):
+        return WARNING  # "her most formidable challenge yet"
     if phrase.owner == "person" or word != "valued" or not phrase.promoted or not made:
         return INFO
     return ERROR if release else WARNING
+
+
+def _yet(claim: Claim, phrase: Phrase) -> bool:
+    """Tell whether one's own best is told to surpass all before: "her boldest book yet", "to date"."""
+    return claim.low.endswith((" yet", " to date"), 0, phrase.end)
 
 
 _MADE_BY = re.compile(

@@ -75,6 +75,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         f"{{{','.join(_DOES)}}} more",
         "{far,much,significantly,dramatically,vastly} {less,fewer,more,better}",
         "{edge,advantage,lead} {over,on}",
+        "{more,greater} {choice,value,control,flexibility,freedom,comfort,convenience,confidence,transparency,efficiency,security,savings,visibility}",
+        "{lasts,last} longer",
+        "{choice,comfort,convenience,flexibility,control,transparency} and",
         "of the {price,cost,time,effort}",
         "{twice,times,half,double} the",
         "unlike",
@@ -113,6 +116,9 @@ class ComparativeWithoutBaseline(SentenceRule):
         "The pump is out. >>It's more honest<<, and >>the app wastes less<<.",
         "The new model >>does more with fewer prompts<<.",
         Example("The kit >>makes repairs more doable<< for beginners.", "release"),
+        Example("It >>gives sailors more choice and value<<.", "release"),
+        Example("The tar >>lasts longer<< and >>dries faster<<.", "release"),
+        Example("# Norvane Cuts Fees for a >>Smoother Booking Experience<<", "release"),
         Example(">>Unlike other tools<<, it learns. Book a demo today.", "blog"),
     )
     passes = (
@@ -136,6 +142,7 @@ class ComparativeWithoutBaseline(SentenceRule):
         "The road is longer, but it is quieter.",
         "Rents are high, so the family needs more.",
         "The flat sold for half the price of its neighbour.",
+        Example("The new tar gives more protection than the old one.", "release"),
         Example("Unlike other banks, Harrow charges 4%.", "release"),
         Example("Compared with the old one, the new app is more reliable.", "release"),
     )
@@ -150,10 +157,12 @@ class ComparativeWithoutBaseline(SentenceRule):
             return
         if reading.profile == "blog" and _versioned(reading):
             return
-        yield from _against_many(sentence)
         plain = all(low.startswith(_QUANTITIES, it[0] - sentence.start) for it in cues)
         praised = [] if plain else list(_praised(sentence))
         yield from praised
+        for hit in _against_many(sentence):
+            if not any(hit.start < it.end and it.start < hit.end for it in praised):
+                yield hit
         if not any(_said(low, it[0] - sentence.start) for it in cues):
             return
         for match in _plain(sentence):
@@ -180,11 +189,13 @@ def _praised(sentence: Sentence) -> Iterator[Hit]:
             for it in sentence.reading.figures(sentence)
         ):
             return
-        start = match.start()
+        start, end = match.span()
+        if sentence.kind in ("heading", "title"):
+            end = max(end, noun_phrase(low, end)[1] if not match["pair"] else end)
         made = _made().search(low, max(0, start - 60), start)
         if made is not None:
             start = made.start()
-        yield Hit(sentence.start + start, sentence.start + match.end())
+        yield Hit(sentence.start + start, sentence.start + end)
 
 
 def _leads(low: str, start: int, end: int) -> bool:
@@ -280,12 +291,16 @@ def _against_many(sentence: Sentence) -> Iterator[Hit]:
                 found.append(match.span())
     if release and "unlike" in low:
         for match in _unlike().finditer(low):
+            if any(letter.isdigit() for letter in low[match.end() :]):
+                continue  # "Unlike rivals that sell 8 oz": the difference is told
             if match["rival"] or (singular(match["head"]) in TRADE and (match["some"] or match["dull"])):
                 found.append(match.span())
     if "where" in low and (failing := _where_others_fail().search(low)) is not None:
         found.append(failing.span())
     if release and any(word in low for word in _BOASTED):
         found += [match.span() for match in _boasts().finditer(low)]
+        if _baseline().search(low) is None:
+            found += [match.span() for match in _benefits().finditer(low)]
     if found and not any(
         it.kind in ("percent", "money") and it.unit != "share" for it in reading.figures(sentence)
     ):
@@ -314,7 +329,30 @@ _BOASTED = (
     "higher",
     "lower",
     "faster",
+    "longer",
+    "smarter",
 )
+
+
+@cache
+def _benefits() -> re.Pattern[str]:
+    """Match more of what a seller's thing is good for, in pairs or handed over: "more choice and value"."""
+    good = (
+        "choices?|value|control|flexibility|freedom|comfort|convenience|confidence|efficiency|accuracy|transparency|security|safety|privacy|"
+        "reliability|speed|performance|productivity|quality|savings|clarity|visibility|simplicity|power|support|protection|durability|stability|"
+        "ease|insights?|precision|consistency|scalability|autonomy|agility|impact|stress|hassle|effort|waste|downtime|errors|friction|complexity|"
+        "risk|costs?|fees|engagement|satisfaction|rewards|returns"
+    )
+    degree = "(?:more|greater|better|higher|lower|less|fewer)"
+    return re.compile(
+        rf"\b{degree} (?:[a-z-]+ )?(?:{good}),? (?:and|&) (?:{degree} )?(?:[a-z-]+ )?(?:{good})\b(?! than| of)"
+        r"|\b(?:lasts?|dr(?:y|ies)|cleans?|runs?|charges?|loads?|ships?|heals?|cooks?|performs?|installs?|cuts?|cures?|rides?|sleeps?|looks?) (?:much |even |far )?"
+        r"(?:longer|faster|deeper|better|smoother|quicker|cooler|quieter|cleaner)(?=[.,;!]|$| and [a-z]+s? (?:longer|faster|deeper|better|smoother|quicker|cooler|less|more)\b)"
+        r"|\b(?:works?|spends?|trains?|invests?|shops?|trades?|sells?|farms?|builds?) smarter\b"
+        r"|\b(?:make|build|produc|deliver|achiev|get|driv|creat|enabl|see|support|promot|lead|for)(?:e?s|ing|e|ed)?(?: to)? (?:[\w'-]+ ){0,3}?"
+        r"(?:better|stronger|healthier|smarter|safer|faster) (?:[a-z]+ )?(?:results|outcomes|performance|returns|sleep|habits|products|customer experiences?|user experiences?)\b(?! than| for)"
+        rf"|\b(?:deliver|offer|provid|giv|enjoy|gain|bring)(?:e?s|ing|e|ed)? (?:[\w'-]+ ){{0,4}}?(?:more|greater|better) (?:{good})(?: (?:and|&) (?:{degree} )?(?:{good}))?\b(?! than| of)"
+    )
 
 
 @cache
@@ -381,7 +419,12 @@ def _praises(sentence: Sentence, match: re.Match[str]) -> bool:
     if _made().search(low, max(0, start - 60), start):
         return release or heading or paired
     if heading:
-        return paired
+        words = (
+            noun_phrase(low, match.end())[0] if release and low.endswith((" a ", " an "), 0, start) else ()
+        )
+        return paired or (
+            bool(words) and singular(words[-1]) in PROMOTED
+        )  # "cuts fees for a smoother experience"
     if paired and match[0].endswith("ly"):
         return True  # "find it more easily and quickly"
     article = low.endswith((" a ", " an "), 0, start)

@@ -50,6 +50,7 @@ class FirstClaim(SentenceRule):
         "# Norvane: >>Pioneering Silent Pumps<<\n\nNorvane sells pumps.",
         "Norvane, >>the pioneer<<, claimed a right to the name, which a court found weak.",
         Example("Ostwald is >>the first secure phone service<<.", "release"),
+        "Rea Lund is known for >>pioneering work<< on glue.",
         "Harrow was >>the first<< to test it on ships.",
         "Rea Lund was >>the first woman<< to run the bank.",
         "It was >>one of the first companies<< to publish its code.",

@@ -46,6 +46,9 @@ class LeadingClaim(SentenceRule):
         "pre-eminent",
         "#1",
         "no. 1",
+        "{#2,#3,no. 2,no. 3}",
+        "{first-class,first class}",
+        "{best-selling,best selling,bestselling}",
         "no.1",
         "number one",
         "number-one",
@@ -99,6 +102,8 @@ class LeadingClaim(SentenceRule):
         "Harrow hired >>top researchers<< from Ostwald.",
         "Quillbyte is >>the go-to source<< for payroll news.",
         "The firm stays >>at the forefront of farm automation<<.",
+        Example("Norvane signed >>best-selling author<< Rea Lund.", "release"),
+        Example("Norvane trains >>the leaders of tin technology<<.", "release"),
         Example("It is >>the #1 payroll app in Spain<<.", "release"),
         "It bought >>one of the premier hotels in Leeds<<.",
         "Quillbyte runs >>a leading, cloud-based payroll platform<<.",
@@ -120,6 +125,8 @@ class LeadingClaim(SentenceRule):
         Example("For years it has >>led the charge in farm<< automation.", "release"),
     )
     passes = (
+        Example("Norvane signed New York Times best-selling author Rea Lund.", "release"),
+        "The leaders of the party met the No. 2 official.",
         "Strip leading zeros before comparing.",
         "Rain fell, leading to delays.",
         "Rea Lund is leading a team of nine to the top of the hill.",

@@ -52,6 +52,8 @@ class SubjectiveSuperlative(SentenceRule):
         Example("We deliver >>the most trusted service in the industry<<.", "release"),
         "It was >>her most important role<<.",
         Example("Order >>the newest and most sophisticated feeder<<.", "release"),
+        Example("Rea Lund faces >>her most formidable test yet<<.", "release"),
+        "It offers >>football's boldest ideas<<.",
         Example("It can be >>the most effective path<< to a mortgage.", "release"),
         "It is >>the most ambitious product we have ever shipped<<.",
         Example("Norvane is >>the most trusted name in pumps<<.", "release"),

@@ -24,6 +24,8 @@ _PEOPLE = frozenset(
 )
 
 
+_HUMANS = ("no human", "no person", "no individual", "no mortal")
+"""Who nobody has looked at one by one."""
 _OWN = ("all its", "all our", "all their", "all of")
 """Sets that somebody can count, his own."""
 
@@ -59,6 +61,8 @@ class UniversalQuantifier(SentenceRule):
         "we all", "everyone", "everybody", "nobody", "no one", "every",
         "{all,no} {companies,businesses,firms,investors,developers,customers,consumers,marketers,users,employers,teams,experts}",
         "no {company,business,firm,investor,developer,customer,team,brand,industry}",
+        "no {human,person,individual,mortal}",
+        "all {aspects,areas,parts,facets,corners} of",
     )  # fmt: skip
     flags = (
         ">>Nobody<< wants to run servers any more.",
@@ -75,6 +79,9 @@ class UniversalQuantifier(SentenceRule):
         "The app reaches >>everyone from retail clerks to surgeons<<.",
         ">>No one has built that pump yet<<.",
         Example(">>We all<< want lower bills.", "release"),
+        "It touches >>every corner of our daily lives<<.",
+        "The tool writes code that >>no human fully understands<<.",
+        Example(">>Every firm<<, large or small, wants calm water.", "release"),
         Example("The update brings comfort and savings for >>all its users<<.", "release"),
     )
     passes = (
@@ -91,6 +98,8 @@ class UniversalQuantifier(SentenceRule):
         "If everyone agrees, the vote is short.",
         Example("The new terms apply to all its users.", "release"),
         "Every spring the team in Europe meets.",
+        "No human was hurt.",
+        "Every part of the pump is washed.",
     )
 
     def check(self, sentence: Sentence, cues: Sequence[Span]) -> Iterable[Hit]:
@@ -98,6 +107,12 @@ class UniversalQuantifier(SentenceRule):
         low, blog = sentence.lower, sentence.reading.profile == "blog" and not sells(sentence.reading)
         for start, end in cues:
             first, last = start - sentence.start, end - sentence.start
+            life = _of_life().match(low, first) if low[first] in "ea" else None
+            if life is not None:
+                yield Hit(
+                    start, sentence.start + life.end(), severity=Severity.INFO if blog else Severity.WARNING
+                )
+                continue
             if low[first:last] == "every":
                 people = _people().match(low, last)
                 if people is None or not {people[1], people[2]} & _PEOPLE:
@@ -111,6 +126,11 @@ class UniversalQuantifier(SentenceRule):
             if reached:
                 yield Hit(start, sentence.start + reached, severity=Severity.WARNING)
             if reached or low.startswith(_OWN, first):
+                continue
+            if low.startswith(_HUMANS, first):
+                known = _known_to_none().match(low, last)
+                if known is not None:
+                    yield Hit(start, sentence.start + known.end(), severity=Severity.WARNING)
                 continue
             if _limits().search(low, max(0, first - 20), first):
                 continue
@@ -133,6 +153,24 @@ def _reached(low: str, first: int, last: int, sentence: Sentence) -> int:
         yet = _not_yet().match(low, last)
         return yet.end() if yet is not None else 0
     return 0
+
+
+@cache
+def _known_to_none() -> re.Pattern[str]:
+    """Match what no human being is said to do: "fully understands", "can match"."""
+    return re.compile(
+        r"(?: being| mind| brain| hand| eye)? (?:(?:can|could|will|would|has|alone|ever|[a-z]+ly) )+(?!(?:be|been|in|on|to|at)\b)[a-z]+(?= [a-z]|[.,;!]|$)"
+        r"|(?: being| mind)? (?:knows|understands|remembers|sees|reads|writes|needs|wants)\b"
+    )
+
+
+@cache
+def _of_life() -> re.Pattern[str]:
+    """Match what is said to have no exception in life, an age or a trade: "every corner of our daily lives"."""
+    return re.compile(
+        r"(?:every|all) (?:(?:single|possible|major) )?(?:aspect|area|part|facet|corner|sphere|fabric|walk|dimension|moment|stage)s? of (?:the |our |their |your |people's |human |modern |daily |everyday |public |social |today's |american )*"
+        r"(?:li(?:fe|ves)|society|existence|economy|globe|world|planet|industry|business(?:es)?|internet)\b"
+    )
 
 
 @cache
@@ -187,7 +225,7 @@ def _around() -> re.Pattern[str]:
 def _feels() -> re.Pattern[str]:
     """Match what nobody can say of all people: that they enjoy it, know the feeling."""
     return re.compile(
-        r".* (?:enjoys?|hates?|loves?|likes?|dreads?|dreams?|craves?|wants?|needs?|deserves?|knows?|trusts?|remembers?|struggles?|is (?!tr)[a-z]+ing)$"
+        r".* (?:walks away|feels?|enjoys?|hates?|loves?|likes?|dreads?|dreams?|craves?|wants?|needs?|deserves?|knows?|trusts?|remembers?|struggles?|is (?!tr)[a-z]+ing)$"
     )
 
 
@@ -201,10 +239,10 @@ def _none_feels() -> re.Pattern[str]:
 def _states() -> re.Pattern[str]:
     """Return what follows a subject: an empirical verb, and no rule, limit or relative clause."""
     return re.compile(
-        r" (?:(?:already|always|now|still|really|actually|soon|also|ever|just|simply) )*(?!(?:is|are|was|were) (?:to|required|asked)\b)"
+        r"(?:,(?: [a-z]+){2,6},)? (?:(?:already|always|now|still|really|actually|soon|also|ever|just|simply|[a-z]+ly) )*(?!(?:is|are|was|were) (?:to|required|asked)\b)"
         r"(?!is$)(?:(?:is|are) [a-z]+ing|(?:has|have) ever|is|are|has|have|wants?|needs?|knows?|loves?|likes?|uses?|will|can|enjoys?|dreads?|dreams?|craves?|struggles?|survives?|doubts?|cares?|believes?|thinks?|"
         r"understands?|agrees?|relies|rely|depends?|works?|buys?|expects?|hates?|talks?|remembers?|faces?|deserves?|wins?|wanted|knew|loved|"
-        r"benefits?|watches|sees?|trusts?)\b(?! (?:been )?(?:asked|required|invited|welcome))"
+        r"benefits?|walks away|feels?|watches|sees?|trusts?)\b(?! (?:been )?(?:asked|required|invited|welcome))"
     )
 
 

@@ -63,6 +63,8 @@ class UnsourcedSuperlative(SentenceRule):
         Example("It is >>the largest range in Leeds<<.", "release"),
         "Norvane is >>the third-largest supplier in Europe<<.",
         Example(">>The most used pumps on the coast<< are Norvane's.", "release"),
+        Example("Order it >>at minimum cost<<.", "release"),
+        "Already recognized as >>Spain's fastest-growing yard<<, Norvane sells pumps.",
         Example("Every guest gets >>the best possible care<< and >>maximum comfort<<.", "release"),
         "# Ostwald\n\nOstwald is a town in Hesse. Its mill is >>the busiest factory in Europe<<.",
     )

@@ -69,7 +69,7 @@ watershed: (?:(?:an?|the|this|that|its|another) )?(?:\w+ )?watershed (?:moments?
     album|season|developments?|change|period|time|technology|product|model)
 infinite: infinite,? (?:and )?(?:\w+ )?(?:variations|variety|choices?|options|supply|patience|wisdom|creativity|customi[sz]ation|
     ways|opportunit(?:y|ies)|scroll of|stream of|combinations)
-defining: defining (?:moment|feature of our|challenge of our|question of our|technology of|issue of our|story of)
+defining moment, defining moments
 nothing less than: nothing less than (?:an? )?(?:stunning|remarkable|extraordinary|spectacular|miraculous|revolutionary|
     incredible|amazing|historic|sensational|brilliant|revolution|miracle)
 is eating: (?:ai|software|crypto|automation|streaming) is eating
@@ -99,7 +99,7 @@ PROMISES = rf"""
 rooted in, grounded in, steeped in, guided by, inspired by, fueled by, fuelled by, driven by, infused with, founded on: (?:(?:rooted|grounded|
     steeped) in|(?:guided|inspired|fuell?ed|driven) by|infused with|founded on)
      (?:an? |the |its |our |their |his |her )?(?:[\w-]+,? (?:and )?){{0,2}}?{_VIRTUE}
-happier, healthier, safer, stronger, brighter, greener, cleaner, smarter, simpler, richer, bolder, better lives: {_BETTER}(?:,? and |, | yet ){_BETTER}(?:,? (?:and )?{_BETTER})? (?!(?:than|for|to|in|and|or|as|on|with|at|by|when|the|from)\b)[a-z-]+(?: {_LIVES})?|(?:liv|lead|enjoy|creat|
+happier, healthier, safer, stronger, brighter, greener, cleaner, smarter, richer, bolder, better lives: {_BETTER}(?:,? and |, | yet ){_BETTER}(?:,? (?:and )?{_BETTER})? (?!(?:than|for|to|in|and|or|as|on|with|at|by|when|the|from)\b)[a-z-]+(?: {_LIVES})?|(?:liv|lead|enjoy|creat|
     build|foster|support|promot|inspir|toward|towards|for|design|achiev)(?:e|s|es|ing)? (?:an? |the )?{_BETTER}
      (?:lives|life|world|societ(?:y|ies)|planet|communit(?:y|ies)|smiles?|tomorrow|lifestyles?)
 independence, dignity, hope, reassurance, freedom, joy, confidence: (?:giv|offer|bring|provid|deliver|afford|grant|restor|
@@ -113,7 +113,7 @@ can trust, can count on, can rely on, can depend on, you can feel: (?!(?:as|that
 touch of: touch of (?:\w+ )?(?:colou?r|luxury|glamou?r|magic|whimsy|personality|flair|style|class|
     sophistication|fun|freshness|flavou?r|sparkle|sunshine|inspiration|energy|humou?r|drama|nostalgia|{_VIRTUE})
 can focus on: so (?:that )?(?:they|{_PEOPLE}) can (?:\w+ )?focus on
-unwind, recharge, indulge, rejuvenate: (?:(?:relax|rest|unwind|recharge|indulge|rejuvenate|refresh|escape|explore|dine|savou?r|
+recharge, indulge, rejuvenate: (?:(?:relax|rest|unwind|recharge|indulge|rejuvenate|refresh|escape|explore|dine|savou?r|
     sip|reconnect|restore)(?:,| and|, and|,? &) ){{1,2}}(?:relax|rest|unwind|recharge|indulge|rejuvenate|refresh|escape|
     reconnect|restore|explore)
 rich: (?<!too )(?<!very )rich,? (?:and )?(?:[\w-]+ ){{0,2}}?(?:traditions?|heritage|histor(?:y|ies)|cultures?|sound|flavou?rs?|
@@ -136,7 +136,7 @@ the trust of, loyal following, the loyalty of, the hearts of, the respect of: (?
 comes alive, met with: comes alive|met with (?:\w+ )?(?:enthusiasm|excitement|acclaim|applause|praise|fanfare)
 dream for, delight for, hit with, favorite of, favorite among, favourite among, treat for, win for: (?:is|are|as|become|becomes|became|was) (?:an? |the )?
     (?:\w+ )?(?:dream|delight|hit|favou?rite|treat|win) (?:for|with|of|among)
-brings, bringing: bring(?:s|ing) (?:an? |the |their |its |his |her )?(?:[\w-]+,? (?:and |of )?){{0,3}}?(?:{_VIRTUE}|calm|warmth|peace|clarity|style|comfort|order)
+brings: brings (?:an? |the |their |its |his |her )?(?:[\w-]+,? (?:and |of )?){{0,3}}?(?:{_VIRTUE}|calm|warmth|peace|clarity|style|comfort|order)
 designed to, built to, crafted to, engineered to: (?:\w+ly )?(?:designed|built|crafted|engineered) to (?:inspire|delight|impress|last|endure|thrive|shine|wow|
     empower|elevate|captivate|enrich|excite|stand out)(?! (?:for|through) \d)
 wows, delights, dazzles, captivates, thrills, enriches, nourishes, rejuvenates, revitalizes, invigorates, energizes, uplifts, electrifies,
@@ -149,14 +149,14 @@ springboard, linchpin, bedrock, catalyst for: springboard (?:to|for)|(?:linchpin
 """What promises a benefit, in a release."""
 
 SIZES = rf"""
-massive, huge, enormous, vast, immense, colossal, gigantic, monumental: (?:massive|huge|enormous|vast|immense|colossal|gigantic|
+massive, enormous, vast, immense, colossal, gigantic, monumental: (?:massive|enormous|vast|immense|colossal|gigantic|
     monumental) (?:and \w+ )?(?:[\w-]+ )?(?:expansion|growth|leap|step|opportunit(?:y|ies)|advantage|boost|upgrade|investment|
     demand|potential|benefits?|value|momentum|savings|gains?|success|progress|breakthrough|developments?|network|range|
     selection|array|portfolio|audience|following|win|impact|difference|relief|interest|support|turnout|challenges?|undertaking|
     honou?r|amount|variety|collection|library|communit(?:y|ies)|experience|knowledge)
-significant: significant (?:\w+ )?(?:announcements?|advancements?|leaps?|strides|breakthroughs?|steps? forward|advantages?|
-    achievements?|boost|wins?|momentum|transformation|opportunit(?:y|ies)|overhaul|contributions?|progress|enhancements?|
-    improvements?|recognition|potential|innovations?)
+significant announcement, significant advancement, significant advancements, significant strides, significant leap,
+     significant advantage, significant advantages, significant improvements, significant potential, significant opportunity,
+     significant opportunities, significant achievement
 vital, crucial: (?:vital|crucial) (?!aspects?|signs?|statistics|records?|organs?|roles?|part|component|step|element|ingredient|protection|
     resource|consideration|factor|evidence|vote|match|game|goal|win|point|date|question|difference|not|just|now|here|or|and|but|
     (?:to|for|that|in|if|when|because|as|of|during|at|on|with|from|by|since)\b)[a-z-]+(?: {_SELLS})?

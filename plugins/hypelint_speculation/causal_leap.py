@@ -51,6 +51,7 @@ class CausalLeap(SentenceRule):
         "{trigger,triggered,triggers,sparked,sparks,caused}", "as a result",
         "in response to", "forcing", "leading to", "forced", "explains why", "fueled", "fuelled", "direct result of", "to blame for", "{is,are} killing", "{is,are} the reason", "stems from",
         "{irrelevant,obsolete,meaningless,redundant,worthless,powerless}", "{erodes,crumbles,evaporates,dissolves,withers}",
+        "is {crumbling,collapsing,evaporating,dissolving,fraying}", "{is,are} eroding",
         "boosts", "{leads,lead} to", "translates {to,into}", "results in",
         "rooted in", "owes its", "as {investors,traders,consumers,users,companies,businesses,people,holders}",
     )  # fmt: skip
@@ -76,6 +77,7 @@ class CausalLeap(SentenceRule):
         ),
         "Fares rose. >>The closures are a direct result of the tax<<. >>Apps are killing the trade<<.",
         "Fares are low. The bridge >>helped render the ferry irrelevant<<.",
+        "The map is wrong. >>The glut erodes trust in every pier<<.",
         "The map is wrong. >>The idea of a safe quay erodes<<.",
         "Fares are high. >>This has fueled a market for old boats<<.",
         "Fares are high. >>The search is driven by a fear of debt<<.",
@@ -252,11 +254,18 @@ _LEAPS = table(
         ),
     ),
     (
-        "erodes|crumbles|evaporates|dissolves|withers",
+        "erodes|crumbles|evaporates|dissolves|withers|is eroding|is crumbling|is collapsing|is evaporating|is dissolving|is fraying",
         Construction(
             r"\b(?:the |its |their |this |that )?(?:[a-z-]+ )?(?:trust|confidence|faith|concept|notion|idea|distinction|authority|credibility|monopoly|moat|advantage|illusion|consensus|barrier"
             r"|line|boundary|certainty|meaning|legitimacy|edge|value)(?: (?:of|in|between) [^.;,]{2,40})? $",
             r"(?=[.,;:!?]|$| (?:when|as|once|under)\b)",
+        ),
+    ),
+    (
+        "erodes|is eroding|are eroding",
+        Construction(
+            SUBJECT,
+            r" (?:the |our |their |its |public )*(?:[a-z]+ )?(?:trust|confidence|faith|credibility|democracy|truth|privacy|creativity|skills|judge?ment|autonomy|authority|legitimacy|margins|value|moat|advantage)\b[^.;,]{0,40}",
         ),
     ),
     (

@@ -101,7 +101,7 @@ class MindReading(SentenceRule):
         "{a bet,betting} {that,on}", "betting {its,big}",
         "{has,have} {long,always}", "{purpose,goal,aim,intent,motive,objective,strategy} is", "meant to", "intended to", "designed to",
         "losing {patience,faith,confidence,trust}", "fed up", "had enough", "waking up to", "watching closely", "tired of", "no longer trust",
-        "closely {monitor,monitoring,watching}", "{view,views,regard,regards}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
+        "closely {monitor,monitoring,watching}", "{nations,countries,governments,people,investors,voters,regulators,consumers,often,increasingly} {view,regard}", "{scrambling,racing,rushing} to", "want", "feel", "expect", "demand", "crave", "prefer",
         "google loves", "search engines love", "algorithms love", "{attempt,effort,ploy,gambit,move} to",
     )  # fmt: skip
     flags = (
@@ -258,6 +258,10 @@ class MindReading(SentenceRule):
             yield Hit(sentence.start + match.start() + opening, sentence.start + match.end())
 
 
+_SEEN_AS = (
+    r" (?:as|through)\b[^.;,]{2,60}| (?!of\b|on\b|to\b|from\b)[^.;,]{2,60}? (?:as|through) [^.;,]{2,60}"
+)
+"""What follows "view" and "regard" where somebody's view of a thing is told."""
 _CROWDS = "consumers|customers|buyers|users|shoppers|patients|homeowners|travelers|travellers|employees|workers|audiences|gamers|parents|clients|traders"
 
 
@@ -346,11 +350,19 @@ _TELLING = table(
         ),
     ),
     (
-        "view|views|regard|regards",
+        "|".join(
+            f"{who} {verb}"
+            for who in "nations countries governments people investors voters regulators consumers".split()
+            for verb in ("view", "regard")
+        ),
+        Construction("$", _SEEN_AS),
+    ),
+    (
+        "often view|often regard|increasingly view|increasingly regard",
         Construction(
             rf"\b(?:nations|countries|governments|capitals|elites|washington|beijing|moscow|brussels|{_CROWDS}|people|investors|voters|regulators|rivals|insiders)"
-            r" (?:often |increasingly |now |still |also |simply )?$",
-            r" (?:as|through)\b[^.;,]{2,60}| (?!of\b|on\b|to\b|from\b)[^.;,]{2,60}? (?:as|through) [^.;,]{2,60}",
+            r" $",
+            _SEEN_AS,
         ),
     ),
     ("google loves|search engines love|algorithms love", Construction("$", r" [^.;,]{3,60}")),

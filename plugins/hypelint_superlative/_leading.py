@@ -28,7 +28,7 @@ def _core() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b|(?=#))(?<![\w-])(?:(?P<compound>(?:(?:{fields})[ -]leading|world[ -]class|best[ -]in[ -](?:class|breed|market)|top[ -](?:tier|notch|"
         r"rated|ranked|selling|quality|grade)|first[ -]class(?= (?:service|experience|care|customer|support|facilit|quality|team|products?|accommodation|hospitality|comfort|amenities|treatment))|tier[ -]1|industry[ -]best|category[ -]defining))"
-        r"|(?P<number>#[123]|no\. ?[123]|number[ -]one)|(?P<selling>best[ -]?selling)(?= [a-z])|(?P<rulers>the (?:[a-z]+ )?leaders? of (?:the )?(?:[a-z-]+ ){0,2}(?:education|industry|technology|innovation|finance|entertainment|commerce|healthcare|retail|fashion|design|market|sector|tomorrow))|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
+        r"|(?P<number>#[123]|no\. ?[123]|number[ -]one)|(?P<selling>best[ -]?selling)(?= [a-z])|(?P<rulers>(?<=the )leaders? of (?:the )?(?:[a-z-]+ ){0,2}(?:education|industry|technology|innovation|finance|entertainment|commerce|healthcare|retail|fashion|design|market|sector|tomorrow))|(?P<leading>leading|dominant|premier|foremost|pre-eminent|preeminent)(?:, [a-z-]+){0,3}(?= [a-z0-9&])"
         r"|(?P<favourite>favou?rite|elite)(?= [a-z])|(?P<top>top)(?= [a-z])|(?P<definitive>definitive|quintessential)(?= [a-z])|(?P<goto>(?:the|your|a|their|our|its|as|become|becoming) (?:[a-z]+ )?go[ -]to)(?= [a-z])"
         rf"|(?P<leader>(?:(?:{fields}|global|thought|technology|(?:[a-z]+ly )?recogni[sz]ed|proven|undisputed|clear|obvious|runaway|unquestioned|trusted|true|regional|national) )"
         r"*leaders?(?= in\b)|(?:recogni[sz]ed|proven|established|trusted|respected|undisputed|acknowledged) leader(?=[.,;]| and| among)|(?:market|industry|category|technology|global|undisputed) leaders?|front-?runners? (?=in the [a-z]))"
@@ -98,7 +98,7 @@ def _leading(claim: Claim, match: re.Match[str]) -> Ranking | None:
                 return None
         return Ranking(start, end, "leading-claim", INFO if claim.profile == "blog" else WARNING)
     if kind == "rulers":
-        return Ranking(start, end, "leading-claim", WARNING) if claim.profile == "release" else None
+        return Ranking(start - 4, end, "leading-claim", WARNING) if claim.profile == "release" else None
     if claim.named(start, end):
         return None
     if kind == "number" and claim.low[end - 1] in "23" and claim.profile != "release":

@@ -291,8 +291,6 @@ def _against_many(sentence: Sentence) -> Iterator[Hit]:
                 found.append(match.span())
     if release and "unlike" in low:
         for match in _unlike().finditer(low):
-            if any(letter.isdigit() for letter in low[match.end() :]):
-                continue  # "Unlike rivals that sell 8 oz": the difference is told
             if match["rival"] or (singular(match["head"]) in TRADE and (match["some"] or match["dull"])):
                 found.append(match.span())
     if "where" in low and (failing := _where_others_fail().search(low)) is not None:
@@ -351,7 +349,7 @@ def _benefits() -> re.Pattern[str]:
         r"|\b(?:works?|spends?|trains?|invests?|shops?|trades?|sells?|farms?|builds?) smarter\b"
         r"|\b(?:make|build|produc|deliver|achiev|get|driv|creat|enabl|see|support|promot|lead|for)(?:e?s|ing|e|ed)?(?: to)? (?:[\w'-]+ ){0,3}?"
         r"(?:better|stronger|healthier|smarter|safer|faster) (?:[a-z]+ )?(?:results|outcomes|performance|returns|sleep|habits|products|customer experiences?|user experiences?)\b(?! than| for)"
-        rf"|\b(?:deliver|offer|provid|giv|enjoy|gain|bring)(?:e?s|ing|e|ed)? (?:[\w'-]+ ){{0,4}}?(?:more|greater|better) (?:{good})(?: (?:and|&) (?:{degree} )?(?:{good}))?\b(?! than| of)"
+        rf"|\b(?:deliver|offer|provid|giv|enjoy|gain|bring)(?:e?s|ing|e|ed)? (?:[\w'-]+ ){{0,4}}?(?:more|greater|better) (?:{good})(?: (?:and|&) (?:{degree} )?(?:{good}))?(?![\w-])(?! than| of)"
     )
 
 

@@ -10,21 +10,23 @@ loaded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 import re
+from sys import maxsize
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from hypelint.document import CODE
+from hypelint.document import non_ascii
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
     from hypelint.reading import Reading, Sentence
 
 _RUNNING = frozenset({"paragraph", "item", "quotation", "note"})
 _FULL_STOP = re.compile(r"[.!?:;\u2026]['\")\]]*$")
-_WORD_CHARACTER = re.compile(r"[^\W_]")
+_STOPS = frozenset(".!?:;\u2026")
 _INNER_STOP = re.compile(r"[!?]['\")\]]* +['\"(\[]*[a-z]")
 _PRIVATE = "hypelint.textstat_formulas"
 
@@ -65,25 +67,21 @@ class Counts(NamedTuple):
     hard: int = 0
 
 
-def prose(reading: Reading) -> Iterator[Sentence]:
-    """Yield the sentences that count: complete ones, in running prose outside page chrome."""
-    text, sentences = reading.text, reading.sentences
-    for number, block in enumerate(reading.blocks):
-        if block.kind not in _RUNNING or number in reading.chrome:
-            continue
-        places = reading.block_sentences(number)
-        for sentence in sentences[places.start : places.stop]:
-            if _complete(text, sentence):
-                yield sentence
+def prose(reading: Reading) -> list[Sentence]:
+    """Return the sentences that count: complete ones, in running prose outside page chrome."""
+    text, chrome = reading.text, reading.chrome
+    counts = [block.kind in _RUNNING and number not in chrome for number, block in enumerate(reading.blocks)]
+    return [
+        sentence
+        for sentence in reading.sentences
+        if counts[sentence.block] and (text[sentence.end - 1] in _STOPS or _complete(text, sentence))
+    ]
 
 
 def _complete(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence ends in a mark, closing quotes and brackets aside."""
     end = sentence.end
-    return (
-        text[end - 1] in ".!?:;\u2026"
-        or _FULL_STOP.search(text, max(end - 8, sentence.start), end) is not None
-    )
+    return _FULL_STOP.search(text, max(end - 8, sentence.start), end) is not None
 
 
 def defines_title(reading: Reading) -> bool:
@@ -154,13 +152,11 @@ def _sounded(reading: Reading) -> Counts:
     """Count a draft's words, sentences, letters and syllables."""
     from hypelint.syllable import syllables
 
-    words = sentences = letters = spoken = 0
-    for found, ends in _counted(reading):
-        words += len(found)
-        sentences += ends
-        letters += sum(map(_letters, found))
-        spoken += sum(map(syllables, found))
-    return Counts(words, sentences, letters, spoken)
+    tally, sentences = _tally(reading)
+    letters = sum([times * _letters(word) for word, times in tally.items()])
+    return Counts(
+        tally.total(), sentences, letters, sum([times * syllables(word) for word, times in tally.items()])
+    )
 
 
 def measure(counts: Counts) -> Readability:
@@ -185,15 +181,9 @@ def measure(counts: Counts) -> Readability:
 
 def count(reading: Reading) -> Counts:
     """Count a draft's running prose."""
-    from collections import Counter
-
     from hypelint.syllable import syllables
 
-    tally: Counter[str] = Counter()
-    sentences = 0
-    for words, ends in _counted(reading):
-        tally.update(words)
-        sentences += ends
+    tally, sentences = _tally(reading)
     easy = _easy_words()
     letters = spoken = polysyllables = difficult = hard = 0
     for word, times in tally.items():
@@ -212,87 +202,94 @@ def grade_may_exceed(reading: Reading, ceiling: float) -> bool:
     """Tell cheaply whether the draft's grade can be above ``ceiling``; False is certain.
 
     The grade is the median of three measures, two of which need no syllables: where neither of these is
-    above the ceiling, nor is the median.
+    above the ceiling, nor is the median. An inner exclamation, which would make more sentences of one and
+    both measures smaller, is not looked for.
     """
-    if not _bound_exceeds(reading, ceiling):
+    shape = word_shape(reading)
+    shapes = [shape[sentence.start : sentence.end] for sentence in prose(reading)]
+    sentences = sum([_LETTER in it for it in shapes])
+    if not sentences:
         return False
-    words = sentences = letters = 0
-    for found, ends in _counted(reading):
-        words += len(found)
-        sentences += ends
-        letters += sum(map(_letters, found))
-    if not words:
-        return False
+    joined = b" " + b" ".join(shapes)
+    # A first look takes every mark but one per word for a letter, and every joining one for a word's beginning.
+    fewest = joined.count(b" a")
+    if fewest:
+        length = (len(joined) - len(shapes)) / fewest - 1
+        automated = 4.71 * length + 0.5 * ((fewest + joined.count(b"-")) / sentences) - 21.43
+        if automated < ceiling - 0.01 and 5.8 * length - 15.8 < ceiling - 0.01:
+            return False
+    words = _starts(joined)
+    letters = len(joined.translate(None, b" -"))
     # The order of the operations is textstat's, so that the last digit is too.
     automated = 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43
     coleman = 0.058 * (letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
     return automated > ceiling or coleman > ceiling
 
 
+_LETTER = 97
 _SHAPES = bytes(
-    97 if chr(char).isalnum() else 45 if chr(char) in "'.-&/?" else 32 for char in range(128)
+    _LETTER if chr(char).isalnum() else 45 if chr(char) in "'.-&/" else 32 for char in range(128)
 ).ljust(256, b" ")
-"""Read letters and digits as "a", what may join them (and what is not ASCII) as a hyphen, the rest as a space."""
+"""Read letters and digits as "a", what may join them in a word as a hyphen, the rest as a space."""
 
 
-def _bound_exceeds(reading: Reading, ceiling: float) -> bool:
-    """Tell, by counting bytes, whether the two measures can be above the ceiling; False is certain."""
-    from hypelint.reading import LONGEST
-
-    text = reading.text
-    sentences = 0
-    parts = [""]
-    for number, block in enumerate(reading.blocks):
-        if block.kind not in _RUNNING or number in reading.chrome:
-            continue
-        places = reading.block_sentences(number)
-        found = reading.sentences[places.start : places.stop]
-        if block.end - block.start > LONGEST:
-            found = [sentence for sentence in found if _complete(text, sentence)]
-        elif found and not _complete(text, found[-1]):
-            found.pop()  # the others end in a mark, or they would not be sentences
-        if found:
-            if block.end - block.start > LONGEST:
-                parts += [text[sentence.start : sentence.end] for sentence in found]
-            else:
-                parts.append(text[found[0].start : found[-1].end])
-            for sentence in found:
-                if text[sentence.start].isalnum() or _WORD_CHARACTER.search(
-                    text, sentence.start, sentence.end
-                ):
-                    sentences += 1
-    if not sentences:
-        return False
-    joined = " ".join(parts)
-    for mark in (CODE, "\u2014", "\u2013", "\u2026", "?"):
-        joined = joined.replace(mark, " ")
-    plain = joined.encode("ascii", "replace")  # now "?" is another character that is not ASCII
-    odd = plain.count(b"?")
-    shape = plain.translate(_SHAPES)
-    while b" -" in shape:
-        shape = shape.replace(b" -", b"  ")  # a word begins with a letter or digit
-    fewest = shape.count(b" a")
-    if not fewest:
-        return True
-    most = fewest + shape.count(b"--") + odd
-    letters = shape.count(b"a") + odd
-    automated = 4.71 * (letters / fewest) + 0.5 * (most / sentences) - 21.43
-    coleman = 5.8 * (letters / fewest) - 29.6 * (sentences / most) - 15.8
-    return automated > ceiling - 0.01 or coleman > ceiling - 0.01
+def word_shape(reading: Reading) -> bytes:
+    """Return the prose with a byte per character, in which words are counted without an expression."""
+    shape = reading.cache.get("word-shape")
+    if shape is None:
+        text = reading.text
+        odd = non_ascii(text)
+        if len(odd) > 80:
+            text = "".join(["a" if char.isalnum() else "'" if char == "\u2019" else char for char in text])
+        else:
+            for char in odd:
+                if char.isalnum() or char == "\u2019":
+                    text = text.replace(char, "a" if char.isalnum() else "'")
+        shape = reading.cache["word-shape"] = text.encode("ascii", "replace").translate(_SHAPES)
+    return cast("bytes", shape)
 
 
-def _counted(reading: Reading) -> Iterator[tuple[list[str], int]]:
-    """Yield the words of each sentence that counts, and how many sentences the formulas take it for.
+def count_words(reading: Reading, start: int, end: int) -> int:
+    """Count the words in a span: as many as `hypelint.reading.WORD` finds."""
+    shape = word_shape(reading)
+    return _starts(shape, start, end) + (shape[start] == _LETTER or shape.startswith(b"-a", start, end))
+
+
+def _starts(shape: bytes, start: int = 0, end: int = maxsize) -> int:
+    """Count where words begin behind the first character: with a letter that no single mark joins to another."""
+    return shape.count(b" a", start, end) + shape.count(b"--a", start, end) + shape.count(b" -a", start, end)
+
+
+def _tally(reading: Reading) -> tuple[Counter[str], int]:
+    """Count each word of the sentences that count, and how many sentences the formulas take them for.
 
     An exclamation or question inside a sentence ("Stop!" she said) is one of its own, as Flesch (1948)
     counts.
     """
+    from collections import Counter
+
     from hypelint.reading import WORD
 
-    for sentence in prose(reading):
-        words = WORD.findall(reading.text, sentence.start, sentence.end)
-        if words:
-            yield words, 1 + len(_INNER_STOP.findall(reading.text, sentence.start, sentence.end))
+    text, shape, found = reading.text, word_shape(reading), prose(reading)
+    joined = " ".join([text[sentence.start : sentence.end] for sentence in found])
+    tally: Counter[str] = Counter()
+    odd: list[str] = []
+    for token, times in Counter(joined.split()).items():
+        if token.isalnum():
+            tally[token] = times
+        else:
+            odd += [token] * times
+    tally.update(WORD.findall(" ".join(odd)))
+    sentences = sum([_LETTER in shape[sentence.start : sentence.end] for sentence in found])
+    if "!" in joined or "?" in joined:
+        sentences += sum(
+            [
+                len(_INNER_STOP.findall(text, sentence.start, sentence.end))
+                for sentence in found
+                if _LETTER in shape[sentence.start : sentence.end]
+            ]
+        )
+    return tally, sentences
 
 
 def _letters(word: str) -> int:

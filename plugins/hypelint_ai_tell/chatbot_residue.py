@@ -143,8 +143,11 @@ class ChatbotResidue(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterator[Hit]:
         """Yield residue in the prose and in link targets."""
         lower = reading.lower
+        found = _automaton().find_matches_as_indexes(lower, overlapping=True)
         taken = -1
-        for start, end in sorted(_find(lower), key=lambda span: (span[0], -span[1])):
+        for _, start, end in sorted(found, key=lambda it: (it[1], -it[2])) if found else ():
+            if start and lower[start - 1].isalnum():
+                continue
             sentence = reading.sentence_at(start)
             if start < taken or sentence is None:
                 continue
@@ -161,15 +164,9 @@ class ChatbotResidue(DocumentRule):
                     yield Hit(link.start, link.end)
 
 
-def _find(lower: str) -> Iterator[Span]:
-    """Yield the spans of all phrases; most drafts hold none, which one pass finds out."""
-    for _, start, end in _automaton().find_matches_as_indexes(lower, overlapping=True):
-        if not start or not lower[start - 1].isalnum():
-            yield start, end
-
-
 @cache
 def _automaton() -> AhoCorasick:
+    """Return what finds all phrases in one pass: most drafts hold none."""
     from ahocorasick_rs import AhoCorasick
 
     return AhoCorasick(list(_PHRASES), store_patterns=False)

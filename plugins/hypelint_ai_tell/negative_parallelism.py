@@ -413,8 +413,13 @@ _ELLIPTIC = Pattern(
 _OWN_WORDS = Pattern(
     r"\b(?P<subject>(?:the|our|my|your) \w+|what \w+|success|leadership|innovation|growth|progress) (?:isn't|is not|wasn't|was not) [^.;\d]{3,90}[;,] ?(?:but )?(?P=subject) (?:is|was)\b[^.;]{2,90}"
 )
+_GAUGES = tuple(
+    f" {word} "
+    for word in "measured defined built judged found born won driven shaped made earned told gauged forged rooted grounded".split()
+)
+"""What `_GAUGED` begins with."""
 _GAUGED = Pattern(
-    r" (?:measured|defined|built|judged|found|born|won|driven|shaped|made|earned|told|gauged|forged|rooted|grounded) (?P<how>in|by|on|from|with|through|for) [^.;\d]{2,80}?,? but (?:rather |instead )?(?P=how)\b[^.;,]{2,60}"
+    r" [a-z]+ (?P<how>in|by|on|from|with|through|for) [^.;\d]{2,80}?,? but (?:rather |instead )?(?P=how)\b[^.;,]{2,60}"
 )
 _LACKS = Pattern(
     r"(?P<has>has|have|had) no [^.;:\d]{2,60}[.;] ?(?:but )?(?:it|they|he|she|we|you) (?:just |only |simply )?(?P=has) (?:an?|the|its|their|his|her|your)\b[^.;\d]{2,60}"
@@ -502,23 +507,25 @@ def _opposed(lower: str, cue: Span) -> _Found | None:
 def _paired(sentence: Sentence, lower: str, end: int) -> _Found | None:
     """Judge a denial that ends at an offset by the sentence that follows, or the clause behind a semicolon."""
     reading = sentence.reading
-    if sentence.next is None and ";" not in lower and " overnight" not in lower:
-        return None
     word = lower[end + 1 : lower.find(" ", end + 1)]
     if word in _MARKED_WORDS:
         at = end + 2 + len(word)
         word = lower[at : lower.find(" ", at)]
     pattern = _OVERNIGHT if " overnight" in lower[end : end + 80] else _PAIRS.get(word.rstrip(".;,"))
-    match = pattern.match(_two(sentence, lower), end) if pattern else None
-    if match is None and word in ("a", "an", "the"):
-        match = _TOLD.match(_two(sentence, lower), end)
-    if match is None:
-        mere = reading.cache.get("ai-tell/merely")
-        if mere is None:
-            mere = reading.cache["ai-tell/merely"] = (
-                " merely " in reading.lower or " simply " in reading.lower
-            )
-        match = _CORRECTED.match(_two(sentence, lower), end) if mere else None
+    mere = reading.cache.get("ai-tell/merely")
+    if mere is None:
+        mere = reading.cache["ai-tell/merely"] = " merely " in reading.lower or " simply " in reading.lower
+    told = word in ("a", "an", "the")
+    if not (pattern or told or mere):
+        return None
+    if sentence.next is None and ";" not in lower and " overnight" not in lower:
+        return None
+    two = _two(sentence, lower)
+    match = pattern.match(two, end) if pattern else None
+    if match is None and told:
+        match = _TOLD.match(two, end)
+    if match is None and mere:
+        match = _CORRECTED.match(two, end)
     return match and _Found(_clause_start(lower, end - 3), match.end())
 
 
@@ -539,7 +546,7 @@ def _answered(sentence: Sentence, lower: str, cue: Span) -> _Found | None:
     paired = _paired(sentence, lower, end)
     if paired is not None:
         return paired
-    gauged = _GAUGED.match(lower, end)
+    gauged = _GAUGED.match(lower, end) if lower.startswith(_GAUGES, end) else None
     if gauged is not None:
         return _Found(_clause_start(lower, start), gauged.end())
     stated = lower[start:end] in ("isn't", "wasn't") or lower.endswith((" is ", " was "), 0, start)
@@ -975,7 +982,7 @@ def _within(pattern: Pattern, lower: str, at: int, reach: int = 100) -> _Found |
 def _clause_start(lower: str, at: int) -> int:
     """Return where the clause around ``at`` begins, at most 400 characters before it."""
     floor = max(at - 400, 0)
-    cut = max(lower.rfind(mark, floor, at) for mark in _CUT_MARKS)
+    cut = max([lower.rfind(mark, floor, at) for mark in _CUT_MARKS])
     opening = _CUT_WORD.match(lower, max(cut, floor))
     return opening.end() if opening else max(cut, floor)
 

@@ -290,7 +290,7 @@ _DOCUMENTED = frozenset(
 )
 _ADVERBS = frozenset("while thus thereby further also all and ultimately in turn once again never".split())
 """What may stand between the comma and the participle, besides words in -ly."""
-_PARTICIPLE = r"(?:[a-z]++ (?:[a-z]++ )?)??([a-z]+ing)\b"
+_PARTICIPLE = r"(?:[a-z]++ (?:[a-z]++ )?)??([a-z]++(?<=[a-z]ing)\b)"
 _AFTER = {
     # A pattern each, for one that begins with its mark leaps from one to the next.
     ",": Pattern(rf",[\"']? {_PARTICIPLE}"),
@@ -453,6 +453,8 @@ class ParticipialTail(DocumentRule):
             found = _judge(reading, match)
             if found is not None:
                 taken = found[1]
+                if reading.quoted(*found):
+                    continue  # it would be silenced, but only after its attribution was looked for
                 told = reading.profile != "release" and reading.attribution(*found)
                 yield Hit(*found, severity=Severity.INFO if told else None)
 

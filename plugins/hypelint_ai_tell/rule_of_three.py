@@ -17,11 +17,13 @@ _ENDING = Pattern(rf"(?<![a-z'-]){_MEMBER}$")
 _BEFORE = 50
 """Characters in which a member, with the comma before it, is looked for."""
 _RANGE = Pattern(r"from [a-z][a-z' -]{4,45} to [a-z][a-z' -]{4,45}?(?=[,.;:\u2014]|$)")
-_ABSTRACT = Pattern(
-    r"(?:\w+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|acy|ency|ancy|ency)|growth|trust|speed|quality|care|insights?|"
-    r"success|comfort|style|beauty|value|control|power|passion|purpose|freedom|hope|joy|wisdom|ease|strength|skill|skills|"
-    r"design|wellness|respect|results|performance|service|expertise|strategy|craft|love|harmony|energy|culture)s?$"
-)
+_SUFFIXES = "ity ness tion sion ment ance ence ship ism acy ency ancy".split()
+_NOUNS = """growth trust speed quality care insight insights success comfort style beauty value control power passion purpose
+    freedom hope joy wisdom ease strength skill skills design wellness respect results performance service expertise
+    strategy craft love harmony energy culture""".split()
+_ABSTRACT = Pattern(rf"(?:\w+(?:{'|'.join(_SUFFIXES)})|{'|'.join(_NOUNS)})s?$")
+_LAST = frozenset([(word + plural)[-3:] for word in (*_SUFFIXES, *_NOUNS) for plural in ("", "s")])
+"""The last three letters of what `_ABSTRACT` matches, which tell most words from it."""
 _EVALUATIVE = frozenset(
     """fast secure reliable simple clean modern safe accurate scalable easy smart strong fresh bold quick powerful flexible
     transparent efficient effective affordable sustainable innovative creative dynamic robust elegant stylish comfortable
@@ -122,7 +124,7 @@ def _triad(reading: Reading, at: int, comma: int, stop: int) -> Span | None:
     """
     lower = reading.lower
     second = lower[comma + 2 : stop]
-    if second.startswith("and ") or _WHOLE.fullmatch(second) is None:
+    if second.count(" ") > 2 or second.startswith("and ") or _WHOLE.fullmatch(second) is None:
         return None
     last = _WHOLE.match(lower, at + 4)
     known = _abstract(second)
@@ -171,10 +173,15 @@ def _abstract(part: str) -> bool:
     words = part.split()
     return bool(words) and (
         words[0] in _EVALUATIVE
-        or _ABSTRACT.match(words[0]) is not None
-        or (len(words) > 1 and (_COMPARED.match(part) is not None or _ABSTRACT.match(words[-1]) is not None))
+        or _idea(words[0])
+        or (len(words) > 1 and (_COMPARED.match(part) is not None or _idea(words[-1])))
         or part.startswith("peace of mind")
     )
+
+
+def _idea(word: str) -> bool:
+    """Tell whether a word is an abstract noun."""
+    return word[-3:] in _LAST and _ABSTRACT.match(word) is not None
 
 
 def _evaluative(parts: list[str]) -> bool:

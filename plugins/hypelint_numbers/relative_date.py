@@ -157,8 +157,8 @@ def _dated(reading: Reading) -> bool:
 
 @cache
 def _figures() -> re.Pattern[str]:
-    """Match what every date has: a year, or figures with marks between them."""
-    return re.compile(r"[0-9](?:[0-9]{3}|[0-9]?[./][0-9])")
+    """Match what every date has: a year, or three figures with marks between them."""
+    return re.compile(r"[0-9](?:[0-9]{3}|[./][0-9]{1,2}[./][0-9][0-9])")
 
 
 @cache

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
-from hypelint.reading import WORD, Reading
+from hypelint.readability import count_words
+from hypelint.reading import Reading
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
 _FEWEST = 60
@@ -129,7 +130,7 @@ class DenseParagraph(DocumentRule):
                 continue
             if number in reading.chrome or _speaker().match(reading.text, block.start):
                 continue
-            words = sum(1 for _ in WORD.finditer(reading.text, block.start, block.end))
+            words = count_words(reading, block.start, block.end)
             if words <= most_words and (len(sentences) <= most_sentences or words < _FEWEST):
                 continue
             quoted = sum(it.words for it in reading.quotations(number))

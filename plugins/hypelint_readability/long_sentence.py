@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
-from hypelint.readability import defines_title
+from hypelint.readability import count_words, defines_title
 from hypelint.reading import WORD, Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
@@ -128,7 +128,8 @@ class LongSentence(DocumentRule):
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit per sentence of running text that is over a limit."""
         least = min(self.settings["info-words"], self.settings["max-words"], self.settings["error-words"])
-        text, sentences = reading.text, reading.sentences
+        text = reading.text
+        dashes = "\u2014" in text
         for number, block in enumerate(reading.blocks):
             if (
                 block.end - block.start <= 2 * least
@@ -136,22 +137,22 @@ class LongSentence(DocumentRule):
                 or number in reading.chrome
             ):
                 continue
-            for index in reading.block_sentences(number):
-                sentence = sentences[index]
+            places = reading.block_sentences(number)
+            for sentence in reading.sentences[places.start : places.stop]:
                 start, end = sentence.start, sentence.end
                 # Words stand between spaces and dashes: there are no more of them than that.
-                if (
-                    end - start > 2 * least
-                    and text.count(" ", start, end) + text.count("\u2014", start, end) >= least
-                ):
-                    yield from self._judged(sentence, least)
+                if end - start > 2 * least:
+                    gaps = text.count(" ", start, end)
+                    if dashes:
+                        gaps += text.count("\u2014", start, end)
+                    if gaps >= least:
+                        yield from self._judged(sentence, least)
 
     def _judged(self, sentence: Sentence, least: int) -> Iterator[Hit]:
         start = after_dateline(sentence)
-        text = sentence.reading.text[start : sentence.end]
-        count = len(WORD.findall(text))
+        count = count_words(sentence.reading, start, sentence.end)
         if count > least:
-            count = _counted(sentence, start, text, count)
+            count = _counted(sentence, start, count)
         for option, severity in (
             ("error-words", Severity.ERROR),
             ("max-words", Severity.WARNING),
@@ -167,22 +168,32 @@ class LongSentence(DocumentRule):
                 return
 
 
-def _counted(sentence: Sentence, start: int, text: str, count: int) -> int:
+def _counted(sentence: Sentence, start: int, count: int) -> int:
     """Count the words a reader has to hold: without long quotations and what is listed."""
-    block = sentence.reading.blocks[sentence.block]
-    if _long_quotation().search(sentence.reading.text, block.start, block.end):
-        for quotation in sentence.reading.quotations(sentence.block):
+    reading = sentence.reading
+    block = reading.blocks[sentence.block]
+    whole = text = reading.text[start : sentence.end]
+    if _long_quotation().search(reading.text, block.start, block.end):
+        for quotation in reading.quotations(sentence.block):
             if quotation.words > 40:
                 first, last = max(quotation.start, start) - start, quotation.end - start
                 if 0 <= first < last:
                     text = text[:first] + " " * (last - first) + text[last:]
     if text.count(";") > 1:
         text = max(text.split(";"), key=lambda part: len(WORD.findall(part)))
+    if text is not whole:
+        count = len(WORD.findall(text))
+    # Most sentences have too few capitals to look which of them begin words.
+    most = len(text.encode("ascii", "replace").translate(None, _NO_CAPITALS))
+    if 2 * most < count and (most < 6 or text.count(",") < 3):
+        return count
     capitals = len(_capital().findall(text))
-    count = len(WORD.findall(text))
     if 2 * capitals >= count:
         return 0  # names and offices
     return count - _listed(text) if capitals > 5 and text.count(",") > 2 else count
+
+
+_NO_CAPITALS = bytes(char for char in range(256) if not 65 <= char <= 90)
 
 
 def _listed(text: str) -> int:

@@ -132,11 +132,12 @@ class SentenceFragment(DocumentRule):
 
 def _fragment(sentence: Sentence) -> bool:
     text, lower = sentence.text, sentence.lower
-    if _alone().match(lower):
+    if lower.startswith(_DEPENDENT) and _alone().match(lower):
         return True
     words = lower.rstrip(".!").replace("-", " ").replace(",", " ").split()
     return (
         2 <= len(words) <= 14
+        and _FORMS.isdisjoint(words)  # which settles it for most
         and words[0] in _OPENERS
         and words != ["not", "applicable"]
         and (len(words) > 2 or words[0] in ("no", "not", "just", "one"))
@@ -146,14 +147,8 @@ def _fragment(sentence: Sentence) -> bool:
 
 
 def _may_be_verb(word: str) -> bool:
-    """Tell whether a word may be a finite verb, or a pronoun that has one."""
-    return (
-        word in _FORMS
-        or word in _SUBJECTS
-        or word.endswith("ed")
-        or "'" in word
-        or (word[-1] == "s" and word[-2:] != "ss")
-    )
+    """Tell whether a word that is none of the known forms may be a finite verb, or a pronoun that has one."""
+    return word in _SUBJECTS or word.endswith("ed") or "'" in word or (word[-1] == "s" and word[-2:] != "ss")
 
 
 @cache
@@ -163,6 +158,13 @@ def _first() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{words}|which|especially|particularly|such|including|as|because|although|whereas|unless)\b"
     )
+
+
+_DEPENDENT = (
+    "which ", "especially ", "particularly ", "such as ", "including ", "as well as ", "not to mention ", "because ",
+    "although ", "whereas ", "unless ",
+)  # fmt: skip
+"""How what `_alone` matches begins."""
 
 
 @cache

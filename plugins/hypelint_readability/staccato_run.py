@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit
+from hypelint.readability import count_words
 from hypelint.reading import Reading, Sentence
 from hypelint.rule import DocumentRule, Example, Option, Severity
 
@@ -122,10 +123,10 @@ class StaccatoRun(DocumentRule):
         yield from self._reported(run)
 
     def _short(self, sentence: Sentence) -> bool:
-        words = sentence.words
-        if not 0 < len(words) <= self.settings["max-words"]:
+        reading = sentence.reading
+        if not 0 < count_words(reading, sentence.start, sentence.end) <= self.settings["max-words"]:
             return False
-        text = sentence.reading.text
+        text, words = reading.text, sentence.words
         # More than one word and all of them names or figures: an entry in a list of references.
         return any(text[start].islower() for start, _ in words) or (
             len(words) == 1 and text[words[0][0]].isalpha()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 import re
@@ -14,12 +13,12 @@ from hypelint.reading import Reading
 from hypelint.rule import RUNNING, DocumentRule, Example, Option, Severity
 from hypelint_readability._dateline import after_dateline
 
-_TOKEN = r"([A-Z]{2}(?<![\w$#@./&'-][A-Z]{2})[A-Z]{1,3})(s?)(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])"
+_TOKEN = r"[A-Z]{2}(?<![\w$#@./&'-][A-Z]{2})[A-Z]{1,3}s?(?![\w@/_(]| ?\d|[-.][A-Z0-9_]|\.[a-z])"
 _BEFORE = r"([^\s(]+) [\"'(]*$"
 _AFTER = r"(?:'s)?[\"']* ?(\(?)([^\s]+)"
 _CONNECTIVE = r"\b(of|the|and|for|in|to|on|de|a|an|with) "
 _INITIAL = r"(?<![^\W_'])[^\W\d_]"
-_RUN = r"[A-Z][\w'-]*(?: (?:(?:of|the|and|for|in|to|on|de|with) )?[A-Z][\w'-]*)+"
+_RUN = r"[A-Z][\w'-]*+(?: (?:(?:of|the|and|for|in|to|on|de|with) )?[A-Z][\w'-]*+)++"
 _EXCHANGE = r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|tsxv|cse|asx|hkex|sgx|bse|nse|aim)(?: american| arca)?: ?$"
 _ROMAN = frozenset("IVXLCDM")
 
@@ -153,14 +152,16 @@ class UndefinedAcronym(DocumentRule):
         """Yield a hit at the first unexplained use of each acronym."""
         text = reading.text
         words: _Runs | None = None
-        known = _KNOWN | _KNOWN_TO_PROGRAMMERS if reading.profile == "docs" else _KNOWN
+        known = _known(reading.profile == "docs")
         seen = {word.rstrip("s") if word[-1:] == "s" else word for word in reading.terms}
         seen.update(self.settings["allow"])
-        for match in _tokens(text):
-            word = match[1]
-            if word in known or word in seen or word in _SHOUTED or _ROMAN.issuperset(word):
+        for start, word in _capitals(text):
+            if word in known or word in seen or _ROMAN.issuperset(word):
                 continue
-            start, end = match.span()
+            match = _compiled(_TOKEN).match(text, start)
+            if match is None:
+                continue
+            end = match.end()
             if self._explains(text, start, end):
                 seen.add(word)
                 continue
@@ -214,17 +215,23 @@ class UndefinedAcronym(DocumentRule):
         return after is not None and text[end : end + 1] == " " and after[2][0].isupper()
 
 
-def _tokens(text: str) -> Iterator[re.Match[str]]:
-    """Yield what is written like an acronym: found as three capitals in a row, which takes no expression."""
+def _capitals(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the runs of three to five capitals with their places; finding them takes no expression."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS)
-    token = _compiled(_TOKEN)
     at = capitals.find(b"AAA")
     while at >= 0:
-        match = token.match(text, at)
-        if match is not None:
-            yield match
         end = capitals.find(b" ", at)
-        at = capitals.find(b"AAA", end) if end >= 0 else -1
+        if end < 0:
+            end = len(capitals)
+        if end - at < 6:
+            yield at, text[at:end]
+        at = capitals.find(b"AAA", end)
+
+
+@cache
+def _known(docs: bool) -> frozenset[str]:
+    """Return the words in capitals that need no explanation."""
+    return _KNOWN | _SHOUTED | _KNOWN_TO_PROGRAMMERS if docs else _KNOWN | _SHOUTED
 
 
 _CAPITALS = bytes(65 if 65 <= char <= 90 else 32 for char in range(256))
@@ -249,7 +256,13 @@ def _in_marks(text: str, first: int, start: int) -> bool:
 def _near(text: str, word: str, start: int, end: int) -> bool:
     """Tell whether words close beside an acronym, capitalised or not, have its letters for initials."""
     near = text[max(start - 120, 0) : start] + " " + text[end : end + 100].partition("\n")[0]
-    return any(word in initials.upper() for initials in _initials(near))
+    # Connectives as well: what is spelled without them has no other letters.
+    letters = "".join(_compiled(_INITIAL).findall(near)).upper()
+    if word in letters:
+        return True
+    if not set(letters).issuperset(word):
+        return False
+    return word in "".join(_compiled(_INITIAL).findall(_compiled(_CONNECTIVE).sub("", near))).upper()
 
 
 def _in_lower_case(text: str, word: str) -> bool:
@@ -263,38 +276,23 @@ def _in_lower_case(text: str, word: str) -> bool:
 
 
 class _Runs:
-    """The initials of the draft's capitalised words; worked out when the first acronym needs them."""
+    """The initials of the draft's capitalised words, worked out as far as the acronyms asked about stand."""
 
-    __slots__ = ("_ends", "_initials", "_places")
+    __slots__ = ("_found", "_initials", "_next")
 
     def __init__(self, text: str) -> None:
-        self._ends: list[int] = []
-        self._places: list[int] = []
-        parts: list[str] = []
-        length = 0
-        for match in _compiled(_RUN).finditer(text):
-            found = match[0].replace("-", " ").split(" ")
-            both = (
-                "".join([it[:1] for it in found if not it.islower()])
-                + " "
-                + "".join([it[:1] for it in found])
-            )
-            parts.append(both.upper())
-            length += len(both) + 1
-            self._ends.append(match.end())
-            self._places.append(length)
-        self._initials = " ".join(parts)
+        self._found = _compiled(_RUN).finditer(text)
+        self._next = next(self._found, None)
+        self._initials = ""
 
     def spell(self, word: str, start: int) -> bool:
-        """Tell whether capitalised words with these initials stand before an offset."""
-        index = bisect_right(self._ends, start)
-        return bool(index) and word in self._initials[: self._places[index - 1]]
-
-
-def _initials(text: str) -> tuple[str, str]:
-    """Return the initials of the words as written, without connectives and with them as capitals."""
-    plain = _compiled(_INITIAL).findall(_compiled(_CONNECTIVE).sub("", text))
-    joined = _compiled(_INITIAL).findall(
-        _compiled(_CONNECTIVE).sub(lambda found: found[1].capitalize() + " ", text)
-    )
-    return "".join(plain), "".join(joined)
+        """Tell whether capitalised words with these initials stand before an offset; offsets must ascend."""
+        parts = [self._initials]
+        while self._next is not None and self._next.end() <= start:
+            found = self._next[0].replace("-", " ").split(" ")
+            parts.append("".join([it[:1] for it in found if not it.islower()]))
+            parts.append("".join([it[:1] for it in found]))
+            self._next = next(self._found, None)
+        if len(parts) > 1:
+            self._initials = " ".join(parts).upper()
+        return word in self._initials

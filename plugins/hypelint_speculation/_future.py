@@ -280,6 +280,11 @@ _ARRANGED = (
     r"(?:off |up |out |back )?(?:by|in|at|for|from|to|on|with|using|under|through|across|among|between|into|until|after)\b"
 )
 """What is said to be done, by whom, where, what for: an arrangement that sources of a story told."""
+_HANDLED = (
+    r"(?:also |now |then |first |again )*be [\"'\u201c]?(?:auctioned|built|assembled|installed|painted|printed|shipped|transferred|donated|handed|distributed|housed|stored"
+    r"|returned|refunded|unwrapped|decorated|planted|restored|demolished|filmed|recorded|played|taught|collected|buried|towed|flown|engraved)\b"
+)
+"""What is done with things and hands, as it was arranged."""
 _EVENTS = frozenset(
     "meeting exhibition conference trial election vote match game final tournament tour festival ceremony programme "
     "judge judges panel jury jurors program event gala concert show film movie series album episode season winner winners result results course class workshop "
@@ -469,7 +474,9 @@ def _foretells(sentence: Sentence, found: Future) -> bool:
         return True
     if _pattern(_DEONTIC).match(predicate):
         return False
-    if _pattern(_ARRANGED).match(predicate) and standing(reading) != "bare":
+    if _pattern(_ARRANGED).match(predicate) and (
+        _pattern(_HANDLED).match(predicate) or standing(reading) != "bare"
+    ):
         return False
     return not (
         _pattern(_SCHEDULED).match(predicate) or _of_event(subject) or _pattern(_DATE).search(sentence.lower)

@@ -321,7 +321,7 @@ _TELLING = table(
         "want|expect|demand|crave|prefer",
         Construction(
             rf"(?:(?<![\w-])(?:today's|modern|most|many|savvy|busy|young|younger) )*\b(?:{_CROWDS})(?: today| now| increasingly| alike)? $"
-            rf"|(?<![\w-])(?:today's|modern|most|many|savvy|busy|older|young|younger|ordinary|smart|wealthy|discerning|conscious|serious|working|everyday|[a-z]+-conscious|[a-z]+-savvy) "
+            rf"|(?<![\w-])(?:today's|modern|most|many|savvy|busy|older|young|younger|ordinary|smart|wealthy|discerning|conscious|serious|working|everyday) "
             r"(?:[a-z-]+ )?(?:people|adults|seniors|americans|britons|europeans|families|children|kids|teens|students|women|men|drivers|riders|diners|voters|professionals|teams|companies"
             r"|firms|businesses|brands|enterprises|leaders|executives|founders|developers|engineers|investors|learners|couples|readers|viewers|listeners|fans|collectors|guests|tourists|generations)"
             r"(?: today| now| increasingly| alike)? $",

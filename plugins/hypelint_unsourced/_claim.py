@@ -23,19 +23,14 @@ class Claim(NamedTuple):
     kind: str
 
 
-_BODY = (
-    r"(?:pain|discomfort|recovery|healing|digestion|digestive|immun\w+|skin|sleep|anxiety|stress|inflammation|hormon\w+|metabolism"
-    r"|circulation|gut|bloating|cramps?|nausea|energy levels|blood (?:pressure|sugar|flow)|cholesterol|weight loss|hair (?:growth|loss)"
-    r"|aging|ageing|wrinkles|joints?|muscles?|migraines?|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan\w+"
-    r"|symptoms?|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility"
-    r"|uterine|bacteria|infections?|allerg\w+|scars?|acne|lashes|brows|hair|fine lines|eczema|dandruff|libido|focus|vitality)\b"
+_BODIES = (
+    "pain|discomfort|recovery|healing|digestion|digestive|immune|immunity|skin|sleep|anxiety|stress|inflammation|hormone|hormones|hormonal|metabolism"
+    "|circulation|gut|bloating|cramp|cramps|nausea|energy levels|blood pressure|blood sugar|blood flow|cholesterol|weight loss|hair growth|hair loss|aging"
+    "|ageing|wrinkles|joint|joints|muscle|muscles|migraine|migraines|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnancy|pregnant"
+    "|symptoms|symptom|disease|cancer|depression|toxins|collagen|bone|heart health|wellness|well-being|wellbeing|relaxation|lactation|fertility|uterine"
+    "|bacteria|infection|infections|allergy|allergies|allergic|scar|scars|acne|lashes|brows|hair|fine lines|eczema|dandruff|libido|focus|vitality"
 )
-_BODILY = (
-    "pain|discomfort|recovery|healing|digesti|immun|skin|sleep|anxiety|stress|inflammation|hormon|metabolism|circulation|gut|bloating|cramp|nausea|energy level|blood|cholesterol|weight loss"
-    "|hair|aging|ageing|wrinkle|joint|muscle|migraine|fatigue|mood|cognitive|brain|memory|childbirth|postpartum|menopause|pregnan|symptom|disease|cancer|depression|toxin|collagen|bone|heart"
-    "|wellness|well-being|wellbeing|relaxation|lactation|fertility|uterine|bacteria|infection|allerg|scar|acne|lashes|brows|fine lines|eczema|dandruff|libido|focus|vitality"
-)
-"""What a sentence with such a word holds."""
+_BODY = rf"(?:{_BODIES})\b"
 CROWD = (
     "consumers|customers|shoppers|investors|businesses|companies|organizations|organisations|people|users|buyers|homeowners|travelers|patients|parents"
     "|families|employers|workers|employees|developers|brands|retailers|teams|clients|firms|americans|marketers|traders|renters|tenants|landlords|creators|students|gamers|advertisers|professionals|manufacturers|facilities|hospitals|candidates|banks|providers"
@@ -52,11 +47,21 @@ _TREND = (
     r"|shortages?|complaints|workloads|waste|emissions|incidents|bills|layoffs|needs|hospitali[sz]ations|turnover|tuition|scrutiny|uncertainty)"
 )
 _THINGS = r"(?:industry|industries|landscape|markets?|world|economy|sectors?|way|ways|businesses|companies|people|consumers|workplace|society|game|internet|field|profession)"
+_WON = (
+    r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"
+    r"|(?:, |\b(?:is|are|been) (?:[a-z]+ly )?)(?:earning|gaining|garnering|winning|attracting|drawing|enjoying|generating|capturing|building|sparking|creating) (?:[a-z-]+ ){0,3}@"
+    r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
+    r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b"
+)
+"""How renown came to somebody."""
+_GAINS = "earn|gain|garner|win|attract|draw|enjoy|generat|captur|buil|spark|creat|ignit|cultivat|achiev|amass|won|found|command|strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge"
+"""What a sentence with `_WON` holds."""
 
 CLAIMS = (
     # effects on health
-    ("health", "supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|alleviates|cures|hydrates|calms|reduces|improves|fights|protects|stimulates|relaxes|lowers|speeds up|speed up|transforms|reverses|transform|reverse|combat|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve",
-     rf"(?<!to )\b@(?: and [a-z]+s)? (?:[a-z'-]+ ){{0,4}}?{_BODY}", _BODILY),
+    ("health", _BODIES,
+     r"(?<!to )\b(?:supports|eases|relieves|heals|restores|soothes|boosts|promotes|treats|prevents|strengthens|alleviates|cures|hydrates|calms|reduces|improves|fights|protects|stimulates|relaxes|lowers|speeds up|speed up|transforms|reverses|transform|reverse|combat|support|ease|relieve|heal|restore|soothe|boost|promote|treat|prevent|alleviate|reduce|improve)\b(?: and [a-z]+s)? (?:[a-z'-]+ ){0,4}?@",
+     "support|ease|reliev|heal|restor|sooth|boost|promot|treat|prevent|strengthen|alleviat|cure|hydrat|calm|reduc|improv|fight|protect|stimulat|relax|lower|speed|transform|revers|combat"),
     ("health", "effective|effectiveness|efficacy|relief", rf"(?<!find )\b@ (?:[a-z-]+ ){{0,2}}?(?:in|for|against|from) (?:[a-z-]+ ){{0,3}}?{_BODY}"),
     ("health", "alleviating|treating|relieving|easing|reducing|improving", rf"\b(?:results|success|promise|effective|effectiveness|benefits|efficacy|breakthrough) (?:in|for|at|of) @ (?:[a-z'-]+ ){{0,4}}?{_BODY}"),
     ("health", "healing|soothing|repairing|nourishing|hydrating|calming", r"\b@ (?:dry|cracked|damaged|irritated|tired|aching|sore|dull|sensitive|chapped|itchy|brittle)(?:,| and)? (?:[a-z-]+ ){0,2}(?:feet|hands|skin|lips|heels|hair|scalp|nails|muscles|joints)\b"),
@@ -99,15 +104,15 @@ CLAIMS = (
      r"|enter|transform|bifurcat|saturat|plateau|cool|expand|skyrocket|crowded|competitive|flooded|becoming (?:increasingly|more|crowded|saturated)|beginning to|starting to|bracing|waking up|heating|thriving|struggling|changing|changed|under pressure)\w*"
      r"|\b@ (?:still |now |also )?(?:grapples|struggles|braces|reels|races|scrambles) (?:with|to|for|from)\b"
      r"|\b(?:has|have) (?:fuell?ed|created|spawned|sparked|spurred|given rise to) (?:an? |the )(?:[a-z-]+ ){0,3}?@"),
-    ("market", "the public", r"\b@ (?:is|remains|has) (?:[a-z]+ly )?(?:eager|hungry|worried|skeptical|sceptical|tired|divided|ready|unaware|lost|grown|turned|embraced)\b"),
+    ("market", "the public", r"@ (?:is|remains|has) (?:[a-z]+ly )?(?:eager|hungry|worried|skeptical|sceptical|tired|divided|ready|unaware|lost|grown|turned|embraced)\b"),
     ("market", "all-time high|record high|record low", r"\b(?:is|are|at|hit|reached|near|to) (?:an? |new |its |their )*@"),
     ("market", "traditional|conventional|legacy|outdated",
-     r"\b@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
+     r"@ (?:[a-z-]+ ){1,4}?(?:often|frequently|typically|are often|fails?|lacks?|struggles?|suffers?|leaves?|falls? short|come with|comes with|cannot|can't|(?:is|are) (?:slow|costly|expensive|inefficient|broken|failing|no longer))\b"),
     ("market", "emerging|emerged", r"\b(?:has|have|is|are) (?:[a-z]+ly )?@ as (?:an?|the|one of|must|key|popular|top|leading|major)\b"),
     ("market", "seen|watched|saw",
-     r"\b@ (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity|market cap|valuation) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump|skyrocket)\b"),
+     r"@ (?:its|their) (?:value|price|shares?|stock|revenues?|sales|profits|fortunes|popularity|market cap|valuation) (?:[a-z]+ )?(?:plummet|fall|drop|soar|surge|rise|plunge|collapse|tumble|decline|shrink|double|triple|climb|jump|skyrocket)\b"),
     ("market", "amid|due to|because of|thanks to",
-     rf"(?<!one )(?<!who )(?<!you )\b(?:has|have|had) {_ADVERBS}(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown|increased|dropped|exploded|intensified|slowed|failed) (?:[a-z]+ ){{0,3}}?@"),
+     rf"(?<!one )(?<!who )(?<!you )\b(?:has|have|had) {_ADVERBS}(?:struggled|suffered|slumped|stumbled|faltered|surged|soared|rallied|plunged|plummeted|tumbled|risen|fallen|declined|grown|increased|dropped|exploded|intensified|slowed|failed) (?:[a-z]+ ){{0,3}}?@", "has |have |had "),
     ("market", "rose|fell|jumped|plunged|surged|soared|slid|tumbled|dropped|climbed|rallied|sank|crashed|skyrocketed",
      r"\b(?:shares?|stocks?|prices?|valuation|tokens?|coins?|bonds|memecoins|cryptocurrency|bitcoin|ethereum|market cap) (?:[$\w'%.-]+ ){0,5}?@ (?:[\w'%.-]+ ){0,5}?(?:on|amid|because|as|following|after|over|to|against)\b"),
     ("market", "increasing|rising|growing|mounting|soaring|on the rise",
@@ -122,31 +127,28 @@ CLAIMS = (
      r"(?:(?<!to )|(?<=continues to )|(?<=continue to ))\b@ (?:[\w'-]+ ){0,5}?(?:markets?|discussions|industry|sector|space|field|category|segment|business|workflows?|landscape|share|majority|traffic|sales|trade|conversation|headlines|supply)\b"),
     ("market", "growth|surge|boom|rise|increase|demand|decline|drop|trend|rally|resurgence",
      rf"\b(?:has|have|is|are) {_ADVERBS}(?:witness(?:ed|ing)|experienc(?:ed|ing)|see(?:n|ing)|undergo(?:ne|ing)|enjoy(?:ed|ing)) (?:an? |the )?(?:[a-z-]+ ){{0,2}}@|\b(?:has|have) been on (?:an?|the) (?:[a-z]+ )?@"),
-    ("market", CROWD, r"\b(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )(?:many|most|countless|numerous|too many|millions of|thousands of) (?!of )(?:[a-z-]+ ){0,2}?@ (?:(?:across|around|with|who) [^,.;]{2,40}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
-     r"(?!of\b|in\b|and\b|or\b|to\b|at\b|for\b|from\b|with\b|who\b|that\b|will\b|would\b|can\b|could\b|may\b|might\b|should\b|have\b|were\b|had\b|on\b|by\b|as\b|than\b|across\b|their\b|its\b|his\b|her\b|the\b|an?\b|this\b|came\b|made\b|took\b|went\b|got\b|gave\b|said\b|told\b|was\b|did\b|saw\b|left\b|worldwide\b|around\b|over\b|about\b|into\b|[a-z]+ing\b|[a-z]+ed\b|[a-z]+ly\b)[a-z]{2,}\b",
-     "many |most |countless |numerous |millions of|thousands of"),
-    ("market", CROWD, r"\b(?:more and more|(?:a|an) (?:growing|increasing) number of) (?:[a-z'-]+ ){0,2}?@ ",
-     "more and more|number of"),
-    ("market", CROWD, r"\b@ (?:are |have become )?increasingly [a-z]+",
-     "increasingly"),
-    ("market", CROWD, rf"\b@ (?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b|\b@ (?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b",
-     "turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing|watching|eyeing|bracing|betting|monitoring|awaiting|waiting"),
+    ("market", "many|most|countless|numerous|too many|millions of|thousands of",
+     rf"(?<!that )(?<!which )(?<!as )(?<!where )(?<!the )(?<!'s )@ (?!of )(?:[a-z-]+ ){{0,2}}?(?:{CROWD}) (?:(?:across|around|with|who) [^,.;]{{2,40}}? )?(?:still |now |often |also |do not |don't |never |simply |even |unknowingly )?"
+     r"(?!of\b|in\b|and\b|or\b|to\b|at\b|for\b|from\b|with\b|who\b|that\b|will\b|would\b|can\b|could\b|may\b|might\b|should\b|have\b|were\b|had\b|on\b|by\b|as\b|than\b|across\b|their\b|its\b|his\b|her\b|the\b|an?\b|this\b|came\b|made\b|took\b|went\b|got\b|gave\b|said\b|told\b|was\b|did\b|saw\b|left\b|worldwide\b|around\b|over\b|about\b|into\b|[a-z]+ing\b|[a-z]+ed\b|[a-z]+ly\b)[a-z]{2,}\b"),
+    ("market", "more and more|a growing number of|an increasing number of", rf"@ (?:[a-z'-]+ ){{0,2}}?(?:{CROWD}) "),
+    ("market", "increasingly", rf"\b(?:{CROWD}) (?:are |have become )?@ [a-z]+"),
+    ("market", CROWD,
+     rf"@ (?:(?:are|have been) {_ADVERBS}(?:turning|flocking|switching|shifting|migrating|gravitating|looking|moving|seeking|searching|opting|focusing|relying|demanding|choosing|racing) (?:to|towards?|away|for|from|out|on|more|new|better)\b"
+     r"|(?:are|have been) (?:keenly |closely |eagerly |now |already |increasingly )(?:watching|eyeing|bracing|betting|monitoring|awaiting|waiting)\b"
+     r"|(?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b|have\b)[a-z]+\b"
+     rf"|(?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b)"),
     ("market", "increasingly", r"\b(?:is|are) (?:becoming )?@ (?:vulnerable|common|important|popular|recogni[sz]ed|difficult|complex|competitive|seen|viewed|used|relying|turning|being|expensive|essential|critical|sophisticated)\b"),
-    ("market", CROWD, r"\b@ (?:often|frequently|typically|usually|rarely|tend to|routinely) (?!used\b|called\b|known\b|referred\b|have\b)[a-z]+\b",
-     "often |frequently |typically |usually |rarely |tend to|routinely "),
-    ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b"),
+    ("market", "already", r"\b(?:is|are) @ (?:helping|saving|replacing|transforming|cutting|reaping|reshaping|changing)\b", "is already|are already"),
     ("market", "cause|causes|reason|reasons|driver|drivers|threat|challenge|challenges",
-     r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b"),
+     r"\b(?:is|are|remains?|was|being) (?:now |still |also )?(?:one of )?(?:the|some of the) (?:single )?(?:leading|most common|most pressing|biggest|main|number one|top|primary|major|greatest|largest|most significant) @ (?:of|for|facing|behind|in|to|why)\b", " leading | most | biggest | main | number one | top | primary | major | greatest | largest "),
     ("market", "schism|divide|gap|rift|gulf|chasm|rivalry|arms race",
      r"\b@ (?:between|over|for|in|within) [^.;,]{2,80}? (?:is|are|has|have) (?:[a-z]+ly |now |only |been )*(?:deepen|widen|grow|open|intensif|heat|escalat|rag|accelerat|narrow)\w*"
      r"|\ban? (?:[a-z-]+ ){0,3}@ (?:has|is) (?:[a-z]+ly |now )*(?:deepen|widen|grow|open|form)\w*"),
     # what befalls crowds and trades, in figures of speech
-    ("market", CROWD, rf"\b@ (?:that|who|which) (?:{_CHOICES}) [^.;,]{{2,60}}? (?:free up|boost|save|see|enjoy|gain|lose|win|outperform|report|make|grow|fall|risk|cut|reap|spend|tend|thrive|struggle|pay|close|earn|are (?:far|much|more|less|twice))\b",
-     "|".join(f"{who} {verb}" for who in ("that", "who", "which") for verb in _CHOICES.split("|"))),
-    ("market", "market|industry|sector|trade|profession|business|space|category", r"\b@ (?:is|remains) (?:[a-z]+ly |still |long )*(?:broken|ripe for|crying out for|at a crossroads|at an inflection point|on its knees|in (?:crisis|free ?fall|turmoil|flux)|under siege|on fire|out of control|overdue for|stuck in)\b"),
+    ("market", "market|industry|sector|trade|profession|business|space|category", r"@ (?:is|remains) (?:[a-z]+ly |still |long )*(?:broken|ripe for|crying out for|at a crossroads|at an inflection point|on its knees|in (?:crisis|free ?fall|turmoil|flux)|under siege|on fire|out of control|overdue for|stuck in)\b"),
     ("market", "soared|surged|exploded|skyrocketed|ballooned|through the roof|gone mainstream",
      r"\b(?:prices?|costs?|rents?|spending|demand|usage|adoption|traffic|valuations?|premiums|investment|fees|attacks|scams|fraud|bookings|salaries|wages|sales|membership|turnover|production|output|imports|exports|downloads|sign-ups|enrolment|enrollment|complaints|thefts)(?: (?:on|for|of|in|from) [^.;,]{2,40}?)? (?:has|have) (?:[a-z]+ly |also |all |gone |fallen |dropped )*@"),
-    ("market", "investors|traders|wall street|shareholders|the market", r"\b@ (?:[a-z]+ly )?(?:shrugged (?:off|at)|cheered|brushed off|punished|rewarded|piled in|dumped|yawned|balked|applauded|lapped up|looked past|took fright|took heart|ran for)\b"),
+    ("market", "investors|traders|wall street|shareholders|the market", r"@ (?:[a-z]+ly )?(?:shrugged (?:off|at)|cheered|brushed off|punished|rewarded|piled in|dumped|yawned|balked|applauded|lapped up|looked past|took fright|took heart|ran for)\b"),
     ("strategy", "gearing up|lining up|laying the groundwork|waiting in the wings|in the works|locked in",
      r"\b(?:is|are) (?:[a-z]+ly |now |also |already |said to be )*(?:gearing up (?:for|to) (?:an?|its|the|go|launch|list|raise|sell|buy|float)|lining up (?:an?|its|buyers|investors|banks)|laying the groundwork for)"
      r"|\b(?:listings?|partnerships?|deals?|funding|launch(?:es)?|integrations?|acquisitions?|contracts?)(?: with [^.;,]{2,50}?)? (?:is|are) (?:[a-z]+ly |now |already )*(?:locked in|waiting in the wings|in the works|in the bag|a done deal)"),
@@ -167,19 +169,15 @@ CLAIMS = (
     ("market", "in droves|en masse|hand over fist|by storm", r"\b(?:is|are|has|have) [^.;,]{2,60}? @\b"),
     ("market", "gangs|attackers|hackers|criminals|scammers|fraudsters|adversaries|thieves|attacks|threats|scams|cybercriminals",
      rf"\b@ (?:are|have) {_ADVERBS}(?:getting|becoming|growing|grown|become|got|gotten|evolving|evolved)\b|\b@ (?:are|have been) {_ADVERBS}(?:weaponi[sz]|exploit|target|flood|circl|shift|turn|us)ing\b"),
-    ("market", "most", r"(?:^|[;:] |\b(?:because|and|but) )most (?:[a-z-]+ ){0,2}[a-rt-z-]+s (?:still |never |now )?(?:start|begin|come|happen|fail|end|stem|result|involve|occur|die|break|lack|struggle|go)\b"),
+    ("market", "most", r"(?:(?<![^;:] )|(?<=because )|(?<=and )|(?<=but ))@ (?:[a-z-]+ ){0,2}[a-rt-z-]+s (?:still |never |now )?(?:start|begin|come|happen|fail|end|stem|result|involve|occur|die|break|lack|struggle|go)\b"),
     ("failure", "burning|bleeding|sitting on|drowning in|running out of|running on|reeling from",
      rf"\b(?:is|are|has been|have been|remains?) {_ADVERBS}@ (?:through )?(?:cash|money|talent|users|customers|an? |debts?|losses|road|time|runway|fumes|lawsuits|scandals?|the (?:loss|departure|scandal|fallout)|\$|on the)"),
     ("strategy", "quietly|secretly|silently", r"\b(?:has|have) @ (?:[a-z]+ed|begun|cut|built|made|bought|sold|grown|put|taken|hidden|rewritten|withdrawn|shut|laid off)\b"),
     ("effect", "left scrambling|left behind|caught off guard|blindsided", r"\b(?:has|have|was|were|are) (?:been )?@"),
     ("renown", "sold out", r"\b@ (?:with)?in (?:just |under |less than )?(?:a |an |two |three |\d+ )?(?:minutes?|hours?|seconds|days?)\b"),
     # renown
-    ("renown", "recognition|reputation|renown|acclaim|popularity|following|momentum|traction|attention|buzz|excitement|hype",
-     r"(?:\b(?:continues? to |, |is |are )|\b(?<!to )(?<!help )(?<!helps )(?<!could )(?<!can ))(?:earn|gain|garner|win|attract|draw|enjoy)(?:s|ed)? (?:[a-z]+ ){0,3}@"
-     r"|(?:, |\b(?:is|are|been) (?:[a-z]+ly )?)(?:earning|gaining|garnering|winning|attracting|drawing|enjoying|generating|capturing|building|sparking|creating) (?:[a-z-]+ ){0,3}@"
-     r"|\b(?:generated|created|sparked|ignited|captured|built|cultivated|achieved|amassed|won|drawn|found|commands) (?:[a-z]+ ){0,3}@"
-     r"|\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge) (?:[a-z]+ )?@ (?:for|among|as|in|of|around|from|with)\b",
-     "earn|gain|garner|win|attract|draw|enjoy|generat|captur|buil|spark|creat|ignit|cultivat|achiev|amass|won|found|command|strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|well-deserved|proven|passionate|dedicated|massive|huge"),
+    ("renown", "recognition|reputation|renown|acclaim|popularity|momentum|traction|attention|buzz|excitement|hype", _WON, _GAINS),
+    ("renown", "following", _WON, " a | an |loyal|devoted|growing|massive|huge|passionate|dedicated|strong|solid|enviable", _GAINS),
     ("renown", "track record|customer base|fan base|user base",
      r"(?<!attract a )(?<!build a )(?<!building a )(?<!create a )(?<!reach a )\b(?:strong|solid|growing|stellar|excellent|outstanding|loyal|devoted|enviable|proven|passionate|dedicated|massive|broad|large|vast|global) (?:[a-z]+ )?@"),
     ("renown", "boasting|boasts", r"\b@ an? (?:[a-z]+ and )?(?:[a-z]+ )?(?:large|huge|growing|passionate|loyal|vibrant|strong|impressive|dedicated|massive|thriving|devoted) [a-z]+"),

@@ -34,7 +34,7 @@ _PREDICATES = (
      rf"{_HAS}@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
     ("trend", "losing|thriving|disappearing|flowing|growing|rising|increasing|declining|falling|accelerating|shifting|surging|soaring|shrinking|booming|spreading|slowing|changing|on the rise|gaining|worsening|improving",
      r"\b(?:is|are|has been|have been) (?:(?:[a-z]+ly|now|also|already|still|often|all) )*(?<!constantly )(?<!always )(?<!ever )(?<!continually )@(?! (?:the|its|their|his|her|our|my|your|an?|how|what|it|them)\b)"),
-    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )\b@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|emerge|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
+    ("trend", "continues|continue|continued", r"(?<!will )(?<!to )@ to (?:[a-z]+ly )?(?:grow|rise|increase|expand|accelerate|decline|fall|surge|soar|gain|climb|drop|spread|shift|shrink|struggle|plague|outpace|outstrip|drive|shape|dominate|mature|mount|intensify|attract|emerge|improve|weaken|worsen|slow|transform|reshape|change|define|be|pose|present|limit|hamper|hinder|favou?r|affect|influence|outperform|face|lag|move|adopt|embrace|flock|fuel)\b"),
     ("trend", "becoming|become",
      rf"\b(?:is|are|has|have) {_ADVERBS}@ (?:an? |the |one of the |some of the |among the )?(?:(?:[a-z]+ly|more|even|ever|ever more|very|most) )*{_WEIGHTY} (?:and [a-z]+ )?(?:[a-z-]+ )?{_ROLE}\b"
      rf"|\b(?:is|are|has|have) {_ADVERBS}@ (?:increasingly|more and more|ever more|far more|much more|more|less|harder|easier|cheaper|steadily more|subject to|central to|critical to|key to|crucial to|essential to|vital to|reliant on|dependent on|synonymous with|a target (?:for|of)) ?[a-z]+"),
@@ -43,14 +43,14 @@ _PREDICATES = (
     ("trend", "source of|part of",
      rf"\b(?:(?:is|are|remains?) (?:now|increasingly|still|long) |(?:has|have) (?:long |always )?been )(?:an?|the|one of the|among the) (?:[a-z]+ly )?{_WEIGHTY} (?:[a-z-]+ )?@"),
     ("share", "often|typically",
-     r"(?<!can )(?<!may )(?<!could )\b@ (?:lacks?|fails?|struggles?|encounters?|experiences?|faces?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
+     r"(?<!can )(?<!may )(?<!could )@ (?:lacks?|fails?|struggles?|encounters?|experiences?|faces?|leaves?|ignores?|overlooks?|miss|misses|suffers?|results? in|leads? to|causes?|costs?|forces?|charges?|neglects?|comes? (?:with|at)|requires?|rel(?:y|ies) on|breaks?|delays?|loses?|wastes?|hides?|means?|ends?|falls?)\b"),
     ("state", "grows|rises|mounts|soars|surges|intensifies|accelerates",
-     r"\b@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
+     r"@(?= (?:in|across|among|as|and|for|around|over|between|worldwide|globally|online)\b|[.,;])"),
     ("cause", "driven|fueled|propelled|spurred|shaped|hampered|dominated|plagued|triggered|characterized|worsened|disrupted|accelerated",
      rf"\b(?:is|are|was|were|being|has been|have been) {_ADVERBS}(?:being )?@ (?:in (?:large |no small )?part |partly |largely |mainly |primarily |chiefly |mostly |further |not only )?by\b"),
     ("trend", "persisted|emerged|struggled|relied|yet to",
      rf"{_HAS}@(?! as\b)"),
-    ("trend", "persist|persists|linger|lingers", r"\b@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
+    ("trend", "persist|persists|linger|lingers", r"@(?= (?:in|across|among|despite|for|about|over|around|throughout|today|as|because)\b|[.,;])"),
     ("start", "began|accelerated|emerged",
      r"\b(?:trends?|shift|decline|rise|movement|transition|migration|boom|slump|growth|slowdown|crisis|practice|debate|rivalry|downturn|rally|sell-?off|exodus|backlash|shortage|surge|slide|recovery|problem|race)(?: (?:in|of|towards?|to|from|away) [^.;,]{2,40}?)? (?:actually |really |first |only |also |long |quietly )*@"
      r"(?= (?:long |well |even |just |shortly |soon |back )?(?:before|after|in|with|during|when|following|as|around|at|on|decades|years|to)\b|[.,;]| the | covid)"),
@@ -63,10 +63,10 @@ _PREDICATES = (
     ("state", "higher|lower|cheaper|faster|slower",
      rf"{_IS}(?:far |much |slightly |somewhat |a little |substantially )?@(?= than\b|[.,;])"),
     ("topic", "market|industry|sector|economy|demand|adoption|awareness|trust in|support for|fraud|inflation|burnout|misinformation|wages|rents|sentiment|tourism|unemployment|turnover|shortages|competition|remote work|prices|supply chains|crime|interest|popularity|confidence",
-     r"\b@ (?:[^.;,]{2,50}? )?(?:has|have|remains?|stays?|continues? to(?! (?:evolve|be))|keeps? [a-z]+ing|exceeds?|outstrips?|outpaces?|lags?|spreads|costs [a-z]+|weighs?|hits?|threatens?|(?:is|are) (?:[a-z]+ly |now |still |at |so |too |expected to )*(?:(?!alarming|surprising|staggering|striking|exciting|worrying|encouraging|promising|interesting|missing|nothing|being|coming)[a-z]+ing\b|in (?:decline|crisis|short supply)|higher|lower|uneven|scarce|limited|slow|patchy|fierce|tight|rampant|rife|down|up|hard|poor))(?! (?:an? (?:type|form|kind)|used|based|designed|developing|pricing)\b)"),
+     r"@ (?:[^.;,]{2,50}? )?(?:has|have|remains?|stays?|continues? to(?! (?:evolve|be))|keeps? [a-z]+ing|exceeds?|outstrips?|outpaces?|lags?|spreads|costs [a-z]+|weighs?|hits?|threatens?|(?:is|are) (?:[a-z]+ly |now |still |at |so |too |expected to )*(?:(?!alarming|surprising|staggering|striking|exciting|worrying|encouraging|promising|interesting|missing|nothing|being|coming)[a-z]+ing\b|in (?:decline|crisis|short supply)|higher|lower|uneven|scarce|limited|slow|patchy|fierce|tight|rampant|rife|down|up|hard|poor))(?! (?:an? (?:type|form|kind)|used|based|designed|developing|pricing)\b)"),
     ("cause", "prone to|denied|misdiagnosed|in high demand", r"\b(?:is|are) (?:[a-z]+ly |often |too |still |now )*@\b"),
     ("cause", "wastes|waste|damages|slow|drain",
-     r"(?<!to )(?<!can )(?<!will )(?<!may )(?<!and )\b@ (?:[a-z]+ ){0,2}?(?:time|money|teams|resources|productivity|growth|trust|lives|teeth|budgets|margins|progress|everyone|companies|businesses|people)\b"),
+     r"(?<!to )(?<!can )(?<!will )(?<!may )(?<!and )@ (?:[a-z]+ ){0,2}?(?:time|money|teams|resources|productivity|growth|trust|lives|teeth|budgets|margins|progress|everyone|companies|businesses|people)\b"),
     ("trend", "outperformed|outperforms|outperform", r"\b(?:(?:has|have) )?(?:[a-z]+ly )?@(?= (?:its|their|other|most|all|the|those|rivals|peers|traditional)\b)"),
     ("trend", "most common", r"\b(?:is|are|remains?) (?:still |now |also )?(?:among|one of) the @ [a-z]+"),
     ("crowd", "challenges|barriers|concerns|hurdles|complaints",
@@ -85,22 +85,21 @@ _PREDICATES = (
     ("cause", "pandemic|covid-19|inflation|tariffs|crisis",
      r"\b(?:the |this )?(?:[a-z]+ )?@ (?:has |have )?(?:also |only |further |[a-z]+ly )?(?:accelerated|changed|exposed|forced|pushed|drove|led|left|made|created|prompted|altered|reshaped|highlighted|sparked|fuell?ed|triggered|hit|taught|upended|squeezed|ravaged|hastened)\b"),
     ("cause", "leads to|contributes to|translates into",
-     r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )\b@ "),
+     r"(?<!can )(?<!will )(?<!could )(?<!may )(?<!might )(?<!to )(?<!would )(?<!not )@ "),
     ("trend", "dead|obsolete|under threat|crumbling|outpaced|no longer",
      r"\b(?:is|are|have become|has become) (?:(?:[a-z]+ly|now|also|already|all but|still) )*@(?= (?:and|in|for|because|as|when|to|enough|viable|sufficient|optional|relevant|sustainable|competitive|reliable|safe|fit)\b|[.,;])"),
     ("gap", "lack|shortage|gap|need|shift|stigma|disconnect|movement|surge|backlash|pressure|divide|trend",
      r"\bthere (?:is|are|remains?|has been|have been) (?:now |still |also |often |currently )*(?:an? )?(?!no\b)(?:[a-z-]+ ){0,2}@ (?:of|in|for|between|around|about|among|towards?|on|from|over|to|that)\b"),
     ("people", _CROWDS,
-     r"\b@(?:, [^.;,]{3,60},)? (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
+     r"@(?:, [^.;,]{3,60},)? (?:(?:in|across|of|from|around|at|under|facing) [^.;,]{2,40}? )?(?:now |still |also |often |[a-z]+ly )*(?<!can )(?<!will )(?<!could )(?<!may )(?<!should )(?<!must )(?<!to )"
      r"(?:expect|prefer|demand|seek|struggle|lack|face|fear|worry|value|crave|distrust|mistrust|tend|rely|depend|turn to|care (?:about|more)|recogni[sz]e|consider|spend|overlook|underestimate|waste|miss out|abandon|embrace|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|want(?! it\b)|grapple|scramble|race|rush|love|hate|adore|resent|favou?r|charge|cut corners|turn away|flee|quit|overcharge|skip|delay|postpone|hold back|pull back|shy away|steer clear|hoard|dump|accumulate|snap up|crack down|predict|foresee|ignore|neglect|cite"
-     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:increasingly [a-z]+ing|eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding|leaving|fleeing|quitting|cracking down|accumulating|dumping|hoarding|snapping up|pulling back|cutting back|scaling back|retreating|overpaying|racing|scrambling|drowning|rushing|ditching|delighted|thrilled|fed up|up in arms|overwhelmed|hooked|furious|outraged|worried|grappling|struggling|shunning|piling)|have (?:[a-z]+ly |already |long |all )*(?:embraced|adopted|abandoned|shifted|moved|turned|flocked|lost|rejected|welcomed|struggled|suffered|seen|begun|stopped|started|come to|grown))\b(?! (?:in touch|free)\b)",
-     "expect|prefer|demand|seek|struggl|lack|face|facing|fear|worr|value|crave|distrust|mistrust|tend|rely|depend|turn to|care|recogni|consider|spend|overlook|underestimate|wast|miss out|abandon|embrac|adopt|shift|flock|hesitate|suffer|resent|resist|respond|gravitate|increasingly|eager|keen|willing|reluctant|drawn|aware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti|compet|discovering|learning|invest|monitor|rethinking|comparing|exploring|leaving|reali|finding|want|grappl|race|love|hate|adore|ditching|delighted|thrilled|fed up|up in arms|overwhelmed|hooked|furious|outraged|piling|favor|favour|charge|cut corners|turn away|flee|quit|overcharg|skip|delay|postpon|hold back|pull|shy away|steer clear|hoard|dump|accumulat|snap|crack|predict|foresee|ignore|neglect|cite|leaving|back|retreat|overpay|racing|scrambl|drown|rush|have "),
+     r"|(?:are|were|remain|have grown|have become|have been) (?:[a-z]+ly |now |also |still |all )*(?:increasingly [a-z]+ing|eager|keen|willing|unwilling|reluctant|drawn|unaware|uneasy|nervous|anxious|confused|frustrated|tired|accustomed|ready|skeptical|sceptical|focused|waiting|watching|aware|left|desperate|unsure|uncertain|cautious|excited|bullish|bearish|interested|satisfied|dissatisfied|unhappy|concerned|optimistic|forced|under pressure|unable|prioriti[sz]ing|competing|recogni[sz]ing|discovering|learning|spending|investing|monitoring|paying|demanding|seeking|struggling|facing|rethinking|comparing|abandoning|embracing|adopting|exploring|leaving|realizing|realising|finding|leaving|fleeing|quitting|cracking down|accumulating|dumping|hoarding|snapping up|pulling back|cutting back|scaling back|retreating|overpaying|racing|scrambling|drowning|rushing|ditching|delighted|thrilled|fed up|up in arms|overwhelmed|hooked|furious|outraged|worried|grappling|struggling|shunning|piling)|have (?:[a-z]+ly |already |long |all )*(?:embraced|adopted|abandoned|shifted|moved|turned|flocked|lost|rejected|welcomed|struggled|suffered|seen|begun|stopped|started|come to|grown))\b(?! (?:in touch|free)\b)"),
     ("crowd", "uneasy|nervous|frustrated|exposed|scrambling|reeling|struggling|skeptical|behind",
      r"\b(?:makes?|made|making|leaves?|left|leaving) (?:some |many |most |countless )?(?:[a-z-]+ )?"
      rf"(?:{_CROWDS}) (?:[a-z]+ly |feeling |so )*@"),
     ("crowd", "reasons for|reasons why|reason why",
      r"\b(?:one of the|some of the|the|an?) (?:primary|main|biggest|key|leading|top|chief|major|real|single biggest|most common|common|big) @ [^.;]{3,80}? (?:is|are|was|were)\b"),
-    ("crowd", "resonates|resonated", rf"\b@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
+    ("crowd", "resonates|resonated", rf"@ (?:[a-z]+ly )?with (?:[a-z-]+ ){{0,4}}?(?:{_CROWDS})\b"),
     ("crowd", "many|most|millions|thousands|countless|a majority of|the majority of|more and more",
      r"(?:^|[;:] |^(?:but|and|yet|today|still|in fact|unfortunately|sadly|worse),? )@ (?!of (?:our|its|their|the|these|those|us|them|you|which|whom)\b|importantly|recently|notably|likely|more\b|other\b|people asked|thanks|years|months|days|weeks)"
      r"(?:[a-z'/-]+ ){0,5}?(?:are|is|(?:have|has) (?:[a-z]+ly |already |never |yet to |no |little |few |not )*(?:[a-z]+ed|no|become|begun|seen|found|lost|grown|had|been|gone)|do not|don't|does not|doesn't|still|now|never|lack|rely|fail|struggle|require|face|remain|end|cost|retain|exist|suffer|depend|come|need|want|believe|assume|prefer|choose|spend|consider|find|feel|know|think|hesitate|wait|miss|lose|pay|go|get) "),
@@ -151,19 +150,20 @@ _GLUED = Pattern(r"[a-z]{4}(?=[A-Z][a-z]*\b)")
 _PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
 
 
-def claims(sentence: Sentence, words: Iterable[str] | None = None) -> Iterator[Claim]:
+def claims(sentence: Sentence, words: Iterable[tuple[int, str]] | None) -> Iterator[Claim]:
     """Yield the checkable statements of a sentence: those of others' doings in order, then those of the world.
 
-    ``words``: the words of `CUES` that it holds; without them every construction is tried. Questions state
+    ``words``: the words of `CUES` that it holds, each with its place; None: every construction is tried. Questions state
     nothing.
     """
     lower = sentence.lower
-    if lower.rstrip("\"') ").endswith("?"):
-        return
     rows = maxsize if _wanted(sentence.reading) else len(CLAIMS)
+    found = list(_TABLE.found(lower, words, rows))
+    if not found or lower.rstrip("\"') ").endswith("?"):
+        return
     others: list[Claim] = []
     world: list[tuple[str, re.Match[str]]] = []
-    for kind, match in _TABLE.found(lower, words, rows):
+    for kind, match in found:
         if kind in _OF_WORLD:
             world.append((kind, match))
         else:

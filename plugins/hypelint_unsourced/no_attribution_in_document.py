@@ -133,11 +133,12 @@ def _entry(title: str, first: str) -> bool:
     return subject is not None and subject[1].startswith(title.strip().removeprefix("the "))
 
 
-def _words(sentence: Sentence) -> set[str] | None:
-    """Return the words of claims in a sentence, where the rule that looks for them is on."""
-    lower = sentence.reading.lower
-    spans = sentence.reading.all_cues(_CLAIMS)
-    return {lower[start:end] for start, end in sentence.cues(_CLAIMS)} if spans else None
+def _words(sentence: Sentence) -> list[tuple[int, str]] | None:
+    """Return the words of claims in a sentence with their places, where the rule that looks for them is on."""
+    if not sentence.reading.all_cues(_CLAIMS):
+        return None
+    lower, at = sentence.reading.lower, sentence.start
+    return [(start - at, lower[start:end]) for start, end in sentence.cues(_CLAIMS)]
 
 
 _CLAIMS = "unsourced/unsourced-claim"

@@ -165,12 +165,16 @@ class UnsourcedClaim(DocumentRule):
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
         """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
+        if reading.profile == "blog" and not impersonal(reading):
+            return
         lower = reading.lower
         told: set[int] = set()
         for sentence, spans in reading.by_sentence(cues):
             if not self._read(sentence):
                 continue
-            for claim in claims(sentence, {lower[start:end] for start, end in spans}):
+            for claim in claims(
+                sentence, [(start - sentence.start, lower[start:end]) for start, end in spans]
+            ):
                 if self._stands(sentence, claim):
                     told.add(sentence.index)
                     yield self._hit(sentence, claim)
@@ -185,13 +189,8 @@ class UnsourcedClaim(DocumentRule):
                     break
 
     def _read(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is running text in which somebody else is spoken of."""
-        reading = sentence.reading
-        return (
-            sentence.kind in RUNNING
-            and sentence.block not in reading.chrome
-            and not (reading.profile == "blog" and not impersonal(reading))
-        )
+        """Tell whether a sentence is running text."""
+        return sentence.kind in RUNNING and sentence.block not in sentence.reading.chrome
 
     def _stands(self, sentence: Sentence, claim: Claim) -> bool:
         """Tell a claim that is made from one that is denied, and a certificate with its date."""

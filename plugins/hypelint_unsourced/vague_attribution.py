@@ -55,14 +55,12 @@ _CONSTRUCTIONS = Constructions((
      rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reviewers|watchers|believers|fans|enthusiasts|consumers))),"
      rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
      "for "),
-    ("upset", _SOME, rf"(?:^|[,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b",
-     "frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved"),
+    ("upset", _SOME, rf"(?<![^,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"),
     ("aside", _SOME, r"(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )",
      "for many|for some|for most"),
-    ("did", _SOME, rf"(?:^|[;] |\b(?:but|and) )(?P<did>@(?: (?:[a-z-]+ )?(?:{_CROWD}|{_AUDIENCE}))?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
+    ("did", _SOME, rf"(?:(?<![^;] )|(?<=but )|(?<=and ))(?P<did>@(?: (?:[a-z-]+ )?(?:{_CROWD}|{_AUDIENCE}))?) (?:have |even |also |quickly |publicly |openly |soon ){{0,2}}"
      r"(?:threatened|threaten|complained|complain|took to|take to|vented|vowed|vow|demanded|mocked|accused|accuse|blamed|blame|lamented|lament|likened|pointed out"
-     r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped|speculate|speculated)\b",
-     "threaten|complain|took to|take to|vented|vow|demanded|mocked|accuse|blame|lament|likened|pointed out|expressed|voiced|rejoiced|protested|begged|applaud|questioned|wondered|feared|worried|hoped|speculate"),
+     r"|expressed|voiced|rejoiced|protested|begged|applauded|applaud|questioned|wondered|feared|worried|hoped|speculate|speculated)\b"),
     ("some", "some|others", rf"{_OPENING}(?P<some>(?:some|others)(?: (?:[a-z-]+ )?{_CROWD})?) (?:also |still |now |even )?(?:argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate)\b",
      "argue|say|believe|fear|worry|question|contend|insist|claim|see|suggest|think|call|point|speculate"),
     ("many", "many|most", rf"{_OPENING}(?P<many>many|most)(?: (?:[a-z-]+ ){{0,2}}{_CROWD}| (?:in|within|across) the [a-z -]{{3,30}}?)? (?:also |still |now |often )?(?:find|feel|regard|view|hail|doubt|fear|worry|wonder|swear|agree|consider|argue|question|see it|believe|think|speculate|assume|hope)\b",
@@ -79,7 +77,9 @@ _CONSTRUCTIONS = Constructions((
      r"(?:discovered|uncovered|found|proven|shown|warned|established|concluded|confirmed|identified|demonstrated|documented|noticed|observed|are|remain) (?!(?!eyeing|predicting|expecting|calling|warning|betting|projecting|forecasting)[a-z]+ing\b)(?!at\b|from\b|of\b|in\b|by\b|not\b|able\b|working\b|using\b|required\b|studying\b)"),
     ("mood", "researchers|scientists|engineers|analysts|experts|economists|investors|observers|insiders|traders|users|customers|fans|critics|reviewers|developers|owners|parents",
      r"(?:^|[,;] |\b(?:that|and|but) )(?P<mood>(?:[a-z-]+ )?@) (?:are|were|remain|grow|seem|have been) (?:[a-z]+ly )?"
-     r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant|impressed|unimpressed|stunned|surprised|frustrated|disappointed|thrilled|delighted|furious|puzzled)\b"),
+     r"(?:optimistic|pessimistic|hopeful|confident|convinced|worried|concerned|divided|skeptical|sceptical|alarmed|excited|bullish|bearish|wary|cautious|adamant|impressed|unimpressed|stunned|surprised|frustrated|disappointed|thrilled|delighted|furious|puzzled)\b",
+     " are | were | remain | grow | seem | have been ",
+     "optimis|pessimis|hopeful|confiden|convinc|worried|concerned|divided|skeptic|sceptic|alarmed|excited|bullish|bearish|wary|cautious|adamant|impress|stunned|surprised|frustrated|disappoint|thrilled|delighted|furious|puzzled"),
     ("hailed", "hailed|touted|lauded|heralded|billed|regarded|considered|viewed|seen|celebrated|praised|criticised|criticized|dubbed|described",
      r"\b(?P<hailed>(?:has|have|is|are|was|were) (?:long |often |widely |frequently |sometimes |generally |commonly |universally |increasingly |consistently |regularly )+(?:been )?@"
      r"|(?:has|have) been (?:hailed|touted|lauded|heralded|billed|dubbed|celebrated)) (?:as|for|to be)\b"),
@@ -88,8 +88,7 @@ _CONSTRUCTIONS = Constructions((
      r"|\b(?:what|that|which) (?P<what>(?:(?:some|many|most) )?(?:[a-z-]+ )?(?:@)) (?:have |now |often |also )*(?:call|called|describe|described|term|termed|dub|dubbed|see as|view as|refer to as|label|labelled|labeled|consider)\b",
      "note|observed|point|put it|argue|see it|warn|say|said|call|describe|term|dub|view as|see as|refer to|label|consider"),
     ("calls", "developers|users|critics|fans|others|some|insiders|employees|analysts|experts|skeptics|proponents|supporters|many|engineers|observers",
-     r"(?:^|[.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)",
-     " call | describe | dub | hail | see | view | praise | regard | liken "),
+     r"(?<![^.;] )(?P<calls>@) (?:already |now |often |also |even )?(?:call|describe|dub|hail|see|view|praise|regard|liken) (?=it\b|them\b|the\b|this\b|their\b|its\b|these\b|an?\b)"),
     ("school", "scholarship|academia|literature",
      r"(?P<school>\bin (?:modern|contemporary|recent|current|secular|liberal|mainstream|western|academic|scientific|critical|feminist)(?:(?: and|,) [a-z]+)? (?:[a-z]+ )?@)\b"),
     ("consensus", "consensus|agreement|belief|recognition|verdict|wisdom|view|feeling|sense|fear|perception|assumption",
@@ -134,7 +133,8 @@ _CONSTRUCTIONS = Constructions((
     ("common", "open secret|common knowledge|by all accounts|by most accounts|by most estimates|everyone in|anyone in|everyone knows",
      r"(?P<common>\b(?:it(?: is|'s)|is) (?:now )?(?:an open secret|common knowledge)|\bby (?:all|most|some|many) (?:accounts|estimates|measures)\b(?! of| from| in)|\b(?:every|any)(?:one|body) in (?:the |this )?[a-z -]{2,30}? knows|\bevery(?:one|body) knows)\b"),
     ("reception", "reviews|reception|feedback|reaction|response|word of mouth",
-     r"\b(?P<reception>(?:early |first |user |customer |critical |public )?@ (?:has|have|is|are|was|were) (?:been )?(?:[a-z]+ly )?(?:glowing|mixed|positive|negative|muted|overwhelming|lukewarm|enthusiastic|ecstatic|stellar|brutal|harsh|tepid|unanimous|favou?rable|rapturous|scathing))\b"),
+     r"\b(?P<reception>(?:early |first |user |customer |critical |public )?@ (?:has|have|is|are|was|were) (?:been )?(?:[a-z]+ly )?(?:glowing|mixed|positive|negative|muted|overwhelming|lukewarm|enthusiastic|ecstatic|stellar|brutal|harsh|tepid|unanimous|favou?rable|rapturous|scathing))\b",
+     "glowing|mixed|positive|negative|muted|overwhelm|lukewarm|enthus|ecstatic|stellar|brutal|harsh|tepid|unanimous|favo|rapturous|scathing"),
     ("buzz", "talking about|buzzing|ablaze|abuzz|obsessed|field day",
      r"\b(?P<buzz>(?:every(?:one|body)|the (?:internet|web|world|industry|press|media|whole [a-z]+|crypto community|community))) (?:is|are|has|have|had) (?:[a-z]+ly |now |all |already )*(?:had )?(?:a )?@\b"),
     ("chorus", "chorus of|a growing number of|a growing body of", r"\b(?P<chorus>an? (?:growing|rising|swelling|mounting) (?:chorus|number|list|body|army) of (?:[a-z-]+ ){0,2}?(?:voices|critics|experts|analysts|researchers|studies|scientists|economists|observers|investors|lawmakers|engineers|evidence|research))\b"),
@@ -142,9 +142,8 @@ _CONSTRUCTIONS = Constructions((
     ("widely", "regarded|seen|hailed|considered|viewed|acknowledged|praised|admired|credited|recognized|recognised|believed|thought|rumoured|rumored|criticised|criticized",
      r"(?:, |\(|\u2013 |\u2014 ?)(?P<widely>(?:widely|universally|commonly|generally|largely) @(?: as| to be| for| with)?)\b(?! by)"),
     ("voices", f"{_CLIENTS}|{_TOLD}|fans|investors|traders|developers|consumers|parents|workers|employers|subscribers|regulators|shoppers",
-     r"\b(?P<voices>@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
-     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate|took to|call(?:ed)? (?:it|the)|mock(?:ed)?|vent(?:ed)?)\b(?! (?:by|in|for)\b)",
-     "say|said|report|point|complain|descri|prais|argue|fear|worry|insist|told|tell|agree|warn|critici|question|cite|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi|suggest|indicate|took to| call|mock|vent"),
+     r"(?P<voices>@(?: (?:on|in|at|across|with|who|that|from|using) [^,.;]{3,50}?)?) (?:have |has |already |also |now |often |[a-z]+ly |still )*"
+     r"(?:say|said|report(?:ed)?|point(?:ed)? (?:to|out)|complain(?:ed)?|describe[d]?|prais(?:e|ed)|argued?|fear|worry|insist|told|tell|agree|warn|criticized?|question|cite|cited|swear|rave|credit|mention|express|voice|acknowledge|admit|highlight|emphasi[sz]e|suggest|indicate|took to|call(?:ed)? (?:it|the)|mock(?:ed)?|vent(?:ed)?)\b(?! (?:by|in|for)\b)"),
     ("hope", "expectation|fear|hope|assumption|worry|prediction|thinking|suspicion|sentiment|expectations|hopes|predictions|fears",
      r"(?:^|[;:] |\b(?:but|and|yet) )(?P<hope>(?:the|one|another) (?:initial |early |widespread |common |original |biggest |main |market |industry |public |overall |broader )?@) (?:was|were|is|are|has been|had been) (?!not\b|a \b|an \b)"),
     ("once", "thought|considered|believed|deemed|assumed|dismissed|feared|touted",
@@ -333,7 +332,7 @@ class VagueAttribution(SentenceRule):
     def _phrases(self, sentence: Sentence, cues: Sequence[Span], told: set[int]) -> Iterable[Hit]:
         """Yield a hit per praise from nobody, and for the first crowd that vouches without a verb of reporting."""
         reading = sentence.reading
-        words: set[str] = set()
+        words: list[tuple[int, str]] = []
         for start, end in cues:
             word = reading.lower[start:end]
             if (
@@ -341,7 +340,7 @@ class VagueAttribution(SentenceRule):
                 or start == sentence.start
                 or _PLACED.search(reading.lower, max(start - 12, sentence.start), start)
             ):
-                words.add(word)
+                words.append((start - sentence.start, word))
         vouched = False
         for _, match in _CONSTRUCTIONS.found(sentence.lower, words):
             group = match.lastgroup or "crowd"

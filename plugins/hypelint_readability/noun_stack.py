@@ -161,14 +161,18 @@ def _stack(sentence: Sentence, cue: Span) -> tuple[int, int, int, int]:
         jargon += match[0] in _JARGON_FORMS
     while start - 1 > sentence.start and text[start - 1] == " ":
         first = max(text.rfind(" ", sentence.start, start - 1) + 1, sentence.start)
-        match = _last_word().search(lower, first, start - 1)
-        if match is None or not _is_noun(match[0]) or _plural(match[0]):
+        word = lower[first : start - 1]
+        if not word.isalpha():
+            match = _last_word().search(word)
+            word = match[0] if match else ""
+        if not word or not _is_noun(word) or _plural(word):
             break
-        if text[match.start()].isupper() and match.start() > sentence.start:
+        at = start - 1 - len(word)
+        if text[at].isupper() and at > sentence.start:
             break  # a name
-        start = match.start()
+        start = at
         count += 1
-        jargon += match[0] in _JARGON_FORMS
+        jargon += word in _JARGON_FORMS
         if start > first:
             break
     return start, end, jargon, count
@@ -180,7 +184,21 @@ def _plural(lower: str) -> bool:
 
 
 def _is_noun(lower: str) -> bool:
-    return lower in _LISTED or (lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None)
+    return lower in _LISTED or (
+        lower.endswith(_ENDINGS) and lower not in _NO_NOUNS and _noun().fullmatch(lower) is not None
+    )
+
+
+_ENDINGS = (
+    *[
+        end + plural
+        for end in "tion ment ity ance ence ship ness ware ology graphy".split()
+        for plural in ("", "s")
+    ],
+    "ities",
+    "ologies",
+)
+"""How what `_noun` matches ends."""
 
 
 @cache

@@ -234,6 +234,7 @@ def _known(docs: bool) -> frozenset[str]:
     return _KNOWN | _SHOUTED | _KNOWN_TO_PROGRAMMERS if docs else _KNOWN | _SHOUTED
 
 
+_NO_LETTERS = bytes(char for char in range(128) if not chr(char).isalpha())
 _CAPITALS = bytes(65 if 65 <= char <= 90 else 32 for char in range(256))
 
 
@@ -244,6 +245,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _shouted(text: str) -> bool:
     """Tell whether most letters of a sentence are capitals."""
+    if text.isascii():
+        letters = text.encode().translate(None, _NO_LETTERS)
+        return 2 * letters.translate(_CAPITALS).count(b"A") > len(letters)
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 

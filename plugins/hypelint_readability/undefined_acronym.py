@@ -185,9 +185,11 @@ class UndefinedAcronym(DocumentRule):
                 continue
             if _near(text, word, start, end) or _in_lower_case(text, word.lower()):
                 continue
-            words = words or _Runs(text)
-            if not words.spell(word, start):
-                yield Hit(start, end)
+            if _may_be_spelled(text, word, start):
+                words = words or _Runs(text)
+                if words.spell(word, start):
+                    continue
+            yield Hit(start, end)
 
     @staticmethod
     def _explains(text: str, start: int, end: int) -> bool:
@@ -277,6 +279,22 @@ def _in_lower_case(text: str, word: str) -> bool:
             return True
         at = text.find(word, at + 1)
     return False
+
+
+def _may_be_spelled(text: str, word: str, start: int) -> bool:
+    """Tell cheaply whether a run of words before an offset can have these initials; False is certain.
+
+    All but the first of them stand behind a space or hyphen; connectives (of, the, and …) are in lower case.
+    """
+    for letter in word[1:]:
+        if (
+            letter not in "ADFIOTW"
+            and text.find(" " + letter, 0, start) < 0
+            and text.find("-" + letter, 0, start) < 0
+            and text.find("-" + letter.lower(), 0, start) < 0
+        ):
+            return False
+    return True
 
 
 class _Runs:

@@ -29,7 +29,7 @@ _CLASS = (
     r"|insurers|retailers|startups|candidates|recruiters|employers|doctors|lawyers|scientists|researchers|programmers|authors|artists|studios|newsrooms|cities|states|landlords|activists"
 )
 _EVENT = (
-    r"launch|update|policy|ruling|move|decision|deal|settlement|agreement|law|laws|rules?|product|feature|features|app|strategy|shift|change|changes|rollout|failure|failures|reversal|announcement"
+    r"campaign|operation|initiative|authorities|police|court|world|launch|update|policy|ruling|move|decision|deal|settlement|agreement|law|laws|rules?|product|feature|features|app|strategy|shift|change|changes|rollout|failure|failures|reversal|announcement"
     r"|backlash|incident|episode|breach|pivot|release|experiment|scandal|collapse|merger|lawsuit|crackdown|boom|race|arms race|flaw|bug|approach|design|results?|regulations?|restrictions|limits"
 )
 _PEOPLE = (
@@ -72,8 +72,10 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("strategy", rf"(?:is|are)(?: not| now| also| already| quietly| no longer| [a-z]+ly)* (?:{doing})"),
             ("effect", ruin),
             ("effect", rf"(?:{must})(?: also| now)? (?:destroy|pay|delete|stop|open|sell|respond|retreat|apologi[sz]e|comply|align|obey|censor|surrender|hand over|change|abandon|rethink|choose|adapt|prove|divest)"),
+            ("strategy", r"(?:utili[sz]ed|employed|deployed|exploited|weaponi[sz]ed|repurposed|harnessed) (?!by\b|in\b|at\b|as\b|for\b|on\b|to\b)|used (?:this|that|it|them|these|[\w-]+|[\w-]+ [\w-]+) to (?:[a-z]+)|(?:has|have) (?:[a-z]+ly )?(?:taken|chosen|followed|opted for|charted) (?:an?|the|its own) (?:[a-z-]+ ){0,2}(?:path|approach|stance|route|course|line|road|step|view)"),
             ("strategy", r"(?:aims?|intends?|plans|wants|hopes|seeks?) to"),
             ("failure", weak),
+            ("state", r"(?:relies|rely|depends|hinges|rests) (?:[a-z]+ly )?on (?:an?|the|its|their)|faces? (?:an?|growing|mounting|new|fresh|the|its) [a-z]+|brings? (?:new|fresh|its own|an?) (?:[a-z]+ ){0,3}(?:dangers?|risks?|threats?|problems?|challenges|costs?)|improves? (?:weekly|daily|monthly|every [a-z]+|by the [a-z]+)"),
         )
     )  # fmt: skip
 
@@ -104,6 +106,9 @@ def _whole() -> tuple[Construction, ...]:
          r"|(?:do|does|did) not (?:have|get|enjoy|face) the same"),
         ("failure", ("flaw", "vulnerabilit", "bug", "breach", "outage", "leak", "loophole", "backdoor"),
          r"(?:flaws?|vulnerabilit(?:y|ies)|bugs?|breach(?:es)?|outages?|leaks?|loopholes?|backdoors?) (?:[\w\"'-]+ ){0,5}?(?:allow(?:s|ed|ing)?|let|exposed|exposes|enabled|gave|cost|affected|revealed|compromised|forced)"),
+        ("anecdote", (" built ", " created ", " made ", " wrote ", " shipped ", " launched ", " lost ", " spent ", " discovered ", " turned ", " used "),
+         r"(?<![\w,] )[Aa]n? (?:[a-z-]+ ){0,2}?(?:(?!computer|server|paper|letter|chapter|number|browser|router|compiler|transformer|layer|order|cluster|tractor|sensor|other)[a-z]{2,}(?:er|or|ist|ian|eur)|student|nurse|executive)(?: (?:with|in|at|from|who) [^.;,]{2,50}?)? (?:[a-z]+ly |once |recently )?(?:built|created|made|wrote|shipped|launched|lost|spent|discovered|turned|used)\b"),
+        ("blame", ("alleged ",), r"(?:over|for|about|by|amid|of|with) alleged [a-z]+"),
         ("failure", ("scraped", "pirated", "stolen", "copied", "harvested", "consent", "permission", "knowledge", "exposed", "leaked", "hacked"),
          r"without (?:(?:their|its|any|explicit|prior|proper|users'|customers') ){1,2}(?:consent|permission|knowledge)\b"
          r"|(?:data|databases?|records|passwords|accounts|systems?|files) (?:was|were|had been) (?:found )?(?:exposed|leaked|breached|stolen|hacked|compromised)"

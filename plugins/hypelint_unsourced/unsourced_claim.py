@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 import re
 from typing import TYPE_CHECKING
 
@@ -129,6 +129,17 @@ class UnsourcedClaim(DocumentRule):
         ">>One of the main reasons why boats sink is rust<<.",
         "Tolls are up. >>Rare leaks are often misdiagnosed<<.",
         "Tolls are up. >>Old boilers waste money<<.",
+        "A crew paints in a day >>what once took weeks<<.",
+        "Tolls are up. Berths are >>selling far faster than other moorings<<.",
+        "Quillbyte >>is now the #2 map brand in the north<<.",
+        ">>Unlike rivals who weld by hand<<, Norvane casts.",
+        ">>Rival pumps only last a year<<.",
+        "Old pumps >>save lives<<.",
+        "Tolls are up. Damp >>worsens joint pain<<.",
+        "Customers left. >>Ferry operatives used these papers to pass the gate<<.",
+        "Customers left. >>A welder with no yard built a ferry<<.",
+        "Customers left. Rea closed a pier >>over alleged theft<<.",
+        "Customers left. >>Norvane has taken a cautious path<<.",
         "Tolls are up. >>Leaks are among the most common faults<<.",
         Example("The lamp >>stimulates hair growth<<.", "release"),
         Example(">>Ostwald's focus on fares has grown<<. Norvane builds a pier.", "release"),
@@ -156,6 +167,10 @@ class UnsourcedClaim(DocumentRule):
         "Has demand for pumps grown?",
         "She has grown up in Aal.",
         "The pier is a major part of the town.",
+        "Unlike other boats, it floats.",
+        "Issue #2 is open, and the number one rule is to close the gate.",
+        "It once took the ferry.",
+        "The crew came to save lives.",
         "Harrow was ranked among the best yards by the Port Review.",
         Example("Our team has grown, and our pumps are becoming a major source of pride.", "release"),
         Example("Norvane announces a pump. Customers can expect an answer within a day.", "release"),
@@ -164,7 +179,7 @@ class UnsourcedClaim(DocumentRule):
     )
 
     def check(self, reading: Reading, cues: Sequence[Span]) -> Iterable[Hit]:
-        """Yield a hit for the first checkable statement of a sentence that nobody is named for."""
+        """Yield a hit for each checkable statement that nobody is named for; a sentence of deeds has one."""
         if reading.profile == "blog" and not impersonal(reading):
             return
         lower = reading.lower
@@ -172,21 +187,15 @@ class UnsourcedClaim(DocumentRule):
         for sentence, spans in reading.by_sentence(cues):
             if not self._read(sentence):
                 continue
-            for claim in claims(
-                sentence, [(start - sentence.start, lower[start:end]) for start, end in spans]
-            ):
-                if self._stands(sentence, claim):
-                    told.add(sentence.index)
-                    yield self._hit(sentence, claim)
-                    break
+            words = [(start - sentence.start, lower[start:end]) for start, end in spans]
+            for claim in _apart(it for it in claims(sentence, words) if self._stands(sentence, it)):
+                told.add(sentence.index)
+                yield self._hit(sentence, claim)
         if hearsay(reading):
             constructions = told_of(reading)
             for sentence in reading.sentences:
-                if sentence.index in told or not self._read(sentence):
-                    continue
-                for claim in deeds(sentence, constructions):
-                    yield self._hit(sentence, claim)
-                    break
+                if sentence.index not in told and self._read(sentence):
+                    yield from (self._hit(sentence, it) for it in deeds(sentence, constructions)[:1])
 
     def _read(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is running text."""
@@ -214,6 +223,15 @@ class UnsourcedClaim(DocumentRule):
             return Severity.INFO
         regulated = _REGULATED.search(reading.lower, claim.start, claim.end)
         return Severity.INFO if own and not regulated and claim.kind in _OWN else Severity.WARNING
+
+
+def _apart(found: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the first of the claims and those that stand clear of the ones before."""
+    taken: list[Claim] = []
+    for claim in found:
+        if all(claim.start > it.end + 1 or claim.end < it.start - 1 for it in taken):
+            taken.append(claim)
+            yield claim
 
 
 _OWN = frozenset({"certificate"})

@@ -157,6 +157,12 @@ _CONSTRUCTIONS = Constructions((
     ("folk", "people|folks|everyone|everybody|others|some|many",
      r"(?:^|[;:,] |\b(?:and|but|as) )(?P<folk>(?:(?:many|most|some|other|a lot of|plenty of) )?@) (?:(?:often|always|sometimes|frequently|typically|commonly|mistakenly|wrongly|tend to|like to|love to) )+(?:say|tell you|assume|think|believe|claim|argue|describe|refer|complain|report|consider|see|call|associate|dismiss)\b(?! (?:me|us)\b)",
      "often |always |sometimes |frequently |typically |commonly |mistakenly |wrongly |tend to|like to|love to"),
+    ("often", "often|frequently|regularly|routinely|commonly",
+     r"(?:^|[;:,] |\b(?:and|but|as|that) )(?!(?:the|its|their|our|his|her|my|your|these|those|no|not|which|who|he|she|it|respondents|participants|contacts) )(?P<often>(?:[a-z'-]+ ){0,3}(?:(?!results|messages|errors|docs|labels|signs|rules|laws|logs|tests|licen[cs]es|headers)[a-z]+[^su\W]s|people|women|men|folk)) @ "
+     r"(?:say|complain|claim|argue|tell (?:us|you|people|me|each|stories)|joke|lament|grumble|remark|recall|ask why|insist|cite|report (?:that|feeling|being|having|difficult\w*|problems))\b",
+     " say| complain| claim| argue| tell | joke| lament| grumble| remark| recall| ask why| insist| cite| report "),
+    ("forecasts", "market expectation|market expectations|consensus forecast|consensus forecasts|consensus estimate|consensus estimates|city forecasts|market forecasts|analysts' forecasts|analysts' estimates|analyst estimates|analyst forecasts",
+     r"(?P<forecasts>@)(?= (?:of|for|that)\b)"),
     ("", _OTHERS, ""),  # crowds as sources: the reading finds them
 ))  # fmt: skip
 CUES = _CONSTRUCTIONS.cues
@@ -253,6 +259,8 @@ class VagueAttribution(SentenceRule):
         "Tolls are up. The task was >>once thought<< impossible.",
         "Tolls are up. >>It's often recommended<< to keep a second pump.",
         "Tolls are up. >>People<< often say that fog is worse.",
+        ">>Harbour pilots<< frequently complain about fog.",
+        "The yard made £9m, below >>market expectations<< of £12m.",
         "Tolls are up. A similar >>view was expressed<< before the vote.",
     )
     passes = (
@@ -293,6 +301,8 @@ class VagueAttribution(SentenceRule):
         "The owners reported the leak to the port of Aal.",
         "The view was expressed by the mayor of Aal.",
         "It is recommended to close the gate.",
+        "Respondents frequently say that fog is worse.",
+        "The compilers often report errors.",
         "Partners and staff of Norvane said hello at the gate, Rea Lund said.",
     )
 
@@ -341,7 +351,7 @@ class VagueAttribution(SentenceRule):
                 or _PLACED.search(reading.lower, max(start - 12, sentence.start), start)
             ):
                 words.append((start - sentence.start, word))
-        vouched = False
+        vouched: list[Span] = []
         for _, match in _CONSTRUCTIONS.found(sentence.lower, words):
             group = match.lastgroup or "crowd"
             start, end = sentence.start + match.start(group), sentence.start + match.end(group)
@@ -355,13 +365,14 @@ class VagueAttribution(SentenceRule):
                     told.add(start)
                     yield Hit(start, end)
                 continue
-            if vouched:
-                continue
-            if any(start <= at < end or 0 <= at - start < 30 for at in told):
-                vouched = True
+            whole = (start, sentence.start + match.end())
+            if any(start <= at < end or 0 <= at - start < 30 for at in told) or any(
+                start < there[1] and there[0] < whole[1] for there in vouched
+            ):
+                vouched.append(whole)
                 continue
             # A study named in the paragraph says what was found, not whose hopes these are.
-            named = any(
+            named = group != "often" and any(
                 it.kind == "named"
                 and (group == "found" or not it.carried)
                 and not start <= it.source[0] < end
@@ -385,7 +396,7 @@ class VagueAttribution(SentenceRule):
             ):
                 continue
             yield Hit(start, end)
-            vouched = True
+            vouched.append(whole)
 
     def _identified(self, sentence: Sentence, source: Span) -> bool:
         """Tell a crowd that was counted, or one of whom the next sentence names, or one that tells nothing."""

@@ -156,6 +156,8 @@ CLAIMS = (
     ("strategy", "at loggerheads|at odds", r"\b(?:has been|have been|are) (?:[a-z]+ly |now |long )*@"),
     ("ranking", "losing|gaining|bleeding",
      r"\b(?:has|have) (?:[a-z]+ly )?been @ (?:ground|share|market share|users|customers|subscribers|talent|momentum|money|cash|steam|traction)\b"),
+    ("effect", "is helping|are helping|is already helping|are already helping",
+     r"\b(?:ai|intelligence|technolog(?:y|ies)|automation|learning|robots|drones|chatbots|software|tools|apps|sensors|devices|data|models|algorithms|blockchain|telemedicine|wearables) @ (?:[a-z]+, )*(?:[a-z]+ ){0,4}?(?:improve|make|spot|save|cut|detect|reduce|find|avoid|catch|diagnose|manage|lower|speed|boost|deliver|see|get|do|solve|predict|prevent)\b"),
     ("effect", "once took|used to take|once required|previously took|previously required|would have taken|traditionally took|used to require|formerly took",
      r"\b(?:what|that|which|work|tasks?|jobs?|process(?:es)?|projects?) @ (?:[a-z]+ ){0,3}?(?:days?|weeks?|months?|years?|hours?|minutes|decades|teams?)\b"),
     ("market", "faster than|slower than", r"\b(?:grow|grows|growing|grew|rising|rises|rose|expanding|spreading|selling|sells) (?:far |much |even |significantly )?@ (?:the |any |its |most |other |overall )"),

@@ -218,13 +218,17 @@ def cites(reading: Reading) -> bool:
 
 def hearsay(reading: Reading) -> bool:
     """Tell news that names next to nobody, links to next to nothing, shows no code and is nobody's own report."""
-    return (
+    known = reading.cache.get("hearsay")
+    if isinstance(known, bool):
+        return known
+    known = reading.cache["hearsay"] = (
         reading.profile == "news"
         and len(reading.document.links) * 8 <= len(reading.sentences)
         and CODE not in reading.text
         and impersonal(reading)
         and standing_of(reading) == "bare"
     )
+    return known
 
 
 def told(reading: Reading) -> tuple[Construction, ...]:

@@ -7,7 +7,7 @@ what stands before it must be a subject about which the writer can not know it f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from sys import maxsize
 from typing import TYPE_CHECKING
 
@@ -150,8 +150,8 @@ _GLUED = Pattern(r"[a-z]{4}(?=[A-Z][a-z]*\b)")
 _PAIRED = {")": "(", ",": ",", "\u2013": "\u2013", "\u2014": "\u2014"}
 
 
-def claims(sentence: Sentence, words: Iterable[tuple[int, str]] | None) -> Iterator[Claim]:
-    """Yield the checkable statements of a sentence: those of others' doings in order, then those of the world.
+def claims(sentence: Sentence, words: Iterable[tuple[int, str]] | None) -> list[Claim]:
+    """Return the checkable statements of a sentence: those of others' doings in order, then those of the world.
 
     ``words``: the words of `CUES` that it holds, each with its place; None: every construction is tried. Questions state
     nothing.
@@ -160,7 +160,7 @@ def claims(sentence: Sentence, words: Iterable[tuple[int, str]] | None) -> Itera
     rows = maxsize if _wanted(sentence.reading) else len(CLAIMS)
     found = list(_TABLE.found(lower, words, rows))
     if not found or lower.rstrip("\"') ").endswith("?"):
-        return
+        return []
     others: list[Claim] = []
     world: list[tuple[str, re.Match[str]]] = []
     for kind, match in found:
@@ -168,12 +168,13 @@ def claims(sentence: Sentence, words: Iterable[tuple[int, str]] | None) -> Itera
             world.append((kind, match))
         else:
             others.append(claim(sentence, *match.span(), kind))
-    yield from sorted(others)
+    others.sort()
     for kind, match in world:
         start = _subject(sentence, match, kind)
         if start is not None and _unknown(sentence.reading):
             joined = _JOINED.match(lower, start, match.start())
-            yield claim(sentence, joined.end() if joined else start, match.end(), kind)
+            others.append(claim(sentence, joined.end() if joined else start, match.end(), kind))
+    return others
 
 
 def _wanted(reading: Reading) -> bool:

@@ -182,24 +182,23 @@ class UnsourcedClaim(DocumentRule):
         """Yield a hit for each checkable statement that nobody is named for; a sentence of deeds has one."""
         if reading.profile == "blog" and not impersonal(reading):
             return
-        lower = reading.lower
+        lower, chrome = reading.lower, reading.chrome
         told: set[int] = set()
         for sentence, spans in reading.by_sentence(cues):
-            if not self._read(sentence):
+            if sentence.kind not in RUNNING or sentence.block in chrome:
                 continue
-            words = [(start - sentence.start, lower[start:end]) for start, end in spans]
-            for claim in _apart(it for it in claims(sentence, words) if self._stands(sentence, it)):
+            at = sentence.start
+            found = claims(sentence, [(start - at, lower[start:end]) for start, end in spans])
+            if not found:
+                continue
+            for claim in _apart(it for it in found if self._stands(sentence, it)):
                 told.add(sentence.index)
                 yield self._hit(sentence, claim)
         if hearsay(reading):
             constructions = told_of(reading)
             for sentence in reading.sentences:
-                if sentence.index not in told and self._read(sentence):
+                if sentence.kind in RUNNING and sentence.index not in told and sentence.block not in chrome:
                     yield from (self._hit(sentence, it) for it in deeds(sentence, constructions)[:1])
-
-    def _read(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is running text."""
-        return sentence.kind in RUNNING and sentence.block not in sentence.reading.chrome
 
     def _stands(self, sentence: Sentence, claim: Claim) -> bool:
         """Tell a claim that is made from one that is denied, and a certificate with its date."""

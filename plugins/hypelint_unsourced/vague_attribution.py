@@ -54,7 +54,7 @@ _CONSTRUCTIONS = Constructions((
     ("for", f"{_SOME}|{_CLIENTS}|investors|traders|consumers|fans|passengers|parents|workers|developers|employers|subscribers",
      rf"{_OPENING}(?P<for>for (?:(?:many|some|most|others)(?: (?:[a-z-]+ ){{0,1}}{_CROWD})?|(?:[a-z-]+ ){{0,1}}(?:{_VOICES}|proponents|advocates|supporters|opponents|detractors|skeptics|sceptics|reviewers|watchers|believers|fans|enthusiasts|consumers))),"
      rf"|(?:^|[.;] |\b(?:but|and) )(?P<felt>for (?:[a-z-]+ ){{0,2}}{_AUDIENCE}), (?:it|this|that|the [a-z]+)(?: [a-z]+){{0,2}}? (?:felt|feels|seemed|seems|came as|sounded|looked|meant|was a|is a)\b",
-     "for "),
+     "for ", f"{_SOME}|{_CROWD[3:-1]}|{_AUDIENCE[3:-1]}|believers".replace("|", ",|") + ","),
     ("upset", _SOME, rf"(?<![^,;] )(?P<upset>@(?: (?:[a-z-]+ ){{0,2}}{_CROWD})?) (?:grew|grow|became|become|were|are|have grown|have become|remain|have been) (?:[a-z]+ly )?(?:frustrated|uneasy|angry|worried|concerned|alarmed|disappointed|excited|impressed|skeptical|sceptical|wary|divided|unhappy|relieved)\b"),
     ("aside", _SOME, r"(?<=[a-z,] )(?P<aside>for (?:many|some|most)(?: (?:users|people|fans|observers|critics|customers|readers))?), (?=an? |the |it |this )",
      "for many|for some|for most"),

@@ -70,7 +70,7 @@ CLAIMS = (
     ("health", "relief", r"\b(?:provid|deliver|offer|bring|giv)\w* (?:[a-z-]+ ){0,2}@ (?:with)?in (?:just |as little as |a few |mere )?(?:[\w-]+ )?(?:minutes|hours|days|weeks)\b"),
     ("health", "diagnostics|diagnosis|drug development|therapeutic efficacy|adverse outcomes|mortality",
      r"(?<!to )\b(?:accelerates?|accelerated|improves?|improved|enhances?|speeds? up|prevents?|preventing|reduces?|reduced|accelerating|improving) (?:[a-z-]+ ){0,4}?@"),
-    ("health", "saves lives|save lives", r"(?<!to )(?<!could )(?<!would )(?<!will )(?<!help )(?<!may )(?<!might )@"),
+    ("health", "saves lives|can save lives", r"@"),
     ("health", "safe and effective", r"\b(?:is|are|as) (?:both )?@"),
     ("health", "benefits of|alternative to", r"\bsafe(?:,| and| alternative)[^.;]{0,40}\b@"),
     ("health", "onset|side effects", r"\b(?:rapid|fast|quick|instant) @|\b(?:(?:no|without|free of) (?:known )?|(?:lower|lowest) risk of )@"),

@@ -134,7 +134,7 @@ class UnsourcedClaim(DocumentRule):
         "Quillbyte >>is now the #2 map brand in the north<<.",
         ">>Unlike rivals who weld by hand<<, Norvane casts.",
         ">>Rival pumps only last a year<<.",
-        "Old pumps >>save lives<<.",
+        "A quiet pump >>saves lives<<.",
         "Tolls are up. Damp >>worsens joint pain<<.",
         "Customers left. >>Ferry operatives used these papers to pass the gate<<.",
         "Customers left. >>A welder with no yard built a ferry<<.",

@@ -276,7 +276,7 @@ _DATE = (
 )
 
 _ARRANGED = (
-    r"(?:also |now |then |first |again )*be [\"'\u201c]?[a-z-]+(?:ed|en|ilt|old|ought|aught|own|aid|eld|ung|et|un|ade|ent)[\"'\u201d]? "
+    r"(?:also |now |then |first |again )*be (?!used to\b)[\"'\u201c]?[a-z-]+(?:ed|en|ilt|old|ought|aught|own|aid|eld|ung|et|un|ade|ent)[\"'\u201d]? "
     r"(?:off |up |out |back )?(?:by|in|at|for|from|to|on|with|using|under|through|across|among|between|into|until|after)\b"
 )
 """What is said to be done, by whom, where, what for: an arrangement that sources of a story told."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from hypelint.cue import Span
 from hypelint.diagnostic import Hit, Severity
+from hypelint.readability import defines_title
 from hypelint.rule import RUNNING, Example, SentenceRule
 from hypelint_unsourced._deed import hearsay, impersonal, standing_of
 from hypelint_unsourced._figure import CUES, published, wanting, worthy
@@ -140,8 +141,10 @@ class UnsourcedNumber(SentenceRule):
         kind = standing_of(reading)
         if kind == "reference" and not (_ranks(figure) and _EXTREME.search(sentence.lower)):
             return Severity.INFO
+        # An encyclopaedia keeps its sources in notes, which a copy of its text has lost.
+        gravest = Severity.WARNING if defines_title(reading) else Severity.ERROR
         if sentence.index == _lead(reading):
-            return Severity.ERROR
+            return gravest
         if kind == "reported" and not commentary:
             trend = figure.kind in ("percent", "ratio") and _TREND.search(sentence.lower)
             counted = _PEOPLE.search(figure.unit) or (figure.kind == "number" and (figure.value or 0) >= 1e4)
@@ -149,7 +152,7 @@ class UnsourcedNumber(SentenceRule):
             told = _TOLD.search(sentence.lower) or not _STATES.search(sentence.lower)
             alone = trend and not _sourced(reading, sentence.block)
             return Severity.WARNING if alone or (state and not told) else Severity.INFO
-        return Severity.WARNING if _sourced(reading, sentence.block) else Severity.ERROR
+        return Severity.WARNING if _sourced(reading, sentence.block) else gravest
 
 
 _ON_SHARES = (

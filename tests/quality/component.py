@@ -18,7 +18,7 @@ from hypelint.readability import readability
 from hypelint.reading import WORD, Reading
 from hypelint.source import Source
 from hypelint_speculation import _future
-from hypelint_unsourced import _claim, _figure
+from hypelint_unsourced import _figure, _world
 
 Row = dict[str, Any]
 
@@ -157,7 +157,7 @@ def claimbuster(reader: Reader, given: Sequence[Row]) -> dict[str, float]:
     """
     true = [bool(row["label"]) for row in given]
     readings = [reader.read(row["text"])[0] for row in given]
-    claims = [any(_claim.claims(it) for it in reading.sentences) for reading in readings]
+    claims = [any(_world.claims(it, None) for it in reading.sentences) for reading in readings]
     figures = [any(reading.figures(it) for it in reading.sentences) for reading in readings]
     wanted = [any(_figure.wanting(it, bare=True) for it in reading.sentences) for reading in readings]
     said = (figure or claim for figure, claim in zip(figures, claims, strict=True))
